@@ -1,0 +1,279 @@
+//! Items: what a file declares.
+
+use super::{Generics, PathExpr, Signature, TextRange, TypeExpr};
+use crate::name::Name;
+
+/// Everything one file declares, bodies left as ranges.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FileFacts {
+    /// Items of the file's module, in order.
+    pub items: Vec<Item>,
+    /// `#![cfg(..)]` of the file: it may be absent under some configuration.
+    pub cfg: Cfg,
+    /// Comments addressed to this tool.
+    pub directives: Vec<Directive>,
+    /// What could not be read. The rest still stands.
+    pub problems: Vec<SyntaxProblem>,
+}
+
+/// A piece of text that could not be parsed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SyntaxProblem {
+    /// Where.
+    pub range: TextRange,
+    /// What is wrong: lower case, no full stop.
+    pub message: String,
+}
+
+/// A comment `// sls-lint: allow(rule, reason = "..")`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Directive {
+    /// The comment.
+    pub range: TextRange,
+    /// What it governs, as bytes of the file: its line when trailing, the next item or statement when alone, the whole file for `allow-file`.
+    pub scope: TextRange,
+    /// `expect(..)`: a finding must be there.
+    pub expect: bool,
+    /// Rules or families named, with their places.
+    pub rules: Vec<(Name, TextRange)>,
+    /// The text after `reason =`.
+    pub reason: Option<String>,
+}
+
+/// A declaration.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// The declared name; empty for `impl`, `use` and macro calls.
+    pub name: Name,
+    /// The whole item with its attributes.
+    pub range: TextRange,
+    /// The name alone, or the item's first token.
+    pub name_range: TextRange,
+    /// Declared `pub` in any form. (Which form never decides resolution: code that compiles may name what it names.)
+    pub public: bool,
+    /// Attributes other than `cfg` and doc comments.
+    pub attrs: Vec<Attr>,
+    /// When the item exists.
+    pub cfg: Cfg,
+    /// What it is.
+    pub kind: ItemKind,
+}
+
+/// An attribute: `#[tokio::main(flavor = "..")]`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attr {
+    /// The path.
+    pub path: PathExpr,
+    /// Its arguments as text, without the outer delimiters; `= value` forms keep the value only.
+    pub args: String,
+}
+
+/// When an item exists, as far as this tool tells configurations apart.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Cfg {
+    /// Under every configuration we distinguish.
+    #[default]
+    Always,
+    /// Only in test builds (`#[cfg(test)]`, `#[test]`, `#[bench]` and kin).
+    Test,
+    /// Only under a feature or another condition whose value the manifest or the user decides: the predicate as text.
+    When(CfgExpr),
+}
+
+/// A `cfg` predicate.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum CfgExpr {
+    /// `all(..)`.
+    All(Vec<CfgExpr>),
+    /// `any(..)`.
+    Any(Vec<CfgExpr>),
+    /// `not(..)`.
+    Not(Box<CfgExpr>),
+    /// `unix`, `test`.
+    Flag(Name),
+    /// `feature = "x"`.
+    Pair(Name, Name),
+}
+
+/// What an item is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ItemKind {
+    /// `mod x { .. }`, or `mod x;` with the text of `#[path = ".."]`.
+    Module {
+        /// The items inside; `None` when they stand in another file.
+        inline: Option<Vec<Item>>,
+        /// `#[path = "..."]`.
+        path: Option<String>,
+    },
+    /// `use ..;` flattened to single imports.
+    Use(Vec<Import>),
+    /// `extern crate x as y;`
+    ExternCrate {
+        /// The crate named.
+        krate: Name,
+    },
+    /// A free function, method or trait function.
+    Function(Box<Function>),
+    /// `struct`, `enum` or `union`.
+    Adt(Box<Adt>),
+    /// `trait`, or a trait alias (no items then).
+    Trait(Box<Trait>),
+    /// `impl`.
+    Impl(Box<Impl>),
+    /// `type A<T> = ..;`, or an associated type (`ty` absent when it has no default).
+    Alias {
+        /// Its parameters.
+        generics: Generics,
+        /// What an associated type must implement.
+        bounds: Vec<PathExpr>,
+        /// The type it stands for.
+        ty: Option<TypeExpr>,
+    },
+    /// `const X: T = ..;`
+    Const(Global),
+    /// `static X: T = ..;`, also from `lazy_static!` and `thread_local!`.
+    Static(Global),
+    /// `macro_rules! x { .. }`.
+    MacroRules {
+        /// The rules inside the outer braces.
+        rules: TextRange,
+    },
+    /// A macro call in item place whose tokens are no items: it may declare anything.
+    MacroCall {
+        /// The macro.
+        path: PathExpr,
+        /// The tokens inside the delimiters.
+        tokens: TextRange,
+    },
+}
+
+/// One leaf of a `use` tree.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Import {
+    /// The full path; for a glob, the path of the module.
+    pub path: Vec<Name>,
+    /// Starts with `::`.
+    pub leading_colon: bool,
+    /// The name it is bound to.
+    pub binding: ImportBinding,
+    /// The leaf.
+    pub range: TextRange,
+}
+
+/// How an import is bound.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ImportBinding {
+    /// Under this name (that of the last segment, or the one after `as`).
+    Name(Name),
+    /// `as _`: only trait methods come into scope.
+    Anonymous,
+    /// `*`.
+    Glob,
+}
+
+/// A function.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Function {
+    /// Its signature.
+    pub sig: Signature,
+    /// From the opening to behind the closing brace of the body; `None` for a required trait function.
+    pub body: Option<TextRange>,
+    /// The signature's text, from `fn`-side qualifiers to before the body: [`crate::extract::body`] reads parameter patterns there.
+    pub sig_range: TextRange,
+}
+
+/// A struct, enum or union.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Adt {
+    /// Which of them.
+    pub kind: AdtKind,
+    /// Its parameters.
+    pub generics: Generics,
+    /// Fields of a struct or union (tuple fields are named `0`, `1`, ..).
+    pub fields: Vec<Field>,
+    /// Variants of an enum.
+    pub variants: Vec<Variant>,
+    /// Names in `#[derive(..)]`, last segments.
+    pub derives: Vec<Name>,
+}
+
+/// What kind of type is declared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AdtKind {
+    /// `struct S { .. }` and `struct S;`
+    Struct,
+    /// `struct S(..);`
+    TupleStruct,
+    /// `enum`
+    Enum,
+    /// `union`
+    Union,
+}
+
+/// A field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// Name, or the index of a tuple field.
+    pub name: Name,
+    /// Type.
+    pub ty: TypeExpr,
+}
+
+/// An enum variant.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Variant {
+    /// Name.
+    pub name: Name,
+    /// Fields.
+    pub fields: Vec<Field>,
+    /// Written with parentheses.
+    pub is_tuple: bool,
+}
+
+/// A trait.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Trait {
+    /// Its parameters.
+    pub generics: Generics,
+    /// Supertraits.
+    pub supers: Vec<PathExpr>,
+    /// Functions, associated types and constants.
+    pub items: Vec<Item>,
+}
+
+/// An impl block.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Impl {
+    /// Its parameters.
+    pub generics: Generics,
+    /// The trait, unless inherent. A negative impl (`!Send`) is left out of the facts.
+    pub trait_: Option<PathExpr>,
+    /// The type.
+    pub self_ty: TypeExpr,
+    /// Functions, associated types and constants.
+    pub items: Vec<Item>,
+}
+
+/// A constant or static.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Global {
+    /// Declared type.
+    pub ty: TypeExpr,
+    /// The initialiser expression.
+    pub init: Option<TextRange>,
+    /// `static mut`.
+    pub mutable: bool,
+    /// How its initialiser runs.
+    pub kind: GlobalKind,
+}
+
+/// How a global's initialiser runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GlobalKind {
+    /// Evaluated at compile time.
+    Plain,
+    /// `lazy_static!`: once, at first use.
+    Lazy,
+    /// `thread_local!`: once a thread, at first use.
+    ThreadLocal,
+}

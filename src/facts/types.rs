@@ -1,0 +1,160 @@
+//! Types, paths, generics and signatures as written.
+
+use super::TextRange;
+use crate::name::Name;
+
+/// A path as written: `::a::b::<T>::c`, or `<T as Trait>::c`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PathExpr {
+    /// `<T as Trait>::`: the type, and the number of leading segments that spell the trait (0 for `<T>::x`).
+    pub qself: Option<Box<QSelf>>,
+    /// Starts with `::`.
+    pub leading_colon: bool,
+    /// At least one segment.
+    pub segments: Vec<Segment>,
+    /// Where.
+    pub range: TextRange,
+}
+
+/// The `<T as Trait>` in front of a path.
+#[derive(Clone, Debug, PartialEq)]
+pub struct QSelf {
+    /// The type.
+    pub ty: TypeExpr,
+    /// How many leading segments of the path name the trait; 0 without `as`.
+    pub trait_len: usize,
+}
+
+/// One segment of a path with its generic arguments.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Segment {
+    /// The identifier.
+    pub name: Name,
+    /// Type arguments in order (lifetimes left out; a const argument is [`TypeExpr::Infer`]).
+    pub args: Vec<TypeExpr>,
+    /// Associated types given by name: `Iterator<Item = T>`.
+    pub assoc: Vec<(Name, TypeExpr)>,
+    /// `Fn(A, B) -> R`: `args` are the inputs and this is the output.
+    pub output: Option<Box<TypeExpr>>,
+}
+
+impl PathExpr {
+    /// The path of one bare identifier, if it is that.
+    pub fn as_ident(&self) -> Option<Name> {
+        match &*self.segments {
+            [only] if self.qself.is_none() && !self.leading_colon && only.output.is_none() => Some(only.name),
+            _ => None,
+        }
+    }
+
+    /// The last segment.
+    pub fn last(&self) -> &Segment {
+        self.segments.last().expect("a path has at least one segment")
+    }
+
+    /// The identifiers of all segments.
+    pub fn names(&self) -> impl DoubleEndedIterator<Item = Name> + ExactSizeIterator + '_ {
+        self.segments.iter().map(|segment| segment.name)
+    }
+}
+
+/// A type as written.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TypeExpr {
+    /// A named type, `Self`, a type parameter, or a projection.
+    Path(PathExpr),
+    /// `&T`, `&mut T`.
+    Ref {
+        /// `&mut`.
+        mutable: bool,
+        /// What is borrowed.
+        inner: Box<TypeExpr>,
+    },
+    /// `*const T`, `*mut T`.
+    Pointer(Box<TypeExpr>),
+    /// `[T]`.
+    Slice(Box<TypeExpr>),
+    /// `[T; N]`.
+    Array(Box<TypeExpr>),
+    /// `(A, B)`; the unit type is the empty tuple.
+    Tuple(Vec<TypeExpr>),
+    /// `dyn A + B`.
+    Dyn(Vec<PathExpr>),
+    /// `impl A + B`.
+    Impl(Vec<PathExpr>),
+    /// `fn(A) -> R`.
+    Function {
+        /// Inputs.
+        params: Vec<TypeExpr>,
+        /// Output.
+        output: Box<TypeExpr>,
+    },
+    /// `!`.
+    Never,
+    /// `_`, and every form that says nothing about a type (macros, const arguments).
+    Infer,
+}
+
+impl TypeExpr {
+    /// The unit type.
+    pub fn unit() -> Self {
+        Self::Tuple(Vec::new())
+    }
+}
+
+/// Generic parameters with all their bounds, `where` clauses merged in.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Generics {
+    /// Type parameters in order, const parameters included (their place matters to arguments), lifetimes left out.
+    pub params: Vec<GenericParam>,
+    /// Bounds whose left side is more than a parameter of this item: `T::Item: Send`, `Vec<T>: Debug`.
+    pub bounds: Vec<(TypeExpr, Vec<PathExpr>)>,
+}
+
+/// One generic parameter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GenericParam {
+    /// Its name.
+    pub name: Name,
+    /// Traits it must implement, from the declaration and from `where`.
+    pub bounds: Vec<PathExpr>,
+    /// Its default.
+    pub default: Option<TypeExpr>,
+}
+
+/// How a method takes `self`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Receiver {
+    /// `self`, `mut self`.
+    Value,
+    /// `&self`.
+    Ref,
+    /// `&mut self`.
+    RefMut,
+    /// `self: Arc<Self>` and the like.
+    Typed(TypeExpr),
+}
+
+/// The signature of a function.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Signature {
+    /// `async fn`.
+    pub is_async: bool,
+    /// Generic parameters of the function itself.
+    pub generics: Generics,
+    /// `self`, if it is a method.
+    pub receiver: Option<Receiver>,
+    /// Parameters, `self` left out.
+    pub params: Vec<Param>,
+    /// Return type as written; unit when absent.
+    pub output: TypeExpr,
+}
+
+/// One parameter of a signature.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Param {
+    /// Its name, when its pattern is a plain binding. Full patterns stand in the [`super::Body`].
+    pub name: Option<Name>,
+    /// Its type.
+    pub ty: TypeExpr,
+}

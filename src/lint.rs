@@ -1,0 +1,193 @@
+//! Rules and findings: what a rule is, what it answers, and how severe the answer is.
+//!
+//! A rule is a value with a function in it, not a type: no trait, no registration. It asks the [`Program`] questions and reports
+//! findings; it does no I/O, sees no other rule, and knows no level: the levels in force decide how severe a finding is.
+//! Silence is the default everywhere: what the engine does not know gives no finding, and is counted.
+
+use crate::callgraph::Program;
+use crate::source::Span;
+use std::fmt;
+
+mod allow;
+mod run;
+
+pub use allow::Suppression;
+pub use run::{Levels, UnknownRule, run};
+
+/// A named question about a program.
+pub struct Rule {
+    /// Kebab-case name, read after "allow". Equal to the stem of the rule's file.
+    pub id: &'static str,
+    /// The family, equal to the rule's folder.
+    pub family: Family,
+    /// Level unless configured otherwise.
+    pub level: Level,
+    /// What it finds, in one line: lower case, no full stop.
+    pub summary: &'static str,
+    /// The rule's page, in Markdown.
+    pub page: &'static str,
+    /// Asks the question.
+    pub check: fn(&Program, &mut Findings),
+}
+
+impl Rule {
+    /// Where the page can be read.
+    pub fn url(&self) -> String {
+        format!("{}/blob/main/rules/{}/{}.md", env!("CARGO_PKG_REPOSITORY"), self.family, self.id)
+    }
+}
+
+impl fmt::Debug for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
+/// Groups of rules that can be set to a level together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Family {
+    /// Functions keep nothing between requests.
+    State,
+    /// Functions are short-lived.
+    LongRunning,
+    /// Waiting is billed, and stalls everyone on the same executor.
+    Blocking,
+    /// Thousands of instances share what is behind them.
+    Concurrency,
+    /// Cold start pays once, the request pays each time.
+    Lifecycle,
+}
+
+impl Family {
+    /// All families, in the order of the rule book.
+    pub const ALL: [Family; 5] = [Family::State, Family::LongRunning, Family::Blocking, Family::Concurrency, Family::Lifecycle];
+
+    /// The name as written in configuration.
+    pub fn name(self) -> &'static str {
+        match self {
+            Family::State => "state",
+            Family::LongRunning => "long-running",
+            Family::Blocking => "blocking",
+            Family::Concurrency => "concurrency",
+            Family::Lifecycle => "lifecycle",
+        }
+    }
+}
+
+impl fmt::Display for Family {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// How severe findings of a rule are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// Not reported.
+    Off,
+    /// Worth knowing.
+    Note,
+    /// Should be changed; does not fail the run.
+    Warn,
+    /// Fails the run.
+    Deny,
+}
+
+impl Level {
+    /// The name as written in configuration.
+    pub fn name(self) -> &'static str {
+        match self {
+            Level::Off => "off",
+            Level::Note => "note",
+            Level::Warn => "warn",
+            Level::Deny => "deny",
+        }
+    }
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// How sure a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Confidence {
+    /// Some step rests on an assumption the engine could not check.
+    Likely,
+    /// Every step was resolved.
+    Confirmed,
+}
+
+/// A rule's answer at a place.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// Where: the cause, in the user's own code.
+    pub span: Span,
+    /// What happens there: lower case, no full stop.
+    pub message: String,
+    /// Further places that explain it, beside the trace.
+    pub labels: Vec<Label>,
+    /// The calls that lead here, the entry first. Never empty for a finding in the request phase.
+    pub trace: Vec<Step>,
+    /// What to do instead.
+    pub help: Vec<String>,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// The entry from which it is reached.
+    pub entry: Option<EntryName>,
+    /// A level this finding has whatever the rule's default is (a concurrent entry raises it); configuration wins over it.
+    pub level: Option<Level>,
+}
+
+/// A place with an explanation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// Where.
+    pub span: Span,
+    /// What is there: lower case, no full stop.
+    pub message: String,
+}
+
+/// One step of a trace.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The call, or the entry's registration.
+    pub span: Span,
+    /// What happens at this step, such as "calls `store::save`".
+    pub message: String,
+}
+
+/// An entry as the user knows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EntryName {
+    /// The platform's name, such as "AWS Lambda".
+    pub platform: &'static str,
+    /// The function that handles requests, or the binary it belongs to when it is a closure.
+    pub name: String,
+    /// Where it is registered.
+    pub span: Span,
+}
+
+/// Where rules put their answers.
+#[derive(Debug, Default)]
+pub struct Findings {
+    list: Vec<Finding>,
+}
+
+impl Findings {
+    /// Adds a finding.
+    pub fn push(&mut self, finding: Finding) {
+        self.list.push(finding);
+    }
+
+    pub(crate) fn into_vec(self) -> Vec<Finding> {
+        self.list
+    }
+}
