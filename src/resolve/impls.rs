@@ -1,0 +1,431 @@
+//! Which impls a type has, and what they say: the index by head type, projections, bounds.
+
+use super::lower::{Pending, Scope};
+use super::ty::{Bound, TraitRef, Ty};
+use super::world::{AdtId, Def, ImplId, TraitId};
+use super::{Resolver, scope::Space};
+use crate::name::Name;
+use rustc_hash::FxHashMap;
+use std::sync::Arc;
+
+/// The outermost constructor of a type: impls are found by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Head {
+    /// A declared type.
+    Adt(AdtId),
+    /// A foreign type known by path.
+    External(Name),
+    /// A built-in type.
+    Primitive(Name),
+    /// `[T]`
+    Slice,
+    /// `[T; N]`
+    Array,
+    /// `(A, B)`
+    Tuple,
+    /// `&T`
+    Ref,
+    /// `dyn Trait`
+    Dyn(TraitId),
+    /// Functions and closures.
+    Callable,
+}
+
+/// Impl blocks by head, filled as crates and blocks are added.
+#[derive(Debug, Default)]
+pub struct ImplIndex {
+    indexed: usize,
+    by_head: FxHashMap<Head, Vec<ImplId>>,
+    /// `impl<T: ..> Trait for T`, with the trait.
+    blanket: Vec<(TraitId, ImplId)>,
+    /// Traits by impl, resolved once.
+    traits: FxHashMap<ImplId, TraitRef>,
+}
+
+/// An impl block with its parameters open.
+pub(super) struct OpenImpl {
+    pub(super) scope: Scope,
+    pub(super) pending: Pending,
+}
+
+/// Bounds are followed this deep.
+const DEPTH: u32 = 40;
+
+impl Resolver<'_> {
+    fn index_impls(&mut self) {
+        while self.impls.indexed < self.world.impls.len() {
+            let id = ImplId(self.impls.indexed as u32);
+            self.impls.indexed += 1;
+            let def = self.world.impls[id.index()].clone();
+            let mut scope = Scope::of(def.module);
+            scope.params = def.generics.params.iter().map(|param| (param.name, Ty::Param(param.name, Arc::from([])))).collect();
+            let self_ty = self.lower(&def.self_ty, &scope);
+            let trait_ = def.trait_.as_ref().and_then(|path| {
+                let names: Vec<Name> = path.names().collect();
+                self.resolve_trait(&names, def.module)
+            });
+            if let Some(trait_) = trait_ {
+                self.impls.traits.insert(id, trait_);
+            }
+            match (head_of(&self_ty), trait_) {
+                (Some(head), _) => self.impls.by_head.entry(head).or_default().push(id),
+                (None, Some(TraitRef::Known(known))) if matches!(self_ty, Ty::Param(..)) => self.impls.blanket.push((known, id)),
+                _ => {}
+            }
+        }
+    }
+
+    /// Impl blocks whose type has the same head, inherent ones first.
+    pub(super) fn impls_of(&mut self, ty: &Ty) -> Vec<ImplId> {
+        self.index_impls();
+        let mut found = head_of(ty).and_then(|head| self.impls.by_head.get(&head).cloned()).unwrap_or_default();
+        found.sort_by_key(|id| (self.world.impls[id.index()].trait_.is_some(), *id));
+        found
+    }
+
+    pub(super) fn blanket_impls(&mut self) -> Vec<(TraitId, ImplId)> {
+        self.index_impls();
+        self.impls.blanket.clone()
+    }
+
+    /// The trait an impl block implements.
+    pub fn impl_trait(&mut self, id: ImplId) -> Option<TraitRef> {
+        self.index_impls();
+        self.impls.traits.get(&id).copied()
+    }
+
+    /// Every impl block of a trait, with the head of its type.
+    pub fn implementors(&mut self, trait_: TraitId) -> Vec<ImplId> {
+        self.index_impls();
+        let mut found: Vec<ImplId> =
+            self.impls.traits.iter().filter(|(_, known)| **known == TraitRef::Known(trait_)).map(|(id, _)| *id).collect();
+        found.sort();
+        found
+    }
+
+    /// Opens an impl block's parameters and matches its type; `None` when it is about another type.
+    pub(super) fn open_impl(&mut self, id: ImplId, ty: &Ty) -> Option<OpenImpl> {
+        let def = self.world.impls[id.index()].clone();
+        let mark = self.vars.mark();
+        let mut scope = Scope::of(def.module);
+        scope.self_ty = Some(ty.clone());
+        let pending = self.enter_open(&def.generics, &mut scope);
+        let self_ty = self.lower(&def.self_ty, &scope);
+        if head_of(&self_ty).is_some_and(|head| Some(head) != head_of(&self.vars.shallow(ty))) || !self.vars.unify(&self_ty, ty) {
+            self.vars.rewind(mark);
+            return None;
+        }
+        scope.self_ty = Some(self_ty);
+        Some(OpenImpl { scope, pending })
+    }
+
+    /// `<base as trait>::name`; without a trait, whichever trait of `base` has that name.
+    pub(super) fn project(&mut self, base: &Ty, trait_: Option<TraitRef>, name: Name) -> Ty {
+        if self.depth >= DEPTH {
+            return Ty::Unknown;
+        }
+        self.depth += 1;
+        let found = self.project_inner(base, trait_, name);
+        self.depth -= 1;
+        found.unwrap_or(Ty::Unknown)
+    }
+
+    fn project_inner(&mut self, base: &Ty, trait_: Option<TraitRef>, name: Name) -> Option<Ty> {
+        let base = self.vars.shallow(base);
+        match &base {
+            Ty::Unknown => None,
+            Ty::Var(_) => Some(Ty::Projection(Arc::new(base.clone()), name, self.projection_bounds(trait_, name))),
+            Ty::Future(output) if name == "Output" => Some((**output).clone()),
+            Ty::Function(sig) | Ty::FnItem(_, sig) | Ty::Closure(_, _, sig) if name == "Output" => Some(sig.output.clone()),
+            Ty::Param(..) | Ty::Dyn(_) | Ty::Opaque(_) | Ty::Projection(..) => {
+                self.project_bounds(&base, trait_, name).or_else(|| self.project_impls(&base, trait_, name))
+            }
+            Ty::Ref(inner) => self.project_impls(&base, trait_, name).or_else(|| self.project_inner(inner, trait_, name)),
+            _ => self.project_impls(&base, trait_, name),
+        }
+    }
+
+    fn projection_bounds(&mut self, trait_: Option<TraitRef>, name: Name) -> Arc<[Bound]> {
+        let Some(TraitRef::Known(id)) = trait_ else { return Arc::from([]) };
+        let def = self.world.traits[id.index()].clone();
+        match def.types.get(&name) {
+            Some(alias) => {
+                let alias = self.world.aliases[alias.index()].clone();
+                self.lower_bounds(&alias.bounds, &Scope::of(def.module)).into()
+            }
+            None => Arc::from([]),
+        }
+    }
+
+    fn project_bounds(&mut self, base: &Ty, trait_: Option<TraitRef>, name: Name) -> Option<Ty> {
+        for bound in base.bounds() {
+            if trait_.is_none_or(|wanted| wanted == bound.trait_)
+                && let Some(found) = bound.assoc(name)
+            {
+                return Some(found.clone());
+            }
+        }
+        for bound in base.bounds() {
+            if let TraitRef::Known(id) = bound.trait_
+                && let Some(owner) = self.trait_with_type(id, name, 0)
+                && trait_.is_none_or(|wanted| wanted == TraitRef::Known(owner))
+            {
+                let bounds = self.projection_bounds(Some(TraitRef::Known(owner)), name);
+                return Some(Ty::Projection(Arc::new(base.clone()), name, bounds));
+            }
+        }
+        None
+    }
+
+    fn trait_with_type(&mut self, id: TraitId, name: Name, depth: u32) -> Option<TraitId> {
+        if self.world.traits[id.index()].types.contains_key(&name) {
+            return Some(id);
+        }
+        let supers = if depth < 6 { self.super_traits(id) } else { Vec::new() };
+        supers.into_iter().find_map(|id| self.trait_with_type(id, name, depth + 1))
+    }
+
+    /// The supertraits whose declarations are known.
+    pub(super) fn super_traits(&mut self, id: TraitId) -> Vec<TraitId> {
+        let def = self.world.traits[id.index()].clone();
+        let mut found = Vec::new();
+        for path in &def.supers {
+            let names: Vec<Name> = path.names().collect();
+            if let Some(TraitRef::Known(id)) = self.resolve_trait(&names, def.module) {
+                found.push(id);
+            }
+        }
+        found
+    }
+
+    fn project_impls(&mut self, base: &Ty, trait_: Option<TraitRef>, name: Name) -> Option<Ty> {
+        for id in self.impls_of(base) {
+            let Some(alias) = self.world.impls[id.index()].types.get(&name).copied() else { continue };
+            if trait_.is_some_and(|wanted| self.impls.traits.get(&id) != Some(&wanted)) {
+                continue;
+            }
+            if let Some(found) = self.project_in(id, base, alias) {
+                return Some(found);
+            }
+        }
+        for (known, id) in self.blanket_impls() {
+            let Some(alias) = self.world.impls[id.index()].types.get(&name).copied() else { continue };
+            if trait_.is_none_or(|wanted| wanted == TraitRef::Known(known)) && self.blanket_applies(id, base) {
+                return self.project_in(id, base, alias);
+            }
+        }
+        None
+    }
+
+    fn project_in(&mut self, id: ImplId, base: &Ty, alias: super::AliasId) -> Option<Ty> {
+        let open = self.open_impl(id, base)?;
+        self.solve(&open.pending);
+        let alias = self.world.aliases[alias.index()].clone();
+        let ty = alias.ty.as_ref()?;
+        let lowered = self.lower(ty, &open.scope);
+        Some(self.normalize(&lowered))
+    }
+
+    /// Tries projections again whose base has become known.
+    pub(super) fn normalize(&mut self, ty: &Ty) -> Ty {
+        let ty = self.vars.deep(ty);
+        let mut any = false;
+        ty.map(&mut |inner| {
+            any |= matches!(inner, Ty::Projection(..));
+            None
+        });
+        if !any || self.depth >= DEPTH {
+            return ty;
+        }
+        self.depth += 1;
+        let normal = ty.map(&mut |inner| match inner {
+            Ty::Projection(base, name, bounds) => {
+                let base = self.normalize(base);
+                if matches!(base, Ty::Var(_) | Ty::Param(..) | Ty::Projection(..)) {
+                    return Some(Ty::Projection(Arc::new(base), *name, bounds.clone()));
+                }
+                match self.project(&base, None, *name) {
+                    Ty::Unknown if !bounds.is_empty() => Some(Ty::Opaque(bounds.clone())),
+                    found => Some(found),
+                }
+            }
+            _ => None,
+        });
+        self.depth -= 1;
+        normal
+    }
+
+    /// Learns from bounds: a known type's associated types and a callable's output meet what the bound says of them.
+    pub(super) fn solve(&mut self, pending: &[(Ty, Bound)]) {
+        for _ in 0..2 {
+            for (ty, bound) in pending {
+                let ty = self.normalize(ty);
+                if matches!(ty, Ty::Var(_) | Ty::Unknown) {
+                    continue;
+                }
+                self.solve_one(&ty, bound);
+            }
+        }
+    }
+
+    fn solve_one(&mut self, ty: &Ty, bound: &Bound) {
+        if let Some(sig) = ty.callable().cloned() {
+            for (param, arg) in sig.params.iter().zip(&bound.args) {
+                self.vars.unify(arg, param);
+            }
+            if let Some(output) = bound.assoc(Name::new("Output")) {
+                let normal = self.normalize(&sig.output);
+                self.vars.unify(output, &normal);
+            }
+            return;
+        }
+        for (name, expected) in &bound.assoc {
+            let actual = self.project(ty, Some(bound.trait_), *name);
+            if !matches!(actual, Ty::Unknown | Ty::Projection(..)) {
+                self.vars.unify(expected, &actual);
+            }
+        }
+        if !bound.args.is_empty() {
+            self.solve_args(ty, bound);
+        }
+    }
+
+    /// `T: Trait<A>` with one impl of `Trait` for `T` tells `A`.
+    fn solve_args(&mut self, ty: &Ty, bound: &Bound) {
+        let wanted = bound.trait_;
+        let ids: Vec<ImplId> =
+            self.impls_of(ty).into_iter().filter(|id| self.impls.traits.get(id) == Some(&wanted)).collect();
+        if let [only] = *ids
+            && let Some(open) = self.open_impl(only, ty)
+            && let Some(path) = self.world.impls[only.index()].trait_.clone()
+        {
+            let declared = self.lower_bound(&path, &open.scope);
+            for (expected, actual) in bound.args.iter().zip(&declared.args) {
+                self.vars.unify(expected, actual);
+            }
+        }
+    }
+
+    /// Whether a type is known to implement a trait.
+    pub(super) fn implements(&mut self, ty: &Ty, trait_: TraitRef) -> bool {
+        if self.depth >= DEPTH {
+            return false;
+        }
+        self.depth += 1;
+        let ty = self.vars.shallow(ty);
+        let found = self.implements_inner(&ty, trait_);
+        self.depth -= 1;
+        found
+    }
+
+    fn implements_inner(&mut self, ty: &Ty, trait_: TraitRef) -> bool {
+        let TraitRef::Known(id) = trait_ else { return false };
+        if let Ty::Future(_) = ty {
+            return self.lang_trait("std::future::Future") == Some(id);
+        }
+        let bounds: Vec<TraitRef> = ty.bounds().iter().map(|bound| bound.trait_).collect();
+        for bound in bounds {
+            if bound == trait_ || matches!(bound, TraitRef::Known(known) if self.has_super(known, id, 0)) {
+                return true;
+            }
+        }
+        for found in self.impls_of(ty) {
+            if self.impls.traits.get(&found) == Some(&trait_) {
+                let mark = self.vars.mark();
+                let fits = self.open_impl(found, ty).is_some();
+                self.vars.rewind(mark);
+                if fits {
+                    return true;
+                }
+            }
+        }
+        self.blanket_impls().into_iter().any(|(known, blanket)| known == id && self.blanket_applies(blanket, ty))
+    }
+
+    fn has_super(&mut self, id: TraitId, wanted: TraitId, depth: u32) -> bool {
+        id == wanted || (depth < 6 && self.super_traits(id).into_iter().any(|id| self.has_super(id, wanted, depth + 1)))
+    }
+
+    /// Whether every bound of a blanket impl is known to hold for the type.
+    pub(super) fn blanket_applies(&mut self, id: ImplId, ty: &Ty) -> bool {
+        if matches!(ty, Ty::Unknown | Ty::Var(_)) {
+            return false;
+        }
+        let mark = self.vars.mark();
+        let holds = match self.open_impl(id, ty) {
+            Some(open) => {
+                let own: Vec<TraitRef> =
+                    open.pending.iter().filter(|(subject, _)| self.vars.deep(subject) == *ty).map(|(_, bound)| bound.trait_).collect();
+                own.into_iter().all(|bound| self.is_marker(bound) || self.implements(ty, bound))
+            }
+            None => false,
+        };
+        self.vars.rewind(mark);
+        holds
+    }
+
+    fn is_marker(&self, trait_: TraitRef) -> bool {
+        match trait_ {
+            TraitRef::Known(id) => {
+                let def = &self.world.traits[id.index()];
+                def.functions.is_empty() && def.types.is_empty() && def.supers.is_empty()
+            }
+            TraitRef::External(_) | TraitRef::Unknown(_) => true,
+        }
+    }
+
+    /// A trait of the standard library that the language itself knows.
+    pub(super) fn lang_trait(&mut self, path: &'static str) -> Option<TraitId> {
+        if let Some(known) = self.lang.get(path) {
+            return *known;
+        }
+        let root = self.library(Name::new("std")).map(|id| self.world.crates[id.index()].root);
+        let names: Vec<Name> = path.split("::").skip(1).map(Name::new).collect();
+        let found = root.and_then(|root| match self.resolve_whole(root, &prefixed_self(&names), false, Space::Types) {
+            Some(Def::Trait(id)) => Some(id),
+            _ => None,
+        });
+        self.lang.insert(path, found);
+        found
+    }
+
+    /// A type of the standard library that the language itself knows.
+    pub(super) fn lang_ty(&mut self, path: &'static str, args: Vec<Ty>) -> Ty {
+        let root = self.library(Name::new("std")).map(|id| self.world.crates[id.index()].root);
+        let names: Vec<Name> = path.split("::").skip(1).map(Name::new).collect();
+        match root.and_then(|root| self.resolve_whole(root, &prefixed_self(&names), false, Space::Types)) {
+            Some(def) => self.def_ty(def, args),
+            None => Ty::Unknown,
+        }
+    }
+}
+
+fn prefixed_self(names: &[Name]) -> Vec<Name> {
+    std::iter::once(Name::new("self")).chain(names.iter().copied()).collect()
+}
+
+/// The head of a type, if its outermost constructor is known.
+pub(super) fn head_of(ty: &Ty) -> Option<Head> {
+    Some(match ty {
+        Ty::Adt(id, _) => Head::Adt(*id),
+        Ty::External { path, .. } => Head::External(*path),
+        Ty::Primitive(name) => Head::Primitive(*name),
+        Ty::Slice(_) => Head::Slice,
+        Ty::Array(_) => Head::Array,
+        Ty::Tuple(_) => Head::Tuple,
+        Ty::Ref(_) => Head::Ref,
+        Ty::Dyn(bounds) => match bounds.first()?.trait_ {
+            TraitRef::Known(id) => Head::Dyn(id),
+            TraitRef::External(_) | TraitRef::Unknown(_) => return None,
+        },
+        Ty::Function(_) | Ty::FnItem(..) | Ty::Closure(..) => Head::Callable,
+        Ty::Unknown
+        | Ty::Var(_)
+        | Ty::Never
+        | Ty::Pointer(_)
+        | Ty::Param(..)
+        | Ty::Opaque(_)
+        | Ty::Future(_)
+        | Ty::Projection(..) => return None,
+    })
+}

@@ -1,0 +1,263 @@
+//! Names to definitions: modules, imports, crates, the prelude.
+//!
+//! Resolution is lazy and remembered. Inside an import cycle an answer is "not found" and is not remembered, because it may
+//! differ once the cycle is left. Named declarations win over imports, imports over globs, as in the language.
+
+use super::world::{CrateId, CrateKind, Def, ExternCrate, ImportDef, ModuleId, NO_FILE, World};
+use super::{Features, Resolver};
+use crate::facts::ImportBinding;
+use crate::name::Name;
+
+/// The namespace a name is looked up in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Space {
+    /// Types, traits and modules.
+    Types,
+    /// Functions, globals and constructors.
+    Values,
+}
+
+/// Imports may lead through this many others.
+const IMPORT_DEPTH: u32 = 64;
+
+impl Resolver<'_> {
+    /// What a path stands for, as far as it leads through modules and variants: the definition, and how many segments it took.
+    /// What follows (associated functions, projections) depends on types.
+    pub fn resolve_path(&mut self, module: ModuleId, names: &[Name], leading_colon: bool, space: Space) -> Option<(Def, usize)> {
+        let space_at = |at: usize| if at + 1 == names.len() { space } else { Space::Types };
+        let (mut def, mut used) = self.path_start(module, names, leading_colon, space_at(0))?;
+        while used < names.len() {
+            match self.step(def, names[used], space_at(used)) {
+                Some(next) => def = next,
+                None => break,
+            }
+            used += 1;
+        }
+        Some((def, used))
+    }
+
+    /// Like [`Resolver::resolve_path`], for a path that must lead to its end.
+    pub fn resolve_whole(&mut self, module: ModuleId, names: &[Name], leading_colon: bool, space: Space) -> Option<Def> {
+        self.resolve_path(module, names, leading_colon, space).and_then(|(def, used)| (used == names.len()).then_some(def))
+    }
+
+    fn path_start(&mut self, module: ModuleId, names: &[Name], leading_colon: bool, space: Space) -> Option<(Def, usize)> {
+        let first = *names.first()?;
+        let krate = self.world.modules[module.index()].krate;
+        if leading_colon {
+            return self.extern_crate(krate, first).map(|def| (def, 1));
+        }
+        let mut current = self.world.enclosing_module(module);
+        match first.as_str() {
+            "crate" | "$crate" => return Some((Def::Module(self.world.crates[krate.index()].root), 1)),
+            "self" => {}
+            "super" => current = self.world.parent_module(current)?,
+            _ => return self.lookup_lexical(module, first, space).map(|def| (def, 1)),
+        }
+        let mut used = 1;
+        while names.get(used).is_some_and(|name| *name == "super") {
+            current = self.world.parent_module(current)?;
+            used += 1;
+        }
+        Some((Def::Module(current), used))
+    }
+
+    fn step(&mut self, def: Def, name: Name, space: Space) -> Option<Def> {
+        match def {
+            Def::Module(module) => self.lookup_in_module(module, name, space).or_else(|| self.external_in(module, name)),
+            Def::Adt(adt) => {
+                let place = self.world.adts[adt.index()].facts.variants.iter().position(|variant| variant.name == name)?;
+                Some(Def::Variant(adt, place as u32))
+            }
+            Def::External(path) => Some(Def::External(join(path, name))),
+            Def::Alias(alias) => {
+                let target = self.alias_adt(alias)?;
+                self.step(Def::Adt(target), name, space)
+            }
+            Def::Function(_) | Def::Variant(..) | Def::Trait(_) | Def::Global(_) | Def::Primitive(_) => None,
+        }
+    }
+
+    /// Signatures of a foreign crate may be incomplete: a path into it that they lack is still that path.
+    fn external_in(&self, module: ModuleId, name: Name) -> Option<Def> {
+        let krate = &self.world.crates[self.world.modules[module.index()].krate.index()];
+        (krate.kind == CrateKind::Library).then(|| Def::External(join(self.world.module_path(module), name)))
+    }
+
+    fn lookup_lexical(&mut self, module: ModuleId, name: Name, space: Space) -> Option<Def> {
+        let mut scope = module;
+        loop {
+            if let Some(def) = self.lookup_in_module(scope, name, space) {
+                return Some(def);
+            }
+            match (self.world.modules[scope.index()].is_block, self.world.modules[scope.index()].parent) {
+                (true, Some(parent)) => scope = parent,
+                _ => break,
+            }
+        }
+        let krate = self.world.modules[module.index()].krate;
+        let declared = if space == Space::Types { self.declared_extern(krate, name) } else { None };
+        declared
+            .or_else(|| self.prelude(name, space))
+            .or_else(|| (space == Space::Types).then(|| primitive(name)).flatten())
+            .or_else(|| if space == Space::Types { self.open_extern(krate, name) } else { None })
+    }
+
+    /// What a module itself declares, imports or takes in by a glob.
+    pub(super) fn lookup_in_module(&mut self, module: ModuleId, name: Name, space: Space) -> Option<Def> {
+        let key = (module, name, space);
+        if let Some(known) = self.names.get(&key) {
+            return *known;
+        }
+        if self.import_depth > IMPORT_DEPTH || !self.in_progress.insert(key) {
+            self.cycles += 1;
+            return None;
+        }
+        self.import_depth += 1;
+        let cycles = self.cycles;
+        let found = self.find_in_module(module, name, space);
+        self.import_depth -= 1;
+        self.in_progress.remove(&key);
+        if found.is_some() || cycles == self.cycles {
+            self.names.insert(key, found);
+        }
+        found
+    }
+
+    fn find_in_module(&mut self, module: ModuleId, name: Name, space: Space) -> Option<Def> {
+        let scope = &self.world.modules[module.index()];
+        let declared = match space {
+            Space::Types => scope.types.get(&name),
+            Space::Values => scope.values.get(&name),
+        };
+        if let Some(def) = declared {
+            return Some(*def);
+        }
+        let named: Vec<ImportDef> = scope.imports.iter().filter(|import| import.binding == ImportBinding::Name(name)).cloned().collect();
+        for import in named {
+            if let Some(def) = self.resolve_import(module, &import, space) {
+                return Some(def);
+            }
+        }
+        let globs: Vec<ImportDef> =
+            self.world.modules[module.index()].unnamed.iter().filter(|import| import.binding == ImportBinding::Glob).cloned().collect();
+        globs.into_iter().find_map(|glob| self.lookup_in_glob(module, &glob, name, space))
+    }
+
+    fn lookup_in_glob(&mut self, module: ModuleId, glob: &ImportDef, name: Name, space: Space) -> Option<Def> {
+        match self.resolve_import(module, glob, Space::Types)? {
+            Def::Module(target) if target != module => self.lookup_in_module(target, name, space),
+            Def::Adt(adt) => self.step(Def::Adt(adt), name, space),
+            _ => None,
+        }
+    }
+
+    /// What an import leads to. Its path is relative to the module, or to the crate root in the 2015 edition.
+    pub(super) fn resolve_import(&mut self, module: ModuleId, import: &ImportDef, space: Space) -> Option<Def> {
+        let krate = self.world.modules[module.index()].krate;
+        if self.world.crates[krate.index()].edition_2015 && !import.leading_colon {
+            let root = self.world.crates[krate.index()].root;
+            if let Some(def) = self.resolve_whole(root, &import.path, false, space) {
+                return Some(def);
+            }
+        }
+        let found = self.resolve_whole(module, &import.path, import.leading_colon, space);
+        // `use x::{self}` and `use serde;` name a crate or module also where a value is asked for: not a value.
+        found.filter(|def| space == Space::Types || !matches!(def, Def::Module(_)))
+    }
+
+    fn declared_extern(&mut self, krate: CrateId, name: Name) -> Option<Def> {
+        match name.as_str() {
+            "std" | "core" | "alloc" => self.library(Name::new("std")).map(|id| Def::Module(self.world.crates[id.index()].root)),
+            _ => match *self.world.crates[krate.index()].externs.names.get(&name)? {
+                ExternCrate::Workspace(id) => Some(Def::Module(self.world.crates[id.index()].root)),
+                ExternCrate::Foreign(name) => Some(self.foreign(name)),
+            },
+        }
+    }
+
+    fn open_extern(&mut self, krate: CrateId, name: Name) -> Option<Def> {
+        self.world.crates[krate.index()].externs.open.then(|| self.foreign(name))
+    }
+
+    fn extern_crate(&mut self, krate: CrateId, name: Name) -> Option<Def> {
+        if name == "self" || name == "crate" {
+            return Some(Def::Module(self.world.crates[krate.index()].root));
+        }
+        self.declared_extern(krate, name).or_else(|| self.open_extern(krate, name))
+    }
+
+    fn foreign(&mut self, name: Name) -> Def {
+        match self.library(name) {
+            Some(id) => Def::Module(self.world.crates[id.index()].root),
+            None => Def::External(name),
+        }
+    }
+
+    /// The signatures of a foreign crate, read when it is first met.
+    pub(super) fn library(&mut self, name: Name) -> Option<CrateId> {
+        if let Some(known) = self.world.libraries.get(&name) {
+            return *known;
+        }
+        let id = self.library.crate_facts(name).map(|facts| {
+            let id = self.world.add_crate(name, CrateKind::Library, NO_FILE, false, Features::Open);
+            self.world.crates[id.index()].externs.open = true;
+            let root = self.world.crates[id.index()].root;
+            self.world.add_inline(root, &facts.items);
+            id
+        });
+        self.world.libraries.insert(name, id);
+        id
+    }
+
+    fn prelude(&mut self, name: Name, space: Space) -> Option<Def> {
+        if self.prelude_module.is_none() {
+            let root = self.library(Name::new("std")).map(|id| self.world.crates[id.index()].root)?;
+            let found = self.resolve_whole(root, &[Name::new("prelude"), Name::new("v1")], false, Space::Types)?;
+            let Def::Module(module) = found else { return None };
+            self.prelude_module = Some(module);
+        }
+        let module = self.prelude_module?;
+        self.lookup_in_module(module, name, space)
+    }
+}
+
+impl World {
+    /// The module a scope belongs to: itself, unless it is a block.
+    pub fn enclosing_module(&self, mut module: ModuleId) -> ModuleId {
+        while self.modules[module.index()].is_block {
+            match self.modules[module.index()].parent {
+                Some(parent) => module = parent,
+                None => break,
+            }
+        }
+        module
+    }
+
+    fn parent_module(&self, module: ModuleId) -> Option<ModuleId> {
+        self.modules[module.index()].parent.map(|parent| self.enclosing_module(parent))
+    }
+
+    /// The path of a module, starting with its crate.
+    pub fn module_path(&self, module: ModuleId) -> Name {
+        let module = self.enclosing_module(module);
+        let this = &self.modules[module.index()];
+        match this.parent {
+            Some(parent) => join(self.module_path(parent), this.name),
+            None => this.name,
+        }
+    }
+}
+
+/// `path::name`.
+pub(super) fn join(path: Name, name: Name) -> Name {
+    Name::new(&format!("{path}::{name}"))
+}
+
+/// A built-in type.
+fn primitive(name: Name) -> Option<Def> {
+    let names = [
+        "bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64",
+    ];
+    names.contains(&name.as_str()).then_some(Def::Primitive(name))
+}

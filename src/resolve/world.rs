@@ -1,0 +1,562 @@
+//! Everything declared, in one table: the workspace's crates and the signatures of foreign ones, side by side.
+//!
+//! Foreign and workspace code go through the same mechanism and differ only in [`CrateKind`]. Ids are indices; definitions are
+//! shared by reference count, so the resolver can hold one while it goes on filling the tables.
+
+use super::cfg::Features;
+use crate::facts::{self, Attr, FileFacts, Item, ItemKind, TextRange};
+use crate::name::Name;
+use crate::source::FileId;
+use rustc_hash::FxHashMap;
+use std::sync::Arc;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name(pub u32);
+
+        impl $name {
+            pub(crate) fn index(self) -> usize {
+                self.0 as usize
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// A crate: one target of a package, or foreign signatures.
+    CrateId,
+    /// A module, or the scope of a block that declares items.
+    ModuleId,
+    /// A function.
+    FnId,
+    /// A struct, enum or union.
+    AdtId,
+    /// A trait.
+    TraitId,
+    /// An impl block.
+    ImplId,
+    /// A constant or static.
+    GlobalId,
+    /// A type alias or associated type.
+    AliasId,
+    /// A body: of a function, or of a global's initialiser.
+    BodyId,
+}
+
+/// The file of foreign signatures: no place in it is ever shown.
+pub const NO_FILE: FileId = FileId(u32::MAX);
+
+/// Where a crate's text comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CrateKind {
+    /// A target under analysis.
+    Workspace {
+        /// Its place in the order of loaded crates.
+        loaded: usize,
+    },
+    /// Signatures only.
+    Library,
+}
+
+/// A crate.
+#[derive(Debug)]
+pub struct Crate {
+    /// Its name in paths.
+    pub name: Name,
+    /// Where its text comes from.
+    pub kind: CrateKind,
+    /// Its root module.
+    pub root: ModuleId,
+    /// Crates it can name.
+    pub externs: Externs,
+    /// `use` paths start at the crate root.
+    pub edition_2015: bool,
+    /// Conditions its items exist under.
+    pub features: Features,
+}
+
+/// The crates that a crate can name besides the standard library.
+#[derive(Debug, Default)]
+pub struct Externs {
+    /// Known names.
+    pub names: FxHashMap<Name, ExternCrate>,
+    /// Whether any other name may be a crate too (a program without a manifest).
+    pub open: bool,
+}
+
+/// What an extern crate name stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExternCrate {
+    /// A crate of the workspace.
+    Workspace(CrateId),
+    /// A foreign crate, under its own name.
+    Foreign(Name),
+}
+
+/// What a name stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Def {
+    /// A module or crate root.
+    Module(ModuleId),
+    /// A function.
+    Function(FnId),
+    /// A type.
+    Adt(AdtId),
+    /// A variant, by its place.
+    Variant(AdtId, u32),
+    /// A trait.
+    Trait(TraitId),
+    /// An alias.
+    Alias(AliasId),
+    /// A constant or static.
+    Global(GlobalId),
+    /// A built-in type.
+    Primitive(Name),
+    /// Something foreign of which only the path is known.
+    External(Name),
+}
+
+/// A module.
+#[derive(Debug)]
+pub struct Module {
+    /// Its crate.
+    pub krate: CrateId,
+    /// The module around it.
+    pub parent: Option<ModuleId>,
+    /// Its name; that of the crate for a root.
+    pub name: Name,
+    /// The file its items stand in.
+    pub file: FileId,
+    /// The scope of a block: what it lacks is looked up around it.
+    pub is_block: bool,
+    /// Types, traits and modules.
+    pub types: FxHashMap<Name, Def>,
+    /// Functions, globals, and constructors of tuple structs.
+    pub values: FxHashMap<Name, Def>,
+    /// `use` with a name.
+    pub imports: Vec<ImportDef>,
+    /// `use x::*` and `use X as _`.
+    pub unnamed: Vec<ImportDef>,
+    /// A macro call in item place may have declared more.
+    pub is_opaque: bool,
+}
+
+/// An import.
+#[derive(Clone, Debug)]
+pub struct ImportDef {
+    /// The path.
+    pub path: Arc<[Name]>,
+    /// Starts with `::`.
+    pub leading_colon: bool,
+    /// How it is bound.
+    pub binding: facts::ImportBinding,
+}
+
+/// What a function, type or constant belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// A module.
+    Free,
+    /// An impl block.
+    Impl(ImplId),
+    /// A trait.
+    Trait(TraitId),
+}
+
+/// A function.
+#[derive(Debug)]
+pub struct FunctionDef {
+    /// Its name.
+    pub name: Name,
+    /// The scope it stands in.
+    pub module: ModuleId,
+    /// What it belongs to.
+    pub owner: Owner,
+    /// Its signature and the place of its body.
+    pub facts: facts::Function,
+    /// Its attributes.
+    pub attrs: Vec<Attr>,
+    /// Its file.
+    pub file: FileId,
+    /// Its name in the text.
+    pub name_range: TextRange,
+    /// The whole item.
+    pub range: TextRange,
+}
+
+/// A struct, enum or union.
+#[derive(Debug)]
+pub struct AdtDef {
+    /// Its name.
+    pub name: Name,
+    /// The scope it stands in.
+    pub module: ModuleId,
+    /// Fields, variants, parameters.
+    pub facts: facts::Adt,
+    /// Its attributes.
+    pub attrs: Vec<Attr>,
+    /// Its file.
+    pub file: FileId,
+    /// Its name in the text.
+    pub name_range: TextRange,
+}
+
+/// A trait.
+#[derive(Debug)]
+pub struct TraitDef {
+    /// Its name.
+    pub name: Name,
+    /// The scope it stands in.
+    pub module: ModuleId,
+    /// Its parameters.
+    pub generics: facts::Generics,
+    /// Its supertraits.
+    pub supers: Vec<facts::PathExpr>,
+    /// Its functions.
+    pub functions: FxHashMap<Name, FnId>,
+    /// Its associated types.
+    pub types: FxHashMap<Name, AliasId>,
+}
+
+/// An impl block.
+#[derive(Debug)]
+pub struct ImplDef {
+    /// The scope it stands in.
+    pub module: ModuleId,
+    /// Its parameters.
+    pub generics: facts::Generics,
+    /// The trait.
+    pub trait_: Option<facts::PathExpr>,
+    /// The type.
+    pub self_ty: facts::TypeExpr,
+    /// Its functions.
+    pub functions: FxHashMap<Name, FnId>,
+    /// Its associated types.
+    pub types: FxHashMap<Name, AliasId>,
+    /// Its associated constants.
+    pub globals: FxHashMap<Name, GlobalId>,
+}
+
+/// A constant or static.
+#[derive(Debug)]
+pub struct GlobalDef {
+    /// Its name.
+    pub name: Name,
+    /// The scope it stands in.
+    pub module: ModuleId,
+    /// What it belongs to.
+    pub owner: Owner,
+    /// Type, initialiser, kind.
+    pub facts: facts::Global,
+    /// `static`, not `const`.
+    pub is_static: bool,
+    /// Its attributes.
+    pub attrs: Vec<Attr>,
+    /// Its file.
+    pub file: FileId,
+    /// Its name in the text.
+    pub name_range: TextRange,
+}
+
+/// A type alias or associated type.
+#[derive(Debug)]
+pub struct AliasDef {
+    /// Its name.
+    pub name: Name,
+    /// The scope it stands in.
+    pub module: ModuleId,
+    /// Its parameters.
+    pub generics: facts::Generics,
+    /// What an associated type must implement.
+    pub bounds: Vec<facts::PathExpr>,
+    /// The type it stands for.
+    pub ty: Option<facts::TypeExpr>,
+}
+
+/// Whose body it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum BodyOwner {
+    /// A function's.
+    Function(FnId),
+    /// A global's initialiser.
+    Global(GlobalId),
+}
+
+/// All tables.
+#[derive(Debug, Default)]
+pub struct World {
+    /// Crates.
+    pub crates: Vec<Crate>,
+    /// Modules.
+    pub modules: Vec<Module>,
+    /// Functions.
+    pub functions: Vec<Arc<FunctionDef>>,
+    /// Types.
+    pub adts: Vec<Arc<AdtDef>>,
+    /// Traits.
+    pub traits: Vec<Arc<TraitDef>>,
+    /// Impl blocks.
+    pub impls: Vec<Arc<ImplDef>>,
+    /// Constants and statics.
+    pub globals: Vec<Arc<GlobalDef>>,
+    /// Aliases.
+    pub aliases: Vec<Arc<AliasDef>>,
+    /// Bodies, in the order in which they were asked for.
+    pub bodies: Vec<BodyOwner>,
+    pub(super) body_ids: FxHashMap<BodyOwner, BodyId>,
+    /// Foreign crates met so far; `None` when nothing is known of one.
+    pub(super) libraries: FxHashMap<Name, Option<CrateId>>,
+}
+
+/// The files of one crate, as the loader found them.
+pub trait ModuleFiles {
+    /// The facts of the file behind `mod x;` at this place, with the file.
+    fn module_file(&self, file: FileId, item: TextRange) -> Option<(FileId, &FileFacts)>;
+}
+
+impl World {
+    /// Adds a crate with an empty root module.
+    pub fn add_crate(&mut self, name: Name, kind: CrateKind, file: FileId, edition_2015: bool, features: Features) -> CrateId {
+        let krate = CrateId(self.crates.len() as u32);
+        let root = self.add_module(krate, None, name, file, false);
+        self.crates.push(Crate { name, kind, root, externs: Externs::default(), edition_2015, features });
+        krate
+    }
+
+    fn add_module(&mut self, krate: CrateId, parent: Option<ModuleId>, name: Name, file: FileId, is_block: bool) -> ModuleId {
+        self.modules.push(Module {
+            krate,
+            parent,
+            name,
+            file,
+            is_block,
+            types: FxHashMap::default(),
+            values: FxHashMap::default(),
+            imports: Vec::new(),
+            unnamed: Vec::new(),
+            is_opaque: false,
+        });
+        ModuleId(self.modules.len() as u32 - 1)
+    }
+
+    /// Adds the scope of a block that declares items.
+    pub fn add_block(&mut self, parent: ModuleId, items: &[Item]) -> ModuleId {
+        let (krate, name, file) = {
+            let around = &self.modules[parent.index()];
+            (around.krate, around.name, around.file)
+        };
+        let module = self.add_module(krate, Some(parent), name, file, true);
+        self.add_inline(module, items);
+        module
+    }
+
+    /// Declares items whose modules all stand inline.
+    pub fn add_inline(&mut self, module: ModuleId, items: &[Item]) {
+        self.add_items(module, items, &NoFiles);
+    }
+
+    /// The id of a body.
+    pub fn body_id(&mut self, owner: BodyOwner) -> BodyId {
+        *self.body_ids.entry(owner).or_insert_with(|| {
+            self.bodies.push(owner);
+            BodyId(self.bodies.len() as u32 - 1)
+        })
+    }
+
+    /// Declares items in a module.
+    pub fn add_items(&mut self, module: ModuleId, items: &[Item], files: &dyn ModuleFiles) {
+        for item in items {
+            let krate = self.modules[module.index()].krate;
+            if self.crates[krate.index()].features.admit(&item.cfg) {
+                self.add_item(module, item, files);
+            }
+        }
+    }
+
+    fn add_item(&mut self, module: ModuleId, item: &Item, files: &dyn ModuleFiles) {
+        match &item.kind {
+            ItemKind::Module { inline, .. } => self.add_child(module, item, inline.as_deref(), files),
+            ItemKind::Use(imports) => self.add_imports(module, imports),
+            ItemKind::ExternCrate { krate } => {
+                let import = ImportDef { path: Arc::from([*krate]), leading_colon: true, binding: facts::ImportBinding::Name(item.name) };
+                self.modules[module.index()].imports.push(import);
+            }
+            ItemKind::Function(function) => {
+                let id = self.add_function(module, Owner::Free, item, function);
+                self.declare_value(module, item.name, Def::Function(id));
+            }
+            ItemKind::Adt(adt) => self.add_adt(module, item, adt),
+            ItemKind::Trait(trait_) => self.add_trait(module, item, trait_),
+            ItemKind::Impl(block) => self.add_impl(module, block),
+            ItemKind::Alias { generics, bounds, ty } => {
+                let id = self.add_alias(module, item.name, generics, bounds, ty);
+                self.declare_type(module, item.name, Def::Alias(id));
+            }
+            ItemKind::Const(global) | ItemKind::Static(global) => {
+                let id = self.add_global(module, Owner::Free, item, global);
+                self.declare_value(module, item.name, Def::Global(id));
+            }
+            ItemKind::MacroCall { .. } => self.modules[module.index()].is_opaque = true,
+            ItemKind::MacroRules { .. } => {}
+        }
+    }
+
+    fn add_child(&mut self, module: ModuleId, item: &Item, inline: Option<&[Item]>, files: &dyn ModuleFiles) {
+        let (krate, file) = (self.modules[module.index()].krate, self.modules[module.index()].file);
+        let (file, items) = match inline {
+            Some(items) => (file, items),
+            None => match files.module_file(file, item.range) {
+                Some((file, facts)) => (file, &*facts.items),
+                None => return,
+            },
+        };
+        let child = self.add_module(krate, Some(module), item.name, file, false);
+        self.declare_type(module, item.name, Def::Module(child));
+        self.add_items(child, items, files);
+    }
+
+    fn add_imports(&mut self, module: ModuleId, imports: &[facts::Import]) {
+        for import in imports {
+            let def = ImportDef { path: import.path.as_slice().into(), leading_colon: import.leading_colon, binding: import.binding };
+            let scope = &mut self.modules[module.index()];
+            match import.binding {
+                facts::ImportBinding::Name(_) => scope.imports.push(def),
+                facts::ImportBinding::Anonymous | facts::ImportBinding::Glob => scope.unnamed.push(def),
+            }
+        }
+    }
+
+    fn add_function(&mut self, module: ModuleId, owner: Owner, item: &Item, function: &facts::Function) -> FnId {
+        let file = self.modules[module.index()].file;
+        self.functions.push(Arc::new(FunctionDef {
+            name: item.name,
+            module,
+            owner,
+            facts: function.clone(),
+            attrs: item.attrs.clone(),
+            file,
+            name_range: item.name_range,
+            range: item.range,
+        }));
+        FnId(self.functions.len() as u32 - 1)
+    }
+
+    fn add_adt(&mut self, module: ModuleId, item: &Item, adt: &facts::Adt) {
+        let (id, file) = (AdtId(self.adts.len() as u32), self.modules[module.index()].file);
+        let def = AdtDef { name: item.name, module, facts: adt.clone(), attrs: item.attrs.clone(), file, name_range: item.name_range };
+        self.adts.push(Arc::new(def));
+        self.declare_type(module, item.name, Def::Adt(id));
+        if adt.kind == facts::AdtKind::TupleStruct || (adt.kind == facts::AdtKind::Struct && adt.fields.is_empty()) {
+            self.declare_value(module, item.name, Def::Adt(id));
+        }
+    }
+
+    fn add_trait(&mut self, module: ModuleId, item: &Item, facts: &facts::Trait) {
+        let id = TraitId(self.traits.len() as u32);
+        let mut def = TraitDef {
+            name: item.name,
+            module,
+            generics: facts.generics.clone(),
+            supers: facts.supers.clone(),
+            functions: FxHashMap::default(),
+            types: FxHashMap::default(),
+        };
+        for inner in &facts.items {
+            match &inner.kind {
+                ItemKind::Function(function) => {
+                    let function = self.add_function(module, Owner::Trait(id), inner, function);
+                    def.functions.insert(inner.name, function);
+                }
+                ItemKind::Alias { generics, bounds, ty } => {
+                    let alias = self.add_alias(module, inner.name, generics, bounds, ty);
+                    def.types.insert(inner.name, alias);
+                }
+                _ => {}
+            }
+        }
+        self.traits.push(Arc::new(def));
+        self.declare_type(module, item.name, Def::Trait(id));
+    }
+
+    fn add_impl(&mut self, module: ModuleId, block: &facts::Impl) {
+        let id = ImplId(self.impls.len() as u32);
+        let mut def = ImplDef {
+            module,
+            generics: block.generics.clone(),
+            trait_: block.trait_.clone(),
+            self_ty: block.self_ty.clone(),
+            functions: FxHashMap::default(),
+            types: FxHashMap::default(),
+            globals: FxHashMap::default(),
+        };
+        let krate = self.modules[module.index()].krate;
+        for inner in &block.items {
+            if !self.crates[krate.index()].features.admit(&inner.cfg) {
+                continue;
+            }
+            match &inner.kind {
+                ItemKind::Function(function) => {
+                    let function = self.add_function(module, Owner::Impl(id), inner, function);
+                    def.functions.insert(inner.name, function);
+                }
+                ItemKind::Alias { generics, bounds, ty } => {
+                    let alias = self.add_alias(module, inner.name, generics, bounds, ty);
+                    def.types.insert(inner.name, alias);
+                }
+                ItemKind::Const(global) => {
+                    let global = self.add_global(module, Owner::Impl(id), inner, global);
+                    def.globals.insert(inner.name, global);
+                }
+                _ => {}
+            }
+        }
+        self.impls.push(Arc::new(def));
+    }
+
+    fn add_alias(
+        &mut self,
+        module: ModuleId,
+        name: Name,
+        generics: &facts::Generics,
+        bounds: &[facts::PathExpr],
+        ty: &Option<facts::TypeExpr>,
+    ) -> AliasId {
+        let def = AliasDef { name, module, generics: generics.clone(), bounds: bounds.to_vec(), ty: ty.clone() };
+        self.aliases.push(Arc::new(def));
+        AliasId(self.aliases.len() as u32 - 1)
+    }
+
+    fn add_global(&mut self, module: ModuleId, owner: Owner, item: &Item, global: &facts::Global) -> GlobalId {
+        let file = self.modules[module.index()].file;
+        self.globals.push(Arc::new(GlobalDef {
+            name: item.name,
+            module,
+            owner,
+            facts: global.clone(),
+            is_static: matches!(item.kind, ItemKind::Static(_)),
+            attrs: item.attrs.clone(),
+            file,
+            name_range: item.name_range,
+        }));
+        GlobalId(self.globals.len() as u32 - 1)
+    }
+
+    /// The first declaration of a name wins: a second one stands under a condition we could not decide.
+    fn declare_type(&mut self, module: ModuleId, name: Name, def: Def) {
+        self.modules[module.index()].types.entry(name).or_insert(def);
+    }
+
+    fn declare_value(&mut self, module: ModuleId, name: Name, def: Def) {
+        self.modules[module.index()].values.entry(name).or_insert(def);
+    }
+}
+
+struct NoFiles;
+
+impl ModuleFiles for NoFiles {
+    fn module_file(&self, _: FileId, _: TextRange) -> Option<(FileId, &FileFacts)> {
+        None
+    }
+}
