@@ -6,6 +6,8 @@ pub(super) const CRATES: &[(&str, &str)] = &[
 
 /// `rules/platforms/*.toml`, by file name.
 pub(super) const PLATFORMS: &[(&str, &str)] = &[
+    ("aws-lambda.toml", include_str!("../../rules/platforms/aws-lambda.toml")),
+    ("web-frameworks.toml", include_str!("../../rules/platforms/web-frameworks.toml")),
 ];
 
 /// Signatures of foreign crates, `rules/catalog/signatures/*`.
