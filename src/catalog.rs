@@ -1,74 +1,218 @@
-//! What foreign code does: effects of functions and traits of types, kept as data.
+//! What foreign code does: effects of functions, traits of types, contexts of closures, and where platforms enter.
 //!
 //! Signatures say what a foreign function takes and returns; an [`Effect`] says what it does that matters here: it blocks, it
-//! detaches, it builds a client. Effects are curated by hand in `rules/catalog/*.toml`, one file per foreign crate, so that
-//! teaching the tool a function is one line of data and no rule names a foreign path.
+//! detaches, it builds a client. Both are data under `rules/`: effects in `rules/catalog/*.toml`, one file per foreign crate,
+//! signatures in `rules/catalog/signatures/`, platforms in `rules/platforms/`. Teaching the tool a function is one line of
+//! data, and no rule names a foreign path.
 //!
-//! The vocabulary is closed: a rule or the call graph uses each word, and a word that the data uses but nobody reads is an error.
+//! The vocabulary is closed: a rule or the call graph asks for each word, and a word that nobody knows does not load. Looking
+//! something up never guesses: a path that the data does not name has no entry, whatever its last segment.
 
-/// What a foreign function does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Effect {
-    /// Holds its thread while it waits for a timer.
-    BlocksSleep,
-    /// Holds its thread for the file system.
-    BlocksFs,
-    /// Holds its thread for a socket or name look-up.
-    BlocksNet,
-    /// Holds its thread for an HTTP exchange.
-    BlocksHttp,
-    /// Holds its thread for a database.
-    BlocksDb,
-    /// Holds its thread for a child process.
-    BlocksProcess,
-    /// Holds its thread for a channel, barrier, condition variable or thread join.
-    BlocksThread,
-    /// Holds its thread for standard input.
-    BlocksStdin,
-    /// Holds its thread for a mail server, a git remote or another protocol.
-    BlocksOther,
-    /// Runs a future to its end on the calling thread.
-    BlocksOn,
-    /// Waits for a time given in its arguments, asynchronously or not.
-    Sleeps,
-    /// Waits for the next tick of a timer.
-    Ticks,
-    /// Builds a client meant to be built once (HTTP, SDK), or its configuration.
-    BuildsClient,
-    /// Builds an HTTP client that never times out unless told to.
-    BuildsUntimedClient,
-    /// Sends an HTTP request.
-    SendsHttp,
-    /// Gives a client, request or connection a time-out.
-    SetsTimeout,
-    /// Bounds the time a future given to it may take.
-    BoundsTime,
-    /// Opens a database, cache or broker connection, or a pool of them.
-    OpensConnection,
-    /// Does work whose result depends on nothing but its arguments and is meant to be done once: compiles a pattern, a template,
-    /// a schema.
-    Compiles,
-    /// Fetches secrets, parameters, keys or remote configuration.
-    FetchesConfig,
-    /// Installs a process-wide logger, subscriber or hook.
-    Installs,
-    /// Builds an async runtime.
-    BuildsRuntime,
-    /// Starts a task that goes on by itself unless its handle is awaited.
-    DetachesTask,
-    /// Starts a thread that goes on by itself unless its handle is joined.
-    DetachesThread,
-    /// Starts a child process that goes on by itself unless it is waited for.
-    DetachesProcess,
-    /// Waits for a handle, or for all handles of a set, given as receiver or argument.
-    Joins,
-    /// Hands work to the platform, which keeps the instance alive for it.
-    KeepsAlive,
-    /// Ends the process.
-    Exits,
-    /// Never returns.
-    Diverges,
+use pattern::PathIndex;
+use rustc_hash::FxHashMap;
+use std::sync::LazyLock;
+
+mod data;
+mod format;
+mod pattern;
+mod platform;
+mod words;
+
+pub use data::signatures;
+pub use platform::{AttributeKind, EntryArg, EntryCall, EntryKind, Evidence, EvidencePlace, Fact, InstanceModel, Limits, Platform, Platforms, Proof};
+pub use words::{Context, Effect, TypeTrait};
+
+/// All that is known about foreign code.
+#[derive(Debug, Default)]
+pub struct Catalog {
+    functions: Vec<FunctionEntry>,
+    function_index: PathIndex,
+    types: Vec<TypeEntry>,
+    type_index: PathIndex,
+    closures: Vec<Vec<(usize, Context)>>,
+    closure_index: PathIndex,
+    macros: Vec<MacroEntry>,
+    macro_index: PathIndex,
+    /// By first segment: prefixes that name the same items as another prefix.
+    same: FxHashMap<String, Vec<(String, String)>>,
+    /// Where platforms enter.
+    pub platforms: Platforms,
+}
+
+/// What is known about a foreign function.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FunctionEntry {
+    /// What it does; at least one effect.
+    pub effects: Vec<Effect>,
+    /// Which argument says how long, `self` not counted.
+    pub duration: Option<usize>,
+    /// What to call instead where the effect is unwelcome.
+    pub instead: Option<String>,
+}
+
+impl FunctionEntry {
+    /// Whether the function has this effect.
+    pub fn has(&self, effect: Effect) -> bool {
+        self.effects.contains(&effect)
+    }
+}
+
+/// What is known about a foreign type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TypeEntry {
+    /// What it is; at least one trait.
+    pub traits: Vec<TypeTrait>,
+    /// Methods that change its content through a shared reference, or hand out the means to.
+    pub mutators: Vec<String>,
+}
+
+impl TypeEntry {
+    /// Whether the type has this trait.
+    pub fn has(&self, wanted: TypeTrait) -> bool {
+        self.traits.contains(&wanted)
+    }
+
+    /// Whether calling this method on a shared reference may change the content.
+    pub fn mutates(&self, method: &str) -> bool {
+        self.mutators.iter().any(|known| known == method)
+    }
+}
+
+/// What is known about a foreign macro, written in a body or as an attribute.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MacroEntry {
+    /// What its expansion does; at least one effect.
+    pub effects: Vec<Effect>,
+}
+
+impl Catalog {
+    /// The catalogue that comes with the tool.
+    pub fn builtin() -> &'static Catalog {
+        static BUILTIN: LazyLock<Catalog> = LazyLock::new(|| Catalog::read(data::CRATES, data::PLATFORMS).expect("the data that comes with the tool loads: a test reads it"));
+        &BUILTIN
+    }
+
+    /// Reads files given as (name, text), or says what is wrong in which of them.
+    pub fn read(crates: &[(&str, &str)], platforms: &[(&str, &str)]) -> Result<Catalog, String> {
+        let mut catalog = Catalog { platforms: Platforms::read(platforms)?, ..Catalog::default() };
+        for (file, text) in crates {
+            catalog.add(format::read(file, text)?).map_err(|error| format!("{file}: {error}"))?;
+        }
+        Ok(catalog)
+    }
+
+    /// What is known about the function with this canonical path, such as `tokio::time::sleep` or `std::sync::Mutex::lock`.
+    pub fn function(&self, path: &str) -> Option<&FunctionEntry> {
+        self.look_up(&self.function_index, path).map(|at| &self.functions[at])
+    }
+
+    /// What is known about the type with this canonical path.
+    pub fn ty(&self, path: &str) -> Option<&TypeEntry> {
+        self.look_up(&self.type_index, path).map(|at| &self.types[at])
+    }
+
+    /// In which context the function at `path` runs what it is given as argument `arg` (`self` not counted). Unlisted: the same.
+    pub fn closure(&self, path: &str, arg: usize) -> Option<Context> {
+        let at = self.look_up(&self.closure_index, path)?;
+        self.closures[at].iter().find(|(listed, _)| *listed == arg).map(|&(_, context)| context)
+    }
+
+    /// What is known about the macro with this path, without `!`.
+    pub fn macro_entry(&self, path: &str) -> Option<&MacroEntry> {
+        self.look_up(&self.macro_index, path).map(|at| &self.macros[at])
+    }
+
+    /// The path under which the data knows what `path` names, where it goes by several: `std::x` for `core::x`.
+    pub fn canonical(&self, path: &str) -> Option<String> {
+        let first = path.split("::").next()?;
+        let candidates = self.same.get(first)?;
+        candidates.iter().find_map(|(from, to)| match path.strip_prefix(from.as_str())? {
+            rest if rest.is_empty() || rest.starts_with("::") => Some(format!("{to}{rest}")),
+            _ => None,
+        })
+    }
+
+    /// Paths of all functions known, patterns included, in textual order.
+    pub fn function_paths(&self) -> Vec<String> {
+        self.function_index.paths()
+    }
+
+    /// Paths of all types known, patterns included, in textual order.
+    pub fn type_paths(&self) -> Vec<String> {
+        self.type_index.paths()
+    }
+
+    /// Paths of all functions whose arguments have a context, patterns included, in textual order.
+    pub fn closure_paths(&self) -> Vec<String> {
+        self.closure_index.paths()
+    }
+
+    fn look_up(&self, index: &PathIndex, path: &str) -> Option<usize> {
+        index.get(path).or_else(|| self.canonical(path).and_then(|path| index.get(&path)))
+    }
+
+    fn add(&mut self, data: format::CrateFile) -> Result<(), String> {
+        let crate_segment = data.krate.replace('-', "_");
+        let own = |path: &str| expand_own(&crate_segment, path);
+        for entry in data.function {
+            file(&mut self.function_index, own(&entry.path)?, self.functions.len())?;
+            not_empty(&entry.path, entry.effects.is_empty())?;
+            self.functions.push(FunctionEntry { effects: entry.effects, duration: entry.duration, instead: entry.instead });
+        }
+        for entry in data.types {
+            file(&mut self.type_index, own(&entry.path)?, self.types.len())?;
+            not_empty(&entry.path, entry.traits.is_empty())?;
+            self.types.push(TypeEntry { traits: entry.traits, mutators: entry.mutators });
+        }
+        for entry in data.macros {
+            file(&mut self.macro_index, own(&entry.path)?, self.macros.len())?;
+            not_empty(&entry.path, entry.effects.is_empty())?;
+            self.macros.push(MacroEntry { effects: entry.effects });
+        }
+        for entry in data.closure {
+            for path in own(&entry.path)? {
+                self.add_closure(&path, entry.arg, entry.context)?;
+            }
+        }
+        for entry in data.same {
+            let first = entry.path.split("::").next().unwrap_or_default().to_owned();
+            self.same.entry(first).or_default().push((entry.path, entry.is));
+        }
+        Ok(())
+    }
+
+    /// One function may run several of its arguments, so entries with the same path are put together.
+    fn add_closure(&mut self, path: &str, arg: usize, context: Context) -> Result<(), String> {
+        let at = self.closure_index.insert(path, self.closures.len());
+        if at == self.closures.len() {
+            self.closures.push(Vec::new());
+        }
+        if self.closures[at].iter().any(|&(listed, _)| listed == arg) {
+            return Err(format!("argument {arg} of `{path}` is listed twice"));
+        }
+        self.closures[at].push((arg, context));
+        Ok(())
+    }
+}
+
+/// The paths an entry stands for, all of which must begin with the crate the file is about.
+fn expand_own(crate_segment: &str, path: &str) -> Result<Vec<String>, String> {
+    let paths = pattern::expand(path)?;
+    match paths.iter().find(|path| path.split("::").next().is_none_or(|first| first != crate_segment)) {
+        Some(foreign) => Err(format!("`{foreign}` does not begin with `{crate_segment}`")),
+        None => Ok(paths),
+    }
+}
+
+fn file(index: &mut PathIndex, paths: Vec<String>, entry: usize) -> Result<(), String> {
+    match paths.into_iter().find(|path| index.insert(path, entry) != entry) {
+        Some(path) => Err(format!("`{path}` is listed twice")),
+        None => Ok(()),
+    }
+}
+
+fn not_empty(path: &str, empty: bool) -> Result<(), String> {
+    if empty { Err(format!("`{path}` says nothing")) } else { Ok(()) }
 }
 /// placeholder
 pub fn signatures(_: &str) -> Option<&'static str> { None }

@@ -1,0 +1,79 @@
+//! The files of the catalogue as written: one per foreign crate.
+//!
+//! Unknown keys and unknown words are errors, so that a slip in the data cannot silently teach nothing.
+
+use super::words::{Context, Effect, TypeTrait};
+use serde::Deserialize;
+
+/// The format this tool reads.
+pub(super) const SCHEMA: u32 = 1;
+
+/// `rules/catalog/NAME.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CrateFile {
+    pub(super) schema: u32,
+    /// The crate's name in the registry; one `*` allowed.
+    #[serde(rename = "crate")]
+    pub(super) krate: String,
+    #[serde(default)]
+    pub(super) function: Vec<FunctionData>,
+    #[serde(default, rename = "type")]
+    pub(super) types: Vec<TypeData>,
+    #[serde(default)]
+    pub(super) closure: Vec<ClosureData>,
+    #[serde(default, rename = "macro")]
+    pub(super) macros: Vec<MacroData>,
+    #[serde(default)]
+    pub(super) same: Vec<SameData>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FunctionData {
+    pub(super) path: String,
+    pub(super) effects: Vec<Effect>,
+    pub(super) duration: Option<usize>,
+    pub(super) instead: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TypeData {
+    pub(super) path: String,
+    pub(super) traits: Vec<TypeTrait>,
+    #[serde(default)]
+    pub(super) mutators: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ClosureData {
+    pub(super) path: String,
+    pub(super) arg: usize,
+    pub(super) context: Context,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct MacroData {
+    pub(super) path: String,
+    pub(super) effects: Vec<Effect>,
+}
+
+/// A path prefix that names the same items as another: `core` is `std`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SameData {
+    pub(super) path: String,
+    pub(super) is: String,
+}
+
+/// Reads one file, or says what is wrong and where.
+pub(super) fn read(file: &str, text: &str) -> Result<CrateFile, String> {
+    let data: CrateFile = toml::from_str(text).map_err(|error| format!("{file}: {error}"))?;
+    if data.schema != SCHEMA {
+        return Err(format!("{file}: schema {} is not {SCHEMA}", data.schema));
+    }
+    Ok(data)
+}

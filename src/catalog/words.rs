@@ -1,0 +1,124 @@
+//! The closed vocabulary of the catalogue: effects of functions, traits of types, contexts of closures.
+//!
+//! A word exists because a rule or the call graph asks for it. Data may use no other word: an unknown one fails to load, and a
+//! test fails for a word that no data uses.
+
+use serde::Deserialize;
+
+/// What a foreign function does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Effect {
+    /// Holds its thread while it waits for a timer.
+    BlocksSleep,
+    /// Holds its thread for the file system.
+    BlocksFs,
+    /// Holds its thread for a socket or name look-up.
+    BlocksNet,
+    /// Holds its thread for an HTTP exchange.
+    BlocksHttp,
+    /// Holds its thread for a database.
+    BlocksDb,
+    /// Holds its thread for a child process.
+    BlocksProcess,
+    /// Holds its thread for a channel, barrier, condition variable or thread join.
+    BlocksThread,
+    /// Holds its thread for standard input.
+    BlocksStdin,
+    /// Holds its thread for a mail server, a git remote or another protocol.
+    BlocksOther,
+    /// Runs a future to its end on the calling thread.
+    BlocksOn,
+    /// Waits for a time given in its arguments, asynchronously or not.
+    Sleeps,
+    /// Waits for the next tick of a timer.
+    Ticks,
+    /// Builds a client meant to be built once (HTTP, SDK), or its configuration.
+    BuildsClient,
+    /// Builds an HTTP client that never times out unless told to.
+    BuildsUntimedClient,
+    /// Sends an HTTP request.
+    SendsHttp,
+    /// Gives a client, request or connection a time-out.
+    SetsTimeout,
+    /// Bounds the time a future given to it may take.
+    BoundsTime,
+    /// Opens a database, cache or broker connection, or a pool of them.
+    OpensConnection,
+    /// Does work whose result depends on nothing but its arguments and is meant to be done once: compiles a pattern, a template,
+    /// a schema.
+    Compiles,
+    /// Fetches secrets, parameters, keys or remote configuration.
+    FetchesConfig,
+    /// Installs a process-wide logger, subscriber or hook.
+    Installs,
+    /// Builds an async runtime.
+    BuildsRuntime,
+    /// Starts a task that goes on by itself unless its handle is awaited.
+    DetachesTask,
+    /// Starts a thread that goes on by itself unless its handle is joined.
+    DetachesThread,
+    /// Starts a child process that goes on by itself unless it is waited for.
+    DetachesProcess,
+    /// Waits for a handle, or for all handles of a set, given as receiver or argument.
+    Joins,
+    /// Hands work to the platform, which keeps the instance alive for it.
+    KeepsAlive,
+    /// Ends the process.
+    Exits,
+    /// Never returns.
+    Diverges,
+    /// Gives an iterator or stream that never ends.
+    Endless,
+}
+
+impl Effect {
+    /// Holds its thread until something outside the program has happened.
+    pub fn blocks_thread(self) -> bool {
+        use Effect::{BlocksDb, BlocksFs, BlocksHttp, BlocksNet, BlocksOther, BlocksProcess, BlocksSleep, BlocksStdin, BlocksThread};
+        matches!(self, BlocksSleep | BlocksFs | BlocksNet | BlocksHttp | BlocksDb | BlocksProcess | BlocksThread | BlocksStdin | BlocksOther)
+    }
+}
+
+/// What a foreign type is, as far as state and lifetimes of work are concerned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TypeTrait {
+    /// Its content can be changed through a shared reference. Which calls do so is said by the type's `mutators`.
+    InteriorMutable,
+    /// Interior mutable, and what is inside is its first type argument, reached through a guard or borrow that gives `&mut`:
+    /// `mutators` take that guard.
+    Lock,
+    /// Interior mutable, but only once: afterwards it is read.
+    Once,
+    /// Interior mutable, and no more than a number or flag: what a metric or a cold-start flag is made of.
+    Counter,
+    /// A client, connection, pool, permit or other means of work: a lock around it guards a resource and holds no data.
+    Resource,
+    /// Stands for running work. Dropping it lets the work go on by itself.
+    Handle,
+    /// Holds handles of running work until they are drained.
+    JoinSet,
+    /// The sending end of a channel or body: a task that holds it feeds whoever reads the other end.
+    Sender,
+}
+
+/// In which context a function runs what it is given: a closure, a function, or a future.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Context {
+    /// During the call or before its result is ready, where the caller runs.
+    Same,
+    /// At most once per instance, whoever calls first.
+    InitOnce,
+    /// On a thread that is there to be blocked.
+    BlockingOk,
+    /// In an async task of its own.
+    Task,
+    /// On a thread of its own.
+    Thread,
+    /// For each request, event or connection.
+    Request,
+    /// Never, or not in this process: the argument is kept for its type alone.
+    Never,
+}
