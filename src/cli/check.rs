@@ -1,4 +1,8 @@
 //! `cargo sls-lint [check]`: checks functions and reports.
+//!
+//! What was typed becomes [`Options`], the corridor runs, and the report goes where it is wanted: findings to standard output and
+//! to files, the summary and the reason for a run that came to nothing to standard error. The exit code follows from the
+//! report alone, so scripts and people are told the same.
 
 use super::cargo_flags::CargoFlags;
 use super::color::Choice;
@@ -19,6 +23,14 @@ pub(super) struct Args {
     #[arg(value_name = "PATHS")]
     paths: Vec<Utf8PathBuf>,
 
+    /// Do not fail when there is no function to check
+    #[arg(long)]
+    allow_no_entry: bool,
+
+    /// Read all code at once, also what no function reaches; finds the same, more slowly
+    #[arg(long)]
+    no_lazy: bool,
+
     #[command(flatten, next_help_heading = "Packages")]
     workspace: clap_cargo::Workspace,
 
@@ -33,7 +45,7 @@ pub(super) struct Args {
     levels: LevelFlags,
 
     /// How to print findings
-    #[arg(long, value_name = "FORMAT", default_value = "human", hide_default_value = false, help_heading = "Output")]
+    #[arg(long, value_name = "FORMAT", default_value = "human", help_heading = "Output")]
     message_format: Format,
 
     /// Write a report to a file as well; may be given several times
@@ -41,7 +53,7 @@ pub(super) struct Args {
     output: Vec<Output>,
 
     /// When to use colours
-    #[arg(long, value_name = "WHEN", hide_possible_values = false, help_heading = "Output")]
+    #[arg(long, value_name = "WHEN", help_heading = "Output")]
     color: Option<Choice>,
 
     /// Print findings only, no summary
@@ -51,14 +63,6 @@ pub(super) struct Args {
     /// Print more about the run
     #[arg(short, long, action = clap::ArgAction::Count, help_heading = "Output")]
     verbose: u8,
-
-    /// Do not fail when there is no function to check
-    #[arg(long)]
-    allow_no_entry: bool,
-
-    /// Read all code at once, also what no function reaches; finds the same, more slowly
-    #[arg(long)]
-    no_lazy: bool,
 
     #[command(flatten)]
     ignored: CargoFlags,
@@ -77,10 +81,8 @@ pub(super) fn run(args: Args) -> Exit {
         return fail(&message);
     }
     let exit = exit(&report, args.allow_no_entry);
-    if !args.quiet {
-        // Findings are on standard output; a closed standard error loses nothing that counts.
-        let _ = conclude(&report, exit, &args, started);
-    }
+    // Findings are on standard output; a closed standard error loses nothing that counts.
+    let _ = conclude(&report, exit, &args, started);
     exit
 }
 
@@ -118,21 +120,23 @@ fn print(report: &Report, args: &Args) -> Result<(), String> {
     stdout.finish(written)
 }
 
-/// The last words, on standard error.
+/// The last words, on standard error. Why a run came to nothing is said even to those who want no summary.
 fn conclude(report: &Report, exit: Exit, args: &Args, started: Instant) -> io::Result<()> {
     let mut stderr = io::stderr().lock();
-    summary::write(report, &mut stderr)?;
-    if args.verbose > 0 {
-        let crate::report::Summary { packages, regions, .. } = report.summary;
-        writeln!(stderr, "{packages} packages and {regions} regions in {} ms", started.elapsed().as_millis())?;
+    if !args.quiet {
+        summary::write(report, &mut stderr)?;
+        if args.verbose > 0 {
+            let report::Summary { packages, regions, .. } = report.summary;
+            writeln!(stderr, "{packages} packages and {regions} regions in {} ms", started.elapsed().as_millis())?;
+        }
     }
     match exit {
-        Exit::Nothing => writeln!(
-            stderr,
-            "error: nothing to check: no function entry was found in {}\n  = help: name a package or folder, or pass --allow-no-entry if that is expected",
-            if report.packages.is_empty() { "any Rust package here" } else { "the packages checked" },
-        ),
-        Exit::Failed => writeln!(stderr, "error: the run could not be completed, see the problems above"),
+        Exit::Nothing => {
+            let missing = if report.packages.is_empty() { "Rust package" } else { "function entry" };
+            writeln!(stderr, "error: nothing to check: no {missing} was found")?;
+            writeln!(stderr, "  = help: name a package or folder, or pass --allow-no-entry if that is expected")
+        }
+        Exit::Failed => writeln!(stderr, "error: nothing could be checked, see the problems above"),
         Exit::Clean | Exit::Findings => Ok(()),
     }
 }
@@ -149,5 +153,66 @@ fn exit(report: &Report, allow_no_entry: bool) -> Exit {
         Exit::Clean
     } else {
         Exit::Nothing
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::{Confidence, Family, Finding, Rule, Suppression};
+    use crate::report::{Judged, Problem};
+    use crate::source::{FileId, TextRange};
+
+    static RULE: Rule = Rule { id: "a-rule", family: Family::State, level: Level::Deny, summary: "", page: "", check: |_, _| {} };
+
+    fn judged(level: Level) -> Judged {
+        let span = TextRange::new(0, 0).in_file(FileId(0));
+        let finding = Finding {
+            rule: &RULE,
+            span,
+            message: String::new(),
+            labels: vec![],
+            trace: vec![],
+            help: vec![],
+            confidence: Confidence::Confirmed,
+            entry: None,
+            level: None,
+        };
+        Judged { finding, level, suppressed: None }
+    }
+
+    fn problem(fatal: bool) -> Problem {
+        Problem { path: "Cargo.toml".into(), span: None, message: "is broken".into(), fatal }
+    }
+
+    fn with_entries(entries: usize) -> Report {
+        let mut report = Report::default();
+        report.summary.entries = entries;
+        report
+    }
+
+    #[test]
+    fn only_findings_at_deny_that_nobody_allowed_fail_the_run() {
+        let found = |judged| exit(&Report { findings: vec![judged], ..with_entries(1) }, false);
+        assert_eq!(found(judged(Level::Deny)), Exit::Findings);
+        assert_eq!(found(judged(Level::Warn)), Exit::Clean);
+        let span = TextRange::new(0, 0).in_file(FileId(0));
+        let suppressed = Some(Suppression { reason: None, span });
+        assert_eq!(found(Judged { suppressed, ..judged(Level::Deny) }), Exit::Clean);
+    }
+
+    #[test]
+    fn a_run_without_an_entry_is_never_clean_by_itself() {
+        assert_eq!(exit(&with_entries(0), false), Exit::Nothing);
+        assert_eq!(exit(&with_entries(0), true), Exit::Clean);
+        assert_eq!(exit(&with_entries(1), false), Exit::Clean);
+    }
+
+    #[test]
+    fn a_fatal_problem_fails_the_run_when_nothing_else_was_checked() {
+        let run = |entries, fatal| exit(&Report { problems: vec![problem(fatal)], ..with_entries(entries) }, true);
+        assert_eq!(run(0, true), Exit::Failed);
+        assert_eq!(run(0, false), Exit::Clean);
+        assert_eq!(run(1, true), Exit::Clean);
     }
 }

@@ -1,4 +1,7 @@
 //! `cargo sls-lint explain RULE`: the rule's page, as plain Markdown.
+//!
+//! The page is compiled in, so it fits the installed version and needs no network. Markdown reads well as it stands; the only
+//! rendering is bold headings where colours are wanted.
 
 use super::{Exit, Stdout, color, fail};
 use crate::lint::{Rule, find, known};

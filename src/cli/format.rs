@@ -1,4 +1,7 @@
 //! Formats as values of command-line options.
+//!
+//! The report room names its formats; this is where the command line learns the names, and the other names under which cargo's
+//! users ask for the same thing. `--output` pairs a format with a file, so that one run can serve a person and a program.
 
 use crate::report::Format;
 use camino::Utf8PathBuf;

@@ -15,9 +15,9 @@ pub(super) struct LevelFlags {
 
 /// Identifier, letter, level and help of each flag.
 const FLAGS: [(&str, char, Level, &str); 3] = [
-    ("allow", 'A', Level::Off, "Do not report a rule or family"),
-    ("warn", 'W', Level::Warn, "Report a rule or family as a warning"),
-    ("deny", 'D', Level::Deny, "Report a rule or family as an error, which fails the run"),
+    ("allow", 'A', Level::Off, "Do not report these rules or families (RULE,RULE.. or FAMILY; `warnings` for all at that level)"),
+    ("warn", 'W', Level::Warn, "Report them as warnings"),
+    ("deny", 'D', Level::Deny, "Report them as errors, which fail the run"),
 ];
 
 /// Identifier of what stands after `--`.

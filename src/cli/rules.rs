@@ -1,4 +1,7 @@
 //! `cargo sls-lint rules`: the rule book in one table.
+//!
+//! It shows the default levels, in the order of the rule book. People get columns, programs get JSON; neither depends on the
+//! project in the current directory.
 
 use super::{Exit, Stdout, fail};
 use crate::lint::Rule;
@@ -79,10 +82,15 @@ mod tests {
     use super::*;
     use crate::lint::{Family, Level};
 
-    static ONE: Rule =
-        Rule { id: "polling-loop", family: Family::LongRunning, level: Level::Warn, summary: "waits in a loop", page: "", check: |_, _| {} };
-    static TWO: Rule =
-        Rule { id: "x", family: Family::State, level: Level::Deny, summary: "writes a static", page: "", check: |_, _| {} };
+    static ONE: Rule = Rule {
+        id: "polling-loop",
+        family: Family::LongRunning,
+        level: Level::Warn,
+        summary: "waits in a loop",
+        page: "",
+        check: |_, _| {},
+    };
+    static TWO: Rule = Rule { id: "x", family: Family::State, level: Level::Deny, summary: "writes a static", page: "", check: |_, _| {} };
 
     #[test]
     fn columns_line_up() {

@@ -124,8 +124,7 @@ impl<'p, 'a> Drawing<'p, 'a> {
         let steps = finding.trace.iter().enumerate();
         let mut steps: Vec<_> = steps.map(|(at, step)| (at, step.span, format!("{}: {}", at + 1, step.message))).collect();
         let hidden = SHOWN_STEPS..steps.len().saturating_sub(SHOWN_STEPS);
-        let own = steps.iter().rposition(|&(_, span, _)| coincide(span, finding.span));
-        let own_message = own.map(|at| steps.remove(at).2);
+        let own_message = text::step_at_cause(finding).map(|at| steps.remove(at).2);
         self.label(LabelStyle::Primary, finding.span, own_message.as_deref().unwrap_or_default());
         let mut listed = String::new();
         for (at, span, message) in &steps {
@@ -143,8 +142,8 @@ impl<'p, 'a> Drawing<'p, 'a> {
     /// What to do, how sure it is, and where to read on.
     fn advice(&mut self, finding: &Finding) {
         if let (Some(entry), true) = (&finding.entry, finding.trace.is_empty()) {
-            let entered = format!("the {} entry `{}`", entry.platform, entry.name);
-            self.notes.push(format!("reached from {}", self.in_words(entry.span, &entered)));
+            let place = text::locus(self.page.report, self.page.report.sources.path(entry.span.file), Some(entry.span));
+            self.notes.push(format!("reached from the {} entry `{}` at {place}", entry.platform, entry.name));
         }
         self.notes.extend(finding.help.iter().map(|help| format!("help: {}", text::one_line(help))));
         match finding.confidence {
@@ -168,9 +167,4 @@ impl<'p, 'a> Drawing<'p, 'a> {
         let report = self.page.report;
         format!("{} {}", text::locus(report, report.sources.path(span.file), Some(span)), text::one_line(message))
     }
-}
-
-/// Whether two spans mean the same place: a call and its callee's path start together.
-fn coincide(one: Span, other: Span) -> bool {
-    one.file == other.file && one.range.start == other.range.start
 }

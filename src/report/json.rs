@@ -69,10 +69,12 @@ fn emit(report: &Report, path: &Utf8Path, message: Diagnostic<'_>, out: &mut dyn
 fn finding<'a>(report: &'a Report, judged: &'a Judged, page: &mut Page<'_>) -> io::Result<Diagnostic<'a>> {
     let finding = &judged.finding;
     let sources = &report.sources;
-    let numbered = finding.trace.iter().enumerate().map(|(at, step)| (step.span, format!("{}: {}", at + 1, step.message)));
+    let steps = finding.trace.iter().enumerate();
+    let mut steps: Vec<_> = steps.map(|(at, step)| (step.span, format!("{}: {}", at + 1, step.message))).collect();
+    let own_label = text::step_at_cause(finding).map(|at| steps.remove(at).1);
     let labels = finding.labels.iter().map(|label| (label.span, label.message.clone()));
-    let primary = DiagnosticSpan::primary(sources, finding.span);
-    let others = numbered.chain(labels).map(|(span, label)| DiagnosticSpan::secondary(sources, span, label));
+    let primary = DiagnosticSpan::primary(sources, finding.span, own_label);
+    let others = steps.into_iter().chain(labels).map(|(span, label)| DiagnosticSpan::secondary(sources, span, label));
     let likely = (finding.confidence == Confidence::Likely)
         .then(|| Diagnostic::child("note", "likely, not certain: some step rests on an assumption that could not be checked"));
     let url = format!("for further information visit {}", finding.rule.url());
@@ -98,7 +100,7 @@ fn problem<'a>(report: &'a Report, problem: &'a Problem, page: &mut Page<'_>) ->
         message: problem.message.as_str().into(),
         level: text::severity(text::problem_level(problem)),
         spans: vec![match problem.span {
-            Some(span) => DiagnosticSpan::primary(&report.sources, span),
+            Some(span) => DiagnosticSpan::primary(&report.sources, span, None),
             None => DiagnosticSpan::file(&problem.path),
         }],
         rendered: Some(rendered(|out| page.problem(problem, out))?),

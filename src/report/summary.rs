@@ -14,7 +14,11 @@ pub fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
     let targets = count(summary.targets, "binary", "binaries");
     let files = count(summary.files, "file", "files");
     let lines = count(summary.lines, "line", "lines");
-    write!(out, "checked {entries} in {targets} ({files}, {lines}): {}", verdict(report))?;
+    write!(out, "checked {entries} in {targets} ({files}, {lines})")?;
+    // Without an entry, "nothing found" would sound like a clean bill.
+    if summary.entries > 0 || !report.findings.is_empty() {
+        write!(out, ": {}", verdict(report))?;
+    }
     match resolved(summary) {
         Some(share) => writeln!(out, "; {share}")?,
         None => writeln!(out)?,

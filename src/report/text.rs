@@ -3,8 +3,10 @@
 //! Texts under analysis are not trusted with the terminal or the log they are printed to: escape sequences and bidirectional
 //! overrides in a file name or a source line must not move the cursor or reorder what the reader sees.
 
-use crate::lint::Level;
+use crate::lint::{Finding, Level};
 use crate::report::{NotChecked, Problem, Report};
+use crate::source::Span;
+use camino::Utf8Path;
 use std::borrow::Cow;
 
 /// The level in the words of compilers.
@@ -26,8 +28,15 @@ pub(super) fn not_checked(binary: &NotChecked) -> String {
     format!("binary `{}` of package `{}` was not checked: {}", binary.target, binary.package, binary.reason)
 }
 
+/// The step of the trace that stands at the cause itself, if one does: it is not shown twice. A call and the path of its callee
+/// start together.
+pub(super) fn step_at_cause(finding: &Finding) -> Option<usize> {
+    let start = |span: Span| (span.file, span.range.start);
+    finding.trace.iter().rposition(|step| start(step.span) == start(finding.span))
+}
+
 /// Path, line and column of a place, or of the start of the file when nothing in it is meant.
-pub(super) fn locus(report: &Report, path: &camino::Utf8Path, span: Option<crate::source::Span>) -> String {
+pub(super) fn locus(report: &Report, path: &Utf8Path, span: Option<Span>) -> String {
     let (line, column) = span.map_or((1, 1), |span| {
         let start = report.sources.positions(span).0;
         (start.line, start.column)

@@ -88,7 +88,9 @@ fn package_id(package: &PackageInfo) -> String {
     for byte in folder.as_str().bytes() {
         match byte {
             b'\\' => id.push('/'),
-            b'!' | b'$'..=b'/' | b'0'..=b';' | b'=' | b'@'..=b'[' | b']' | b'_' | b'a'..=b'z' | b'|' | b'~' if byte != b'%' => id.push(byte.into()),
+            b'!' | b'$'..=b'/' | b'0'..=b';' | b'=' | b'@'..=b'[' | b']' | b'_' | b'a'..=b'z' | b'|' | b'~' if byte != b'%' => {
+                id.push(byte.into())
+            }
             _ => write!(id, "%{byte:02X}").expect("a string takes every text"),
         }
     }

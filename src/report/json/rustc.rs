@@ -1,4 +1,8 @@
-//! rustc's diagnostic, field for field: readers reject a message in which one is missing.
+//! rustc's diagnostic, field for field.
+//!
+//! Readers reject a message in which a field is missing, and use the source lines in a span to turn columns in characters into
+//! columns of their own. Places that have no text of their own point at the start of their file: without a primary span an editor
+//! shows nothing.
 
 use crate::lint::Rule;
 use crate::source::{SourceFile, Sources, Span};
@@ -79,8 +83,8 @@ struct Line<'a> {
 
 impl<'a> DiagnosticSpan<'a> {
     /// Where the message is shown.
-    pub(super) fn primary(sources: &'a Sources, span: Span) -> Self {
-        Self::new(sources, span, None)
+    pub(super) fn primary(sources: &'a Sources, span: Span, label: Option<String>) -> Self {
+        Self { is_primary: true, ..Self::new(sources, span, label) }
     }
 
     /// A place that explains it.
@@ -117,7 +121,7 @@ impl<'a> DiagnosticSpan<'a> {
             line_end: end.line,
             column_start: start.column,
             column_end: end.column,
-            is_primary: label.is_none(),
+            is_primary: false,
             text: lines(file, span),
             label,
             ..Self::file(&file.path)
