@@ -7,7 +7,9 @@ mod sample;
 
 use cargo_metadata::Message;
 use cargo_metadata::diagnostic::DiagnosticLevel;
+use proptest::prelude::*;
 use sls_lint::report::{self, Format, Look, Report, summary};
+use sls_lint::source::{SourceFile, Sources, Span, TextRange};
 use std::path::Path;
 
 fn written(report: &Report, format: Format, look: Look) -> String {
@@ -122,4 +124,39 @@ fn the_summary() {
     summary::write(&sample::report(), &mut bytes).unwrap();
     summary::write(&Report::default(), &mut bytes).unwrap();
     golden("summary.txt", &String::from_utf8(bytes).unwrap());
+}
+
+/// A report about any text, with its places anywhere, even outside the text and inside characters.
+fn anywhere(text: &str, places: &[(u32, u32)]) -> Report {
+    let mut sources = Sources::default();
+    let file = sources.add(SourceFile::new("src/main.rs", text));
+    let mut report = sample::report();
+    let mut places = places.iter().cycle().map(|&(start, end)| TextRange::new(start, end).in_file(file));
+    let mut next = |span: &mut Span| *span = places.next().unwrap();
+    for judged in &mut report.findings {
+        next(&mut judged.finding.span);
+        judged.finding.trace.iter_mut().for_each(|step| next(&mut step.span));
+        judged.finding.labels.iter_mut().for_each(|label| next(&mut label.span));
+        judged.finding.entry.iter_mut().for_each(|entry| next(&mut entry.span));
+        judged.suppressed.iter_mut().for_each(|suppression| next(&mut suppression.span));
+    }
+    report.problems.iter_mut().for_each(|problem| problem.span.iter_mut().for_each(&mut next));
+    Report { sources, ..report }
+}
+
+proptest! {
+    #[test]
+    fn no_text_and_no_place_breaks_a_format(
+        text in "([aé𝄞\t\r\n\u{1b}\u{202e}]{0,40}|[aé\r\n]{300,900})",
+        places in prop::collection::vec((0..1200u32, 0..1200u32), 1..9),
+    ) {
+        let report = anywhere(&text, &places);
+        for format in Format::ALL {
+            let bytes = written(&report, format, Look { colors: false, boxes: true });
+            let display = |c: char| c.is_control() && c != '\n' || c == '\u{202e}';
+            prop_assert!(matches!(format, Format::Json | Format::ReportJson) || !bytes.contains(display), "{}", bytes);
+        }
+        let json = written(&report, Format::Json, Look::default());
+        prop_assert!(json.lines().all(|line| serde_json::from_str::<Message>(line).is_ok()));
+    }
 }
