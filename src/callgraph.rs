@@ -1,3 +1,239 @@
-//! placeholder
-/// placeholder
-pub struct Program;
+//! From entries to every region they reach: the program that rules ask questions of.
+//!
+//! The graph holds regions and edges (`graph`), read on demand from the roots; `reach` walks it once per program and phase; what
+//! rules see is the [`Program`]: sites of foreign effects with their visits, and answers about loops, values, constants and
+//! mutations that need no rule to know syntax. Everything here is knowledge, nothing is a verdict.
+
+use crate::catalog::{Catalog, InstanceModel, Platform};
+use crate::facts::{Body, ExprId};
+use crate::resolve::{BodyId, BodyOwner, FnId, Typed, World};
+use crate::source::{FileId, Sources, Span};
+use std::sync::Arc;
+
+mod constants;
+mod flow;
+mod graph;
+mod loops;
+mod mutations;
+mod provenance;
+mod query;
+mod reach;
+mod trace;
+
+pub use constants::Duration;
+pub use flow::{Flow, Origin, Use};
+pub use graph::{Edge, Graph, Region, RegionId};
+pub use loops::{LoopEnd, LoopSite};
+pub use mutations::{Mutation, Place};
+pub use provenance::Provenance;
+pub use query::Site;
+pub use reach::{Contents, Handover, Reach, contents};
+
+/// Gives the code of a function or initialiser.
+pub trait Bodies {
+    /// The body; empty when it cannot be read.
+    fn body(&self, world: &World, owner: BodyOwner) -> Arc<Body>;
+}
+
+/// A body with all that is known of it alone.
+#[derive(Debug)]
+pub struct BodyInfo {
+    /// Whose it is.
+    pub owner: BodyOwner,
+    /// Code, types and targets.
+    pub typed: Typed,
+    /// Its shape.
+    pub flow: Flow,
+    /// The region of the body itself; its closures and blocks follow.
+    pub first_region: RegionId,
+}
+
+/// A program: a binary target.
+#[derive(Clone, Debug)]
+pub struct Root<'c> {
+    /// The package.
+    pub package: String,
+    /// The target.
+    pub target: String,
+    /// Its root file.
+    pub file: FileId,
+    /// Its `main`.
+    pub main: FnId,
+    /// The platform for which its dependencies mark it.
+    pub marked_for: Option<&'c Platform>,
+    /// The platform that runs its server, by evidence.
+    pub serves_for: Option<&'c Platform>,
+}
+
+/// Index of an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct EntryId(pub u32);
+
+/// Where a platform enters our code.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry<'c> {
+    /// The program.
+    pub root: usize,
+    /// What is called for each request.
+    pub region: RegionId,
+    /// The platform.
+    pub platform: &'c Platform,
+    /// How an instance meets requests.
+    pub model: InstanceModel,
+    /// The body and expression that register it.
+    pub registered: (BodyId, ExprId),
+}
+
+/// When a region runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Phase {
+    /// Once per instance.
+    ColdStart,
+    /// For each request.
+    Request,
+    /// Beside requests, started by cold start.
+    Background,
+}
+
+/// On what kind of thread a region runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Lane {
+    /// On the executor: to block is to stop everyone on it.
+    Async,
+    /// Without an executor.
+    Sync,
+    /// On a thread that is there to be blocked.
+    Blocking,
+}
+
+/// Index of a visit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct VisitId(pub u32);
+
+/// One way in which a region runs.
+#[derive(Clone, Copy, Debug)]
+pub struct Visit {
+    /// The region.
+    pub region: RegionId,
+    /// The program.
+    pub root: usize,
+    /// The entry, in the request phase.
+    pub entry: Option<EntryId>,
+    /// When.
+    pub phase: Phase,
+    /// Where.
+    pub lane: Lane,
+    /// In a task or thread that the request started.
+    pub detached: bool,
+    /// The visit it was reached from, and the call there.
+    pub from: Option<(VisitId, ExprId)>,
+    /// Some step of the way is an assumption.
+    pub assumed: bool,
+    /// Steps from `main`.
+    pub depth: u32,
+}
+
+/// Everything known about the programs under analysis.
+pub struct Program<'c> {
+    /// All texts.
+    pub sources: Sources,
+    /// The programs.
+    pub roots: Vec<Root<'c>>,
+    graph: Graph<'c>,
+    reach: Reach<'c>,
+    /// Regions with at least one visit, by place in the text.
+    order: Vec<RegionId>,
+}
+
+impl<'c> Program<'c> {
+    /// Reads everything the roots reach, and walks each.
+    pub fn build(mut graph: Graph<'c>, sources: Sources, roots: Vec<Root<'c>>) -> (Self, Vec<Contents<'c>>) {
+        let starts: Vec<Option<RegionId>> = roots.iter().map(|root| graph.grow(root.main)).collect();
+        let mut reach = Reach::default();
+        let mut all = Vec::new();
+        for (at, (root, start)) in roots.iter().zip(starts).enumerate() {
+            let contents = start.map(|start| contents(&graph, start)).unwrap_or_default();
+            if let Some(start) = start {
+                reach.walk(&graph, root, at, start, &contents);
+            }
+            all.push(contents);
+        }
+        let mut program = Self { sources, roots, graph, reach, order: Vec::new() };
+        program.order = program.reach.by_region.keys().copied().collect();
+        program.order.sort_by_key(|region| (program.region_span(*region), *region));
+        (program, all)
+    }
+
+    /// What foreign code does.
+    pub fn catalog(&self) -> &'c Catalog {
+        self.graph.catalog
+    }
+
+    /// Everything declared.
+    pub fn world(&self) -> &World {
+        &self.graph.resolver.world
+    }
+
+    /// A region.
+    pub fn region(&self, id: RegionId) -> &Region {
+        &self.graph.regions[id.0 as usize]
+    }
+
+    /// The body of a region.
+    pub fn body_of(&self, id: RegionId) -> &BodyInfo {
+        &self.graph.bodies[&self.region(id).body]
+    }
+
+    /// All bodies read.
+    pub fn bodies(&self) -> impl Iterator<Item = &BodyInfo> {
+        self.graph.bodies.values().map(|info| &**info)
+    }
+
+    /// Regions that run in some program, by place in the text.
+    pub fn regions(&self) -> &[RegionId] {
+        &self.order
+    }
+
+    /// The ways in which a region runs.
+    pub fn visits(&self, region: RegionId) -> impl Iterator<Item = &Visit> {
+        self.reach.by_region.get(&region).into_iter().flatten().map(|id| self.visit(*id))
+    }
+
+    /// A visit.
+    pub fn visit(&self, id: VisitId) -> &Visit {
+        &self.reach.visits[id.0 as usize]
+    }
+
+    /// An entry.
+    pub fn entry(&self, id: EntryId) -> &Entry<'c> {
+        &self.reach.entries[id.0 as usize]
+    }
+
+    /// All entries.
+    pub fn entries(&self) -> &[Entry<'c>] {
+        &self.reach.entries
+    }
+
+    /// The file of a body.
+    pub fn file_of(&self, body: BodyId) -> FileId {
+        match self.world().bodies[body.0 as usize] {
+            BodyOwner::Function(id) => self.world().functions[id.0 as usize].file,
+            BodyOwner::Global(id) => self.world().globals[id.0 as usize].file,
+        }
+    }
+
+    /// The place of an expression.
+    pub fn span(&self, region: RegionId, expr: ExprId) -> Span {
+        let body = self.region(region).body;
+        self.graph.bodies[&body].typed.body.expr(expr).range.in_file(self.file_of(body))
+    }
+
+    fn region_span(&self, region: RegionId) -> Span {
+        let info = self.body_of(region);
+        let local = info.flow.regions()[self.region(region).local as usize];
+        match local.expr.or(info.typed.body.root) {
+            Some(expr) => self.span(region, expr),
+            None => crate::source::TextRange::default().in_file(self.file_of(self.region(region).body)),
+        }
+    }
+}

@@ -9,10 +9,12 @@ use crate::source::Span;
 use std::fmt;
 
 mod allow;
+mod levels;
 mod run;
 
-pub use allow::Suppression;
-pub use run::{Levels, UnknownRule, run};
+pub use allow::{Suppression, suppression};
+pub use levels::{LevelOverride, Levels, UnknownRule, find, known};
+pub use run::run;
 
 /// A named question about a program.
 pub struct Rule {

@@ -6,9 +6,74 @@
 use crate::lint::{Finding, Level, Suppression};
 use crate::source::{Sources, Span};
 use camino::Utf8PathBuf;
+use std::io;
+
+mod human;
+mod json;
+mod report_json;
+mod short;
+pub mod summary;
+mod text;
+
+/// A way to write a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Text with source snippets, for people.
+    Human,
+    /// One line per finding.
+    Short,
+    /// The lines that `cargo check --message-format=json` writes, for editors.
+    Json,
+    /// One JSON document with everything in it, for programs.
+    ReportJson,
+}
+
+impl Format {
+    /// All formats, in the order in which help lists them.
+    pub const ALL: [Format; 4] = [Format::Human, Format::Short, Format::Json, Format::ReportJson];
+
+    /// The name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Format::Human => "human",
+            Format::Short => "short",
+            Format::Json => "json",
+            Format::ReportJson => "report-json",
+        }
+    }
+
+    /// What it is for, in one line.
+    pub fn about(self) -> &'static str {
+        match self {
+            Format::Human => "text with source snippets, for people",
+            Format::Short => "one line per finding: FILE:LINE:COLUMN: LEVEL[RULE]: TEXT",
+            Format::Json => "the JSON lines of `cargo check --message-format=json`, for editors",
+            Format::ReportJson => "one JSON document with everything in it, for programs",
+        }
+    }
+}
+
+/// What the reader of the human format can display.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Look {
+    /// Colours, as ANSI escapes.
+    pub colors: bool,
+    /// Box-drawing characters. Without them the frame is ASCII, which editors' problem matchers understand.
+    pub boxes: bool,
+}
+
+/// Writes a report in a format. Only the human format has a look.
+pub fn write(report: &Report, format: Format, look: Look, out: &mut dyn io::Write) -> io::Result<()> {
+    match format {
+        Format::Human => human::write(report, look, out),
+        Format::Short => short::write(report, out),
+        Format::Json => json::write(report, out),
+        Format::ReportJson => report_json::write(report, out),
+    }
+}
 
 /// Everything a run found out.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Report {
     /// The texts the spans below refer to.
     pub sources: Sources,
@@ -18,8 +83,22 @@ pub struct Report {
     pub problems: Vec<Problem>,
     /// Function programs without an entry we know, ordered by name: never to be taken for clean.
     pub not_checked: Vec<NotChecked>,
+    /// The packages that were read, ordered by folder.
+    pub packages: Vec<PackageInfo>,
     /// What was checked.
     pub summary: Summary,
+}
+
+impl Report {
+    /// The findings to show: those that no allow covers.
+    pub fn shown(&self) -> impl Iterator<Item = &Judged> {
+        self.findings.iter().filter(|judged| judged.suppressed.is_none())
+    }
+
+    /// How many findings are shown at a level.
+    pub fn count(&self, level: Level) -> usize {
+        self.shown().filter(|judged| judged.level == level).count()
+    }
 }
 
 /// A finding with the level in force at its place.
@@ -57,6 +136,32 @@ pub struct NotChecked {
     pub path: Utf8PathBuf,
     /// Why it was taken for a function and what was looked for: lower case, no full stop.
     pub reason: String,
+}
+
+/// A package, as far as cargo's own messages name it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PackageInfo {
+    /// Its folder as shown to the user; empty when that is the current directory.
+    pub dir: Utf8PathBuf,
+    /// The name in its manifest.
+    pub name: String,
+    /// The version in its manifest.
+    pub version: String,
+    /// Its manifest, as an absolute path.
+    pub manifest_path: Utf8PathBuf,
+    /// Its targets, libraries first.
+    pub targets: Vec<TargetInfo>,
+}
+
+/// A target of a package.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TargetInfo {
+    /// Its name.
+    pub name: String,
+    /// Cargo's word for its kind: `lib`, `bin`, `example`..
+    pub kind: String,
+    /// Its root file as shown to the user.
+    pub path: Utf8PathBuf,
 }
 
 /// What was checked: the measure of how far silence can be trusted.

@@ -11,6 +11,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 
 mod cfg;
+mod describe;
 mod impls;
 mod infer;
 mod lower;

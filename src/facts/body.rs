@@ -234,6 +234,68 @@ pub enum ExprKind {
     Unknown,
 }
 
+impl ExprKind {
+    /// Calls `f` with each expression directly inside, in the order in which they are written.
+    pub fn for_each_child(&self, f: &mut dyn FnMut(ExprId)) {
+        match self {
+            ExprKind::Literal(_) | ExprKind::Path(_) | ExprKind::Continue { .. } | ExprKind::Opaque { .. } | ExprKind::Unknown => {}
+            ExprKind::Call { callee: first, args } | ExprKind::MethodCall { receiver: first, args, .. } => {
+                f(*first);
+                args.iter().copied().for_each(f);
+            }
+            ExprKind::Field { base: inner, .. }
+            | ExprKind::Unary { operand: inner, .. }
+            | ExprKind::Ref { operand: inner, .. }
+            | ExprKind::Cast { operand: inner, .. }
+            | ExprKind::Try(inner)
+            | ExprKind::Await(inner)
+            | ExprKind::Async { body: inner }
+            | ExprKind::Let { value: inner, .. } => f(*inner),
+            ExprKind::Index { base: a, index: b }
+            | ExprKind::Binary { left: a, right: b, .. }
+            | ExprKind::Assign { place: a, value: b, .. }
+            | ExprKind::Repeat { element: a, len: b, .. } => [*a, *b].into_iter().for_each(f),
+            ExprKind::Tuple(elements) | ExprKind::Array { elements, .. } => elements.iter().copied().for_each(f),
+            ExprKind::Struct { fields, rest, .. } => fields.iter().map(|(_, value)| *value).chain(*rest).for_each(f),
+            ExprKind::Range { start, end } => [*start, *end].into_iter().flatten().for_each(f),
+            ExprKind::Return(value) | ExprKind::Break { value, .. } => value.iter().copied().for_each(f),
+            ExprKind::Block(block) => block.for_each_child(f),
+            ExprKind::Closure(closure) => f(closure.body),
+            ExprKind::If { condition, then, otherwise } => [Some(*condition), Some(*then), *otherwise].into_iter().flatten().for_each(f),
+            ExprKind::Match { scrutinee, arms } => {
+                f(*scrutinee);
+                arms.iter().flat_map(|arm| arm.guard.into_iter().chain([arm.body])).for_each(f);
+            }
+            ExprKind::Loop(loop_) => {
+                match loop_.kind {
+                    LoopKind::Loop => {}
+                    LoopKind::While { condition: head } | LoopKind::For { iterable: head, .. } => f(head),
+                }
+                f(loop_.body);
+            }
+            ExprKind::Macro(call) => match &call.form {
+                MacroForm::Args(args) => args.iter().copied().for_each(f),
+                MacroForm::Select(arms) => {
+                    arms.iter().flat_map(|arm| arm.future.into_iter().chain(arm.guard).chain([arm.body])).for_each(f);
+                }
+                MacroForm::Block(block) => f(*block),
+            },
+        }
+    }
+}
+
+impl Block {
+    fn for_each_child(&self, f: &mut dyn FnMut(ExprId)) {
+        for stmt in &self.stmts {
+            match stmt {
+                Stmt::Expr(id) => f(*id),
+                Stmt::Let { value, otherwise, .. } => [*value, *otherwise].into_iter().flatten().for_each(&mut *f),
+            }
+        }
+        self.tail.iter().copied().for_each(f);
+    }
+}
+
 /// A block of statements.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Block {

@@ -1,9 +1,90 @@
-//! placeholder
+//! Allows: which findings the author has accepted in the source.
+//!
+//! An allow is a comment read by `extract` as a [`Directive`]. It covers a finding when it names the rule or its family and its
+//! scope holds the finding's place or any hop of its trace: the author of a handler may own only the line that starts the
+//! chain, and the author of a helper only the line that ends it.
+//!
+//! A covered finding is kept, marked and counted, never dropped.
+
+use super::{Finding, levels};
+use crate::facts::Directive;
+use crate::source::{FileId, Span};
+
 /// Why a finding is not shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Suppression {
     /// The text after `reason =`, if one is given.
     pub reason: Option<String>,
     /// The allow.
-    pub span: crate::source::Span,
+    pub span: Span,
+}
+
+/// The allow that covers a finding, given the directives of each file. The finding's own place is asked first, then the trace
+/// from its entry.
+pub fn suppression<'a>(directives: impl Fn(FileId) -> &'a [Directive], finding: &Finding) -> Option<Suppression> {
+    let hops = finding.trace.iter().map(|step| step.span);
+    std::iter::once(finding.span).chain(hops).find_map(|place| {
+        let found = directives(place.file).iter().find(|directive| covers(directive, place, finding))?;
+        Some(Suppression { reason: found.reason.clone(), span: found.range.in_file(place.file) })
+    })
+}
+
+fn covers(directive: &Directive, place: Span, finding: &Finding) -> bool {
+    let scope = directive.scope.start..directive.scope.end;
+    scope.contains(&place.range.start) && directive.rules.iter().any(|(name, _)| levels::names(name.as_str(), finding.rule))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::{Confidence, Family, Level, Rule, Step};
+    use crate::name::Name;
+    use crate::source::TextRange;
+
+    static NAP: Rule =
+        Rule { id: "sleep-in-handler", family: Family::Blocking, level: Level::Warn, summary: "", page: "", check: |_, _| {} };
+
+    fn finding() -> Finding {
+        let place = |file, at| TextRange::new(at, at + 5).in_file(FileId(file));
+        Finding {
+            rule: &NAP,
+            span: place(1, 40),
+            message: String::new(),
+            labels: vec![],
+            trace: vec![Step { span: place(0, 10), message: String::new() }, Step { span: place(1, 40), message: String::new() }],
+            help: vec![],
+            confidence: Confidence::Confirmed,
+            entry: None,
+            level: None,
+        }
+    }
+
+    fn covered(file: u32, scope: TextRange, name: &str) -> Option<Suppression> {
+        let directive = Directive {
+            range: TextRange::new(1, 3),
+            scope,
+            expect: false,
+            rules: vec![(Name::new("other"), TextRange::default()), (Name::new(name), TextRange::default())],
+            reason: Some("measured".into()),
+        };
+        let list = [directive];
+        suppression(|asked| if asked == FileId(file) { list.as_slice() } else { &[] }, &finding())
+    }
+
+    #[test]
+    fn an_allow_on_the_place_or_on_any_hop_counts() {
+        let here = covered(1, TextRange::new(40, 41), "sleep-in-handler").unwrap();
+        assert_eq!((here.reason.as_deref(), here.span), (Some("measured"), TextRange::new(1, 3).in_file(FileId(1))));
+        let hop = covered(0, TextRange::new(0, 11), "sls_lint::sleep_in_handler").unwrap();
+        assert_eq!(hop.span.file, FileId(0));
+        assert!(covered(0, TextRange::new(0, 11), "blocking").is_some());
+    }
+
+    #[test]
+    fn another_rule_another_place_or_another_file_does_not() {
+        assert_eq!(covered(1, TextRange::new(40, 41), "polling-loop"), None);
+        assert_eq!(covered(1, TextRange::new(0, 40), "sleep-in-handler"), None);
+        assert_eq!(covered(1, TextRange::new(41, 60), "sleep-in-handler"), None);
+        assert_eq!(covered(2, TextRange::new(0, 99), "sleep-in-handler"), None);
+    }
 }

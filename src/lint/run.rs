@@ -1,8 +1,4 @@
 //! placeholder
 use super::*;
 /// placeholder
-pub struct Levels;
-/// placeholder
-pub struct UnknownRule;
-/// placeholder
 pub fn run(_: &Program) {}

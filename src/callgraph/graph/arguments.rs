@@ -1,0 +1,170 @@
+//! What calls do with the callables they are given.
+
+use super::values::Value;
+use super::{BodyInfo, Graph};
+use crate::catalog::{Context, EntryArg};
+use crate::facts::{ExprId, ExprKind, MacroForm};
+use crate::name::Name;
+use crate::resolve::{FnId, Target, TargetKind, Ty};
+use rustc_hash::FxHashMap;
+
+impl Graph<'_> {
+    /// The contexts into which calls of foreign code put expressions of this body. What they put there from elsewhere gets its
+    /// edges at once.
+    pub(super) fn contexts(&mut self, info: &BodyInfo) -> FxHashMap<ExprId, Context> {
+        let mut contexts = FxHashMap::default();
+        for (id, expr) in info.typed.body.iter() {
+            let given = match &expr.kind {
+                ExprKind::Call { args, .. } => self.given(info, id, None, args),
+                ExprKind::MethodCall { receiver, args, .. } => self.given(info, id, Some(*receiver), args),
+                ExprKind::Macro(call) => match &call.form {
+                    MacroForm::Args(args) => self.given_to_macro(info, id, args),
+                    MacroForm::Select(_) | MacroForm::Block(_) => Vec::new(),
+                },
+                _ => Vec::new(),
+            };
+            for (value, context) in given {
+                self.put(info, id, value, context, &mut contexts);
+            }
+        }
+        contexts
+    }
+
+    fn put(&mut self, info: &BodyInfo, site: ExprId, expr: ExprId, context: Context, contexts: &mut FxHashMap<ExprId, Context>) {
+        for value in self.values(info, expr) {
+            match value {
+                Value::Here(id) => {
+                    contexts.insert(id, context);
+                }
+                Value::Elsewhere(callable) => {
+                    let from = self.region_in(info, site);
+                    self.run(callable, from, site, context);
+                }
+            }
+        }
+        if context == Context::Request {
+            self.run_service(info, site, expr);
+        }
+    }
+
+    /// The arguments of a call that run in a context of their own.
+    fn given(&mut self, info: &BodyInfo, id: ExprId, receiver: Option<ExprId>, args: &[ExprId]) -> Vec<(ExprId, Context)> {
+        let Some(target) = info.typed.targets.get(&id).filter(|target| self.is_foreign_target(target)) else { return Vec::new() };
+        let mut given = Vec::new();
+        for path in self.target_paths(target) {
+            let path = path.as_str();
+            for (at, arg) in args.iter().enumerate() {
+                if let Some(context) = self.catalog.closure(path, at) {
+                    given.push((*arg, context));
+                }
+                if self.catalog.platforms.router_handler(path, at) {
+                    given.push((*arg, Context::Request));
+                }
+            }
+            let handed = [
+                self.catalog.platforms.service_wrapper(path),
+                self.catalog.platforms.entry_call(path).map(|(_, call)| call.arg),
+                self.catalog.platforms.server_call(path).map(|(arg, _)| arg),
+            ];
+            for arg in handed.into_iter().flatten() {
+                let handed = match arg {
+                    EntryArg::Receiver => receiver,
+                    EntryArg::At(at) => args.get(at).copied(),
+                };
+                given.extend(handed.map(|arg| (arg, Context::Request)));
+            }
+        }
+        given
+    }
+
+    fn given_to_macro(&mut self, info: &BodyInfo, id: ExprId, args: &[ExprId]) -> Vec<(ExprId, Context)> {
+        let Some(path) = info.typed.macros.get(&id) else { return Vec::new() };
+        match self.entry_macro(info, *path) {
+            Some(EntryArg::At(at)) => args.get(at).map(|arg| (*arg, Context::Request)).into_iter().collect(),
+            Some(EntryArg::Receiver) | None => Vec::new(),
+        }
+    }
+
+    /// A macro brought into scope with `#[macro_use]` is written without its crate.
+    pub(crate) fn entry_macro(&self, info: &BodyInfo, path: Name) -> Option<EntryArg> {
+        let platforms = &self.catalog.platforms;
+        let found = platforms.entry_macro(path.as_str()).map(|(_, call)| call.arg);
+        found.or_else(|| {
+            let names = self.resolver.world.extern_names(info.typed.module);
+            names.into_iter().find_map(|name| platforms.entry_macro(&format!("{name}::{path}")).map(|(_, call)| call.arg))
+        })
+    }
+
+    /// A value of one of our types that serves requests.
+    fn run_service(&mut self, info: &BodyInfo, site: ExprId, expr: ExprId) {
+        for result in info.flow.results(&info.typed.body, expr) {
+            if let Some(function) = self.service_function(info.typed.ty(result)) {
+                let from = self.region_in(info, site);
+                if let Some(to) = self.function_region(function) {
+                    self.simple_edge(from, to, site, Context::Request, false);
+                }
+            }
+        }
+    }
+
+    fn service_function(&mut self, ty: &Ty) -> Option<FnId> {
+        let Ty::Adt(adt, _) = ty.peeled() else { return None };
+        self.resolver.trait_impls(*adt).into_iter().find_map(|(path, functions)| {
+            let method = self.catalog.platforms.service_method(path.as_str())?;
+            functions.get(&Name::new(method)).copied()
+        })
+    }
+
+    /// Remembers which callables one of our functions is given.
+    pub(super) fn pass_arguments(&mut self, info: &BodyInfo, id: ExprId, target: &Target) {
+        let functions = match target.kind {
+            TargetKind::Function(function) => vec![function],
+            TargetKind::Dynamic(function) => {
+                let implementations = self.resolver.implementations(function);
+                implementations.into_iter().map(|(_, function)| function).chain([function]).collect()
+            }
+            TargetKind::External(_)
+            | TargetKind::Constructor(_)
+            | TargetKind::Global(_)
+            | TargetKind::Value
+            | TargetKind::Unknown(_) => return,
+        };
+        if self.is_foreign_target(target) {
+            return;
+        }
+        let args: Vec<ExprId> = match &info.typed.body.expr(id).kind {
+            ExprKind::MethodCall { args, .. } => args.clone(),
+            ExprKind::Call { args, .. } => {
+                let has_receiver = self.resolver.world.functions[functions[0].index()].facts.sig.receiver.is_some();
+                args.iter().skip(usize::from(has_receiver)).copied().collect()
+            }
+            _ => return,
+        };
+        for (at, arg) in args.into_iter().enumerate() {
+            for value in self.values(info, arg) {
+                for function in &functions {
+                    self.pass(info, value, *function, at);
+                }
+            }
+        }
+    }
+
+    fn pass(&mut self, info: &BodyInfo, value: Value, function: FnId, at: usize) {
+        let Some(callable) = self.callable(info, value) else { return };
+        let passed = self.passed.entry((function, at)).or_default();
+        if passed.contains(&callable) {
+            return;
+        }
+        passed.push(callable);
+        let wanted = self.wanted.get(&(function, at)).cloned().unwrap_or_default();
+        for demand in wanted {
+            self.run(callable, demand.from, demand.site, demand.context);
+        }
+    }
+
+    /// Whether an expression is an argument of foreign code, which then runs it during the call.
+    pub(super) fn is_foreign_argument(&self, info: &BodyInfo, expr: ExprId) -> bool {
+        let Some(call) = info.flow.parent(expr) else { return false };
+        info.typed.targets.get(&call).is_some_and(|target| self.is_foreign_target(target))
+    }
+}

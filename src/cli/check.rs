@@ -1,0 +1,218 @@
+//! `cargo sls-lint [check]`: checks functions and reports.
+//!
+//! What was typed becomes [`Options`], the corridor runs, and the report goes where it is wanted: findings to standard output and
+//! to files, the summary and the reason for a run that came to nothing to standard error. The exit code follows from the
+//! report alone, so scripts and people are told the same.
+
+use super::cargo_flags::CargoFlags;
+use super::color::Choice;
+use super::format::{self, Output};
+use super::levels::LevelFlags;
+use super::{Exit, Stdout, fail};
+use crate::lint::Level;
+use crate::report::{self, Format, Look, Report, summary};
+use crate::{Features, Options, Request};
+use camino::Utf8PathBuf;
+use std::io::{self, Write};
+use std::time::Instant;
+
+/// What and how to check.
+#[derive(clap::Args, Debug)]
+pub(super) struct Args {
+    /// Packages, folders or files to check [default: the workspace of the current directory]
+    #[arg(value_name = "PATHS")]
+    paths: Vec<Utf8PathBuf>,
+
+    /// Do not fail when there is no function to check
+    #[arg(long)]
+    allow_no_entry: bool,
+
+    /// Read all code at once, also what no function reaches; finds the same, more slowly
+    #[arg(long)]
+    no_lazy: bool,
+
+    #[command(flatten, next_help_heading = "Packages")]
+    workspace: clap_cargo::Workspace,
+
+    /// Path to Cargo.toml
+    #[arg(long, value_name = "PATH", help_heading = "Packages")]
+    manifest_path: Option<Utf8PathBuf>,
+
+    #[command(flatten, next_help_heading = "Packages")]
+    features: clap_cargo::Features,
+
+    #[command(flatten)]
+    levels: LevelFlags,
+
+    /// How to print findings
+    #[arg(long, value_name = "FORMAT", default_value = "human", help_heading = "Output")]
+    message_format: Format,
+
+    /// Write a report to a file as well; may be given several times
+    #[arg(long, value_name = "FORMAT=FILE", value_parser = format::output, help_heading = "Output")]
+    output: Vec<Output>,
+
+    /// When to use colours
+    #[arg(long, value_name = "WHEN", help_heading = "Output")]
+    color: Option<Choice>,
+
+    /// Print findings only, no summary
+    #[arg(short, long, help_heading = "Output")]
+    quiet: bool,
+
+    /// Print more about the run
+    #[arg(short, long, action = clap::ArgAction::Count, help_heading = "Output")]
+    verbose: u8,
+
+    #[command(flatten)]
+    ignored: CargoFlags,
+}
+
+/// Checks, reports, and tells how it went.
+pub(super) fn run(args: Args) -> Exit {
+    let started = Instant::now();
+    let options = match options(&args) {
+        Ok(options) => options,
+        Err(message) => return fail(&message),
+    };
+    let report = crate::check(&options);
+    let written = write_files(&report, &args.output).and_then(|()| print(&report, &args));
+    if let Err(message) = written {
+        return fail(&message);
+    }
+    let exit = exit(&report, args.allow_no_entry);
+    // Findings are on standard output; a closed standard error loses nothing that counts.
+    let _ = conclude(&report, exit, &args, started);
+    exit
+}
+
+fn options(args: &Args) -> Result<Options, String> {
+    let cwd = std::env::current_dir().map_err(|error| format!("cannot read the current directory: {error}"))?;
+    let cwd = Utf8PathBuf::from_path_buf(cwd).map_err(|path| format!("the current directory is not UTF-8: {}", path.display()))?;
+    let request = Request {
+        cwd,
+        paths: args.paths.clone(),
+        manifest_path: args.manifest_path.clone(),
+        packages: args.workspace.package.clone(),
+        workspace: args.workspace.workspace || args.workspace.all,
+        exclude: args.workspace.exclude.clone(),
+        features: Features {
+            names: args.features.features.clone(),
+            all: args.features.all_features,
+            no_default: args.features.no_default_features,
+        },
+    };
+    Ok(Options { request, levels: args.levels.overrides.clone(), lazy: !args.no_lazy })
+}
+
+fn write_files(report: &Report, outputs: &[Output]) -> Result<(), String> {
+    outputs.iter().try_for_each(|Output { format, path }| {
+        let mut bytes = Vec::new();
+        let written = report::write(report, *format, Look::default(), &mut bytes).and_then(|()| std::fs::write(path, bytes));
+        written.map_err(|error| format!("cannot write {path}: {error}"))
+    })
+}
+
+fn print(report: &Report, args: &Args) -> Result<(), String> {
+    let mut stdout = Stdout::open(args.color);
+    let look = Look { colors: stdout.colors, boxes: stdout.terminal };
+    let written = report::write(report, args.message_format, look, &mut stdout.stream);
+    stdout.finish(written)
+}
+
+/// The last words, on standard error. Why a run came to nothing is said even to those who want no summary.
+fn conclude(report: &Report, exit: Exit, args: &Args, started: Instant) -> io::Result<()> {
+    let mut stderr = io::stderr().lock();
+    if !args.quiet {
+        summary::write(report, &mut stderr)?;
+        if args.verbose > 0 {
+            let report::Summary { packages, regions, .. } = report.summary;
+            writeln!(stderr, "{packages} packages and {regions} regions in {} ms", started.elapsed().as_millis())?;
+        }
+    }
+    match exit {
+        Exit::Nothing => {
+            let missing = if report.packages.is_empty() { "Rust package" } else { "function entry" };
+            writeln!(stderr, "error: nothing to check: no {missing} was found")?;
+            writeln!(stderr, "  = help: name a package or folder, or pass --allow-no-entry if that is expected")
+        }
+        Exit::Failed => writeln!(stderr, "error: nothing could be checked, see the problems above"),
+        Exit::Clean | Exit::Findings => Ok(()),
+    }
+}
+
+/// Findings decide first; then whether anything was there to be found in.
+fn exit(report: &Report, allow_no_entry: bool) -> Exit {
+    if report.count(Level::Deny) > 0 {
+        Exit::Findings
+    } else if report.summary.entries > 0 || !report.findings.is_empty() {
+        Exit::Clean
+    } else if report.problems.iter().any(|problem| problem.fatal) {
+        Exit::Failed
+    } else if allow_no_entry {
+        Exit::Clean
+    } else {
+        Exit::Nothing
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::{Confidence, Family, Finding, Rule, Suppression};
+    use crate::report::{Judged, Problem};
+    use crate::source::{FileId, TextRange};
+
+    static RULE: Rule = Rule { id: "a-rule", family: Family::State, level: Level::Deny, summary: "", page: "", check: |_, _| {} };
+
+    fn judged(level: Level) -> Judged {
+        let span = TextRange::new(0, 0).in_file(FileId(0));
+        let finding = Finding {
+            rule: &RULE,
+            span,
+            message: String::new(),
+            labels: vec![],
+            trace: vec![],
+            help: vec![],
+            confidence: Confidence::Confirmed,
+            entry: None,
+            level: None,
+        };
+        Judged { finding, level, suppressed: None }
+    }
+
+    fn problem(fatal: bool) -> Problem {
+        Problem { path: "Cargo.toml".into(), span: None, message: "is broken".into(), fatal }
+    }
+
+    fn with_entries(entries: usize) -> Report {
+        let mut report = Report::default();
+        report.summary.entries = entries;
+        report
+    }
+
+    #[test]
+    fn only_findings_at_deny_that_nobody_allowed_fail_the_run() {
+        let found = |judged| exit(&Report { findings: vec![judged], ..with_entries(1) }, false);
+        assert_eq!(found(judged(Level::Deny)), Exit::Findings);
+        assert_eq!(found(judged(Level::Warn)), Exit::Clean);
+        let span = TextRange::new(0, 0).in_file(FileId(0));
+        let suppressed = Some(Suppression { reason: None, span });
+        assert_eq!(found(Judged { suppressed, ..judged(Level::Deny) }), Exit::Clean);
+    }
+
+    #[test]
+    fn a_run_without_an_entry_is_never_clean_by_itself() {
+        assert_eq!(exit(&with_entries(0), false), Exit::Nothing);
+        assert_eq!(exit(&with_entries(0), true), Exit::Clean);
+        assert_eq!(exit(&with_entries(1), false), Exit::Clean);
+    }
+
+    #[test]
+    fn a_fatal_problem_fails_the_run_when_nothing_else_was_checked() {
+        let run = |entries, fatal| exit(&Report { problems: vec![problem(fatal)], ..with_entries(entries) }, true);
+        assert_eq!(run(0, true), Exit::Failed);
+        assert_eq!(run(0, false), Exit::Clean);
+        assert_eq!(run(1, true), Exit::Clean);
+    }
+}

@@ -1,0 +1,55 @@
+//! The summary on standard error: how much was checked, and what was found.
+//!
+//! Silence is worth as much as what was looked at, so the numbers come before the verdict, and whatever was left out is named.
+
+use super::text::{count, one_line, thousands};
+use super::{Report, Summary};
+use crate::lint::Level;
+use std::io;
+
+/// Writes the summary.
+pub fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
+    let summary = &report.summary;
+    let entries = count(summary.entries, "entry", "entries");
+    let targets = count(summary.targets, "binary", "binaries");
+    let files = count(summary.files, "file", "files");
+    let lines = count(summary.lines, "line", "lines");
+    write!(out, "checked {entries} in {targets} ({files}, {lines})")?;
+    // Without an entry, "nothing found" would sound like a clean bill.
+    if summary.entries > 0 || !report.findings.is_empty() {
+        write!(out, ": {}", verdict(report))?;
+    }
+    match resolved(summary) {
+        Some(share) => writeln!(out, "; {share}")?,
+        None => writeln!(out)?,
+    }
+    if summary.suppressed > 0 {
+        writeln!(out, "{} by comments in the source", count(summary.suppressed, "finding is allowed", "findings are allowed"))?;
+    }
+    if !report.problems.is_empty() {
+        writeln!(out, "{} kept something from being read", count(report.problems.len(), "problem", "problems"))?;
+    }
+    if !report.not_checked.is_empty() {
+        let names: Vec<_> = report.not_checked.iter().map(|binary| format!("{}/{}", binary.package, binary.target)).collect();
+        let binaries = count(names.len(), "binary", "binaries");
+        writeln!(out, "not checked, for want of an entry: {binaries} ({})", one_line(&names.join(", ")))?;
+    }
+    if !summary.signatures.is_empty() {
+        writeln!(out, "signatures: {}", one_line(&summary.signatures))?;
+    }
+    Ok(())
+}
+
+/// What was found, worst first.
+fn verdict(report: &Report) -> String {
+    let levels = [(Level::Deny, "error", "errors"), (Level::Warn, "warning", "warnings"), (Level::Note, "note", "notes")];
+    let counts = levels.into_iter().map(|(level, one, many)| (report.count(level), one, many));
+    let said: Vec<_> = counts.filter(|&(number, ..)| number > 0).map(|(number, one, many)| count(number, one, many)).collect();
+    if said.is_empty() { "nothing found".into() } else { said.join(", ") }
+}
+
+/// The share of calls whose target is known, rounded down: only all of them are 100 %.
+fn resolved(summary: &Summary) -> Option<String> {
+    let permille = (summary.resolved * 1000).checked_div(summary.calls)?;
+    Some(format!("{}.{} % of {} calls resolved", permille / 10, permille % 10, thousands(summary.calls)))
+}

@@ -1,0 +1,131 @@
+//! Definitions as people and data files name them: by path.
+
+use super::scope::join;
+use super::ty::{TraitRef, Ty};
+use super::world::{AdtId, CrateKind, FnId, ImplId, ModuleId, Owner, World};
+use super::{Resolver, Space};
+use crate::facts::{PathExpr, TypeExpr};
+use crate::name::Name;
+use rustc_hash::FxHashMap;
+
+impl World {
+    /// Whether a scope belongs to foreign signatures.
+    pub fn is_library(&self, module: ModuleId) -> bool {
+        self.crates[self.modules[module.index()].krate.index()].kind == CrateKind::Library
+    }
+
+    /// The path of a type, such as `std::sync::Mutex`.
+    pub fn adt_path(&self, adt: AdtId) -> Name {
+        let def = &self.adts[adt.index()];
+        join(self.module_path(def.module), def.name)
+    }
+
+    /// The path of a named type; primitives and slices by their own names.
+    pub fn type_path(&self, ty: &Ty) -> Option<Name> {
+        match ty.peeled() {
+            Ty::Adt(adt, _) => Some(self.adt_path(*adt)),
+            Ty::External { path, .. } => Some(*path),
+            Ty::Primitive(name) => Some(*name),
+            Ty::Slice(_) | Ty::Array(_) => Some(Name::new("slice")),
+            _ => None,
+        }
+    }
+
+    /// The path of a trait.
+    pub fn trait_path(&self, trait_: TraitRef) -> Name {
+        match trait_ {
+            TraitRef::Known(id) => {
+                let def = &self.traits[id.index()];
+                join(self.module_path(def.module), def.name)
+            }
+            TraitRef::External(path) | TraitRef::Unknown(path) => path,
+        }
+    }
+
+    /// The last segment of a trait's path.
+    pub fn trait_name(&self, trait_: TraitRef) -> &'static str {
+        let path = self.trait_path(trait_).as_str();
+        path.rsplit("::").next().unwrap_or(path)
+    }
+
+    /// The path of a function: `crate::module::function`, `crate::Type::function`, `crate::Trait::function`.
+    pub fn function_path(&self, function: FnId) -> Name {
+        let def = &self.functions[function.index()];
+        match def.owner {
+            Owner::Free => join(self.module_path(def.module), def.name),
+            Owner::Trait(id) => join(self.trait_path(TraitRef::Known(id)), def.name),
+            Owner::Impl(id) => {
+                let block = &self.impls[id.index()];
+                join(join(self.module_path(def.module), type_name(&block.self_ty)), def.name)
+            }
+        }
+    }
+
+    /// The path of a function as its own crate would write it, for messages.
+    pub fn function_label(&self, function: FnId) -> String {
+        let def = &self.functions[function.index()];
+        let krate = &self.crates[self.modules[def.module.index()].krate.index()];
+        let path = self.function_path(function).as_str();
+        let own = path.strip_prefix(krate.name.as_str()).and_then(|rest| rest.strip_prefix("::")).unwrap_or(path);
+        match krate.kind {
+            CrateKind::Workspace { .. } => own.to_owned(),
+            CrateKind::Library => path.to_owned(),
+        }
+    }
+
+    /// The names of the crates that a scope can name.
+    pub fn extern_names(&self, module: ModuleId) -> Vec<Name> {
+        let krate = self.modules[module.index()].krate;
+        let mut names: Vec<Name> = self.crates[krate.index()].externs.names.keys().copied().collect();
+        names.sort();
+        names
+    }
+
+    /// The path of an attribute macro: through a `use` of the module, else as written.
+    pub fn attribute_path(&self, module: ModuleId, path: &PathExpr) -> String {
+        let names: Vec<Name> = path.names().collect();
+        let text = |names: &[Name]| names.iter().map(|name| name.as_str()).collect::<Vec<_>>().join("::");
+        let imports = &self.modules[module.index()].imports;
+        let found = imports.iter().find(|import| import.binding == crate::facts::ImportBinding::Name(names[0]));
+        match found {
+            Some(import) => [text(&import.path), text(&names[1..])].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("::"),
+            None => text(&names),
+        }
+    }
+}
+
+impl Resolver<'_> {
+    /// The type an impl block is about, when it is one of the declared ones.
+    pub fn impl_adt(&mut self, id: ImplId) -> Option<AdtId> {
+        let def = self.world.impls[id.index()].clone();
+        let TypeExpr::Path(path) = &def.self_ty else { return None };
+        let names: Vec<Name> = path.names().collect();
+        match self.resolve_whole(def.module, &names, path.leading_colon, Space::Types)? {
+            super::Def::Adt(adt) => Some(adt),
+            super::Def::Alias(alias) => self.alias_adt(alias),
+            _ => None,
+        }
+    }
+
+    /// The traits a type of ours implements, by path, with the functions of each block.
+    pub fn trait_impls(&mut self, adt: AdtId) -> Vec<(Name, FxHashMap<Name, FnId>)> {
+        let args = self.world.adts[adt.index()].facts.generics.params.iter().map(|_| Ty::Unknown).collect();
+        let mut found = Vec::new();
+        for id in self.impls_of(&Ty::Adt(adt, args)) {
+            if let Some(trait_) = self.impl_trait(id) {
+                found.push((self.world.trait_path(trait_), self.world.impls[id.index()].functions.clone()));
+            }
+        }
+        found
+    }
+}
+
+fn type_name(ty: &TypeExpr) -> Name {
+    match ty {
+        TypeExpr::Path(path) => path.last().name,
+        TypeExpr::Ref { inner, .. } => type_name(inner),
+        TypeExpr::Slice(_) | TypeExpr::Array(_) => Name::new("slice"),
+        TypeExpr::Dyn(bounds) => bounds.first().map_or(Name::new("dyn"), |bound| bound.last().name),
+        _ => Name::new("_"),
+    }
+}
