@@ -1,8 +1,11 @@
 //! Static analysis of Rust serverless functions, without compiling them.
 pub mod callgraph;
 pub mod catalog;
+pub mod discover;
+pub mod extract;
 pub mod facts;
 pub mod lint;
+pub mod load;
 pub mod name;
 pub mod report;
 pub mod source;
