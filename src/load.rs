@@ -1,0 +1,218 @@
+//! Reads the files of crates and follows their modules.
+//!
+//! From the root file of each target the `mod` items lead to further files, as the compiler follows them, wave by wave: all files
+//! of a wave are read and their items extracted in parallel, and only then are they numbered, by path. So ids depend on the
+//! project alone and never on threads. A file that several targets share is read once.
+//!
+//! Files that only tests reach are not read. A `mod` item under a condition may lead nowhere, since the condition may be false
+//! here; any other that leads nowhere is a problem, and the rest goes on. Programs are read for selected packages only: of a
+//! package that others need, the library is what they need.
+
+use crate::discover::paths::{Unreadable, read_text, show};
+use crate::discover::{PackageId, Project, TargetKind};
+use crate::extract;
+use crate::facts::FileFacts;
+use crate::report::Problem;
+use crate::source::{FileId, SourceFile, Sources, TextRange};
+use camino::Utf8PathBuf;
+use rayon::prelude::*;
+use rayon::{ThreadPool, ThreadPoolBuilder};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
+
+mod modules;
+
+use modules::{Folder, Place, Wanted};
+
+/// The texts and facts of a project.
+#[derive(Debug, Default)]
+pub struct Loaded {
+    /// The files, after the manifests that the project's problems point into.
+    pub sources: Sources,
+    /// What each file declares, by [`FileId`].
+    pub facts: Vec<FileFacts>,
+    /// The crates, in the order of the packages asked for and of their targets.
+    pub crates: Vec<CrateFiles>,
+    /// What could not be read, ordered by path and position.
+    pub problems: Vec<Problem>,
+}
+
+/// The files of one crate.
+#[derive(Debug)]
+pub struct CrateFiles {
+    /// The package.
+    pub package: PackageId,
+    /// Index of the target in the package.
+    pub target: usize,
+    /// The root file; `None` when it cannot be read.
+    pub root: Option<FileId>,
+    /// The file behind each `mod x;` item, by the item's file and range.
+    pub modules: FxHashMap<(FileId, TextRange), FileId>,
+}
+
+impl Loaded {
+    /// What a file declares.
+    pub fn facts(&self, file: FileId) -> &FileFacts {
+        &self.facts[file.0 as usize]
+    }
+}
+
+/// Deep nesting in a source file is deep recursion in the parser; memory is only taken when it is used.
+const STACK: usize = 64 * 1024 * 1024;
+
+/// The threads that parse, with stacks deep enough for it. All parsing in a run goes through them.
+pub fn pool() -> &'static ThreadPool {
+    static POOL: OnceLock<ThreadPool> = OnceLock::new();
+    POOL.get_or_init(|| {
+        let deep = || ThreadPoolBuilder::new().stack_size(STACK).thread_name(|index| format!("parse-{index}"));
+        deep().build().or_else(|_| deep().num_threads(1).build()).expect("a process that runs can start one more thread")
+    })
+}
+
+/// Reads the crates of these packages.
+pub fn load(project: &Project, packages: &[PackageId]) -> Loaded {
+    let mut loader = Loader::new(project);
+    let mut wave = loader.roots(packages);
+    while !wave.is_empty() {
+        wave = pool().install(|| loader.follow(wave));
+    }
+    loader.finish()
+}
+
+/// A file known to the loader: read, or not readable.
+type Known = Option<FileId>;
+
+struct Loader<'p> {
+    project: &'p Project,
+    loaded: Loaded,
+    known: FxHashMap<Utf8PathBuf, Known>,
+    /// Files whose modules have been followed, by crate.
+    followed: FxHashSet<(usize, FileId)>,
+}
+
+impl<'p> Loader<'p> {
+    fn new(project: &'p Project) -> Self {
+        let mut loaded = Loaded::default();
+        for (_, file) in project.sources.iter() {
+            loaded.sources.add(SourceFile::new(file.path.clone(), file.text.clone()));
+            loaded.facts.push(FileFacts::default());
+        }
+        Self { project, loaded, known: FxHashMap::default(), followed: FxHashSet::default() }
+    }
+
+    /// One crate for each target worth reading, and its root file as wanted.
+    fn roots(&mut self, packages: &[PackageId]) -> Vec<Wanted> {
+        let mut wave = Vec::new();
+        for &id in packages {
+            let package = self.project.package(id);
+            for (target, it) in package.targets.iter().enumerate() {
+                let needed = match it.kind {
+                    TargetKind::Lib => true,
+                    TargetKind::Bin => package.selected,
+                    TargetKind::ProcMacro => false,
+                };
+                if needed {
+                    wave.push(Wanted::root(self.loaded.crates.len(), &it.root));
+                    self.loaded.crates.push(CrateFiles { package: id, target, root: None, modules: FxHashMap::default() });
+                }
+            }
+        }
+        wave
+    }
+
+    /// Reads the files of a wave, and gives the next one.
+    fn follow(&mut self, wave: Vec<Wanted>) -> Vec<Wanted> {
+        let places: Vec<Place> = wave.par_iter().map(Wanted::place).collect();
+        let found = places.iter().filter_map(Place::file);
+        let new: BTreeSet<&Utf8PathBuf> = found.map(|(path, _)| path).filter(|path| !self.known.contains_key(*path)).collect();
+        self.read(&new.into_iter().collect::<Vec<_>>());
+        let mut next = Vec::new();
+        for (wanted, place) in wave.iter().zip(&places) {
+            self.problem_of(wanted, place);
+            let Some((path, folder)) = place.file() else { continue };
+            if let Some(Some(file)) = self.known.get(path).copied() {
+                self.attach(wanted, file, folder, &mut next);
+            }
+        }
+        next
+    }
+
+    /// Reads and extracts new files, and numbers them in the order given.
+    fn read(&mut self, paths: &[&Utf8PathBuf]) {
+        let read: Vec<Result<(String, FileFacts), Unreadable>> = paths
+            .par_iter()
+            .map(|path| {
+                let text = read_text(path)?;
+                let facts = extract::items(&text);
+                Ok((text, facts))
+            })
+            .collect();
+        for (path, read) in paths.iter().zip(read) {
+            let shown = show(&self.project.cwd, path);
+            let known = match read {
+                Ok((text, facts)) => Some(self.add(shown, text, facts)),
+                Err(reason) => {
+                    self.unreadable(shown, reason);
+                    None
+                }
+            };
+            self.known.insert((*path).clone(), known);
+        }
+    }
+
+    fn add(&mut self, shown: Utf8PathBuf, text: String, facts: FileFacts) -> FileId {
+        let file = self.loaded.sources.add(SourceFile::new(shown.clone(), text));
+        let problems = facts.problems.iter().map(|problem| Problem {
+            path: shown.clone(),
+            span: Some(problem.range.in_file(file)),
+            message: problem.message.clone(),
+            fatal: true,
+        });
+        self.loaded.problems.extend(problems);
+        self.loaded.facts.push(facts);
+        file
+    }
+
+    fn unreadable(&mut self, shown: Utf8PathBuf, reason: Unreadable) {
+        let message = match reason {
+            Unreadable::Absent => "no such file".to_owned(),
+            Unreadable::Because(message) => message,
+        };
+        self.loaded.problems.push(Problem { path: shown, span: None, message, fatal: true });
+    }
+
+    /// Puts a file in its place in a crate, and asks for its modules unless the crate has them already.
+    fn attach(&mut self, wanted: &Wanted, file: FileId, folder: &Folder, next: &mut Vec<Wanted>) {
+        let crate_files = &mut self.loaded.crates[wanted.krate];
+        match wanted.item {
+            Some(item) => {
+                crate_files.modules.insert((item.file, item.range), file);
+            }
+            None => crate_files.root = Some(file),
+        }
+        if self.followed.insert((wanted.krate, file)) {
+            modules::wanted_by(&self.loaded.facts[file.0 as usize], file, folder, wanted, next);
+        }
+    }
+
+    /// Tells of a `mod` item without a file, or with two.
+    fn problem_of(&mut self, wanted: &Wanted, place: &Place) {
+        let Some(item) = wanted.item else { return };
+        let tried: Vec<Utf8PathBuf> = wanted.candidates.iter().map(|(path, _)| show(&self.project.cwd, path)).collect();
+        let tried = tried.iter().map(|path| path.as_str()).collect::<Vec<_>>().join(" and ");
+        let message = match place {
+            Place::Missing if !wanted.conditional => format!("file for module `{}` not found: looked for {tried}", wanted.name),
+            Place::Ambiguous(..) if !wanted.conditional => format!("file for module `{}` found twice: {tried}", wanted.name),
+            Place::Missing | Place::Ambiguous(..) | Place::Unique(..) => return,
+        };
+        let path = self.loaded.sources.path(item.file).to_owned();
+        self.loaded.problems.push(Problem { path, span: Some(item), message, fatal: false });
+    }
+
+    fn finish(mut self) -> Loaded {
+        self.loaded.problems.sort();
+        self.loaded.problems.dedup();
+        self.loaded
+    }
+}
