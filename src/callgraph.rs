@@ -7,7 +7,7 @@
 use crate::catalog::{Catalog, InstanceModel, Platform};
 use crate::facts::{Body, ExprId};
 use crate::resolve::{BodyId, BodyOwner, FnId, Typed, World};
-use crate::source::{FileId, Sources, Span};
+use crate::source::{FileId, Sources, Span, TextRange};
 use std::sync::Arc;
 
 mod constants;
@@ -136,18 +136,20 @@ pub struct Visit {
 /// Everything known about the programs under analysis.
 pub struct Program<'c> {
     /// All texts.
-    pub sources: Sources,
+    pub sources: &'c Sources,
     /// The programs.
     pub roots: Vec<Root<'c>>,
     graph: Graph<'c>,
     reach: Reach<'c>,
     /// Regions with at least one visit, by place in the text.
     order: Vec<RegionId>,
+    /// Calls of foreign code with known effects, by place in the text.
+    sites: Vec<Site<'c>>,
 }
 
 impl<'c> Program<'c> {
     /// Reads everything the roots reach, and walks each.
-    pub fn build(mut graph: Graph<'c>, sources: Sources, roots: Vec<Root<'c>>) -> (Self, Vec<Contents<'c>>) {
+    pub fn build(mut graph: Graph<'c>, sources: &'c Sources, roots: Vec<Root<'c>>) -> (Self, Vec<Contents<'c>>) {
         let starts: Vec<Option<RegionId>> = roots.iter().map(|root| graph.grow(root.main)).collect();
         let mut reach = Reach::default();
         let mut all = Vec::new();
@@ -158,9 +160,10 @@ impl<'c> Program<'c> {
             }
             all.push(contents);
         }
-        let mut program = Self { sources, roots, graph, reach, order: Vec::new() };
+        let mut program = Self { sources, roots, graph, reach, order: Vec::new(), sites: Vec::new() };
         program.order = program.reach.by_region.keys().copied().collect();
         program.order.sort_by_key(|region| (program.region_span(*region), *region));
+        program.sites = program.find_sites();
         (program, all)
     }
 
@@ -214,6 +217,11 @@ impl<'c> Program<'c> {
         &self.reach.entries
     }
 
+    /// The place of a call that hands over to a platform.
+    pub fn handover_range(&self, handover: &Handover<'_>) -> TextRange {
+        self.graph.bodies[&handover.body].typed.body.expr(handover.site).range
+    }
+
     /// The file of a body.
     pub fn file_of(&self, body: BodyId) -> FileId {
         match self.world().bodies[body.0 as usize] {
@@ -233,7 +241,7 @@ impl<'c> Program<'c> {
         let local = info.flow.regions()[self.region(region).local as usize];
         match local.expr.or(info.typed.body.root) {
             Some(expr) => self.span(region, expr),
-            None => crate::source::TextRange::default().in_file(self.file_of(self.region(region).body)),
+            None => TextRange::default().in_file(self.file_of(self.region(region).body)),
         }
     }
 }

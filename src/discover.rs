@@ -153,6 +153,17 @@ pub enum TargetKind {
     ProcMacro,
 }
 
+impl TargetKind {
+    /// Cargo's word for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            TargetKind::Lib => "lib",
+            TargetKind::Bin => "bin",
+            TargetKind::ProcMacro => "proc-macro",
+        }
+    }
+}
+
 /// A dependency of a package.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dependency {

@@ -3,11 +3,15 @@
 //! This file is the corridor: [`check`] is the whole pipeline, readable from top to bottom. Each room to the right knows only the
 //! rooms to its left.
 
-use discover::Project;
+use assemble::{Assembled, BodyReader};
+use camino::Utf8Path;
+use catalog::Catalog;
+use discover::{PackageId, Project, TargetKind};
 use library::Library;
 use lint::{LevelOverride, Levels, UnknownRule};
-use report::Report;
+use report::{PackageInfo, Report, Summary, TargetInfo};
 
+pub mod assemble;
 pub mod callgraph;
 pub mod catalog;
 pub mod cli;
@@ -18,7 +22,6 @@ pub mod library;
 pub mod lint;
 pub mod load;
 pub mod name;
-pub mod program;
 pub mod report;
 pub mod resolve;
 #[path = "../rules/mod.rs"]
@@ -39,15 +42,54 @@ pub struct Options {
 /// Checks what is asked for.
 ///
 /// # Errors
-/// When a level is asked for a rule that nobody has.
+/// When a level is asked for under a name that no rule or family has.
 pub fn check(options: &Options) -> Result<Report, UnknownRule> {
     let levels = Levels::new(rules::ALL, &options.levels)?;
-    let catalog = catalog::Catalog::builtin();
+    // Code can be nested deeply, and everything that reads it recurses: the whole run takes place on a deep stack.
+    Ok(load::pool().install(|| check_at(options, &levels)))
+}
+
+fn check_at(options: &Options, levels: &Levels) -> Report {
+    let catalog = Catalog::builtin();
     let project = discover::discover(&options.request);
     let packages = project.function_packages(|package| catalog.platforms.platform_of_package(package).is_some());
     let loaded = load::load(&project, &packages);
-    let library = Library;
-    let outcome = program::assemble(&project, loaded, catalog, &library, options.eager);
-    let findings = lint::run(rules::ALL, &outcome.program, &levels);
-    Ok(report(project, outcome, findings, &library))
+    let bodies = BodyReader::new(&loaded.sources, options.eager);
+    let Assembled { program, directives, problems, not_checked, targets } =
+        assemble::assemble(&project, &loaded, catalog, &Library, &bodies);
+    let findings = lint::run(rules::ALL, &program, levels, &directives, &loaded.sources, project.focus.as_deref());
+    let (calls, resolved) = program.resolution();
+    let summary = Summary {
+        packages: packages.len(),
+        targets,
+        files: loaded.files().count(),
+        lines: loaded.files().map(|file| file.line_starts().len()).sum(),
+        entries: program.entries().len(),
+        regions: program.regions().len(),
+        calls,
+        resolved,
+        suppressed: findings.iter().filter(|judged| judged.suppressed.is_some()).count(),
+        signatures: Library.describe().to_owned(),
+    };
+    let packages = packages.iter().map(|id| package_info(&project, *id)).collect();
+    drop(program);
+    Report { sources: loaded.sources, findings, problems, not_checked, packages, summary }
+}
+
+fn package_info(project: &Project, id: PackageId) -> PackageInfo {
+    let package = project.package(id);
+    let show = |path: &Utf8Path| discover::paths::show(&project.cwd, path);
+    let mut targets: Vec<TargetInfo> = package
+        .targets
+        .iter()
+        .map(|target| TargetInfo { name: target.name.clone(), kind: target.kind.name().to_owned(), path: show(&target.root) })
+        .collect();
+    targets.sort_by_key(|target| target.kind == TargetKind::Bin.name());
+    PackageInfo {
+        dir: show(&package.dir),
+        name: package.name.clone(),
+        version: package.version.clone(),
+        manifest_path: package.manifest.clone(),
+        targets,
+    }
 }

@@ -16,7 +16,7 @@ pub struct Library;
 impl Library {
     /// The declarations of a crate, under the name that code uses for it; `None` when nothing is known of it.
     pub fn crate_facts(&self, name: Name) -> Option<FileFacts> {
-        catalog::signatures(name.as_str()).map(extract::items)
+        catalog::signature_text(name.as_str()).map(extract::items)
     }
 
     /// How the signatures of this run were obtained, for reports.

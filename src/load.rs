@@ -52,6 +52,11 @@ pub struct CrateFiles {
 }
 
 impl Loaded {
+    /// The source files.
+    pub fn files(&self) -> impl Iterator<Item = &SourceFile> {
+        self.sources.iter().filter(|(_, file)| file.path.extension() == Some("rs")).map(|(_, file)| file)
+    }
+
     /// What a file declares.
     pub fn facts(&self, file: FileId) -> &FileFacts {
         &self.facts[file.0 as usize]

@@ -15,13 +15,13 @@ use std::collections::BinaryHeap;
 
 /// All visits of all programs.
 #[derive(Debug, Default)]
-pub struct Reach {
+pub struct Reach<'c> {
     /// Visits in the order in which they were found.
     pub visits: Vec<Visit>,
     /// Visits by region.
     pub by_region: FxHashMap<RegionId, Vec<VisitId>>,
     /// Entries of all programs.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<Entry<'c>>,
 }
 
 /// A call that hands a program over to a platform.
@@ -106,7 +106,7 @@ fn handovers<'c>(graph: &Graph<'c>, contents: &Contents<'c>) -> Vec<Handover<'c>
             let by_call = info.typed.targets.get(&site).and_then(|target| {
                 graph.target_paths(target).into_iter().find_map(|path| catalog.platforms.entry_call(path.as_str()))
             });
-            let by_macro = || info.typed.macros.get(&site).and_then(|path| graph.entry_macro_call(info, *path));
+            let by_macro = || info.typed.macros.get(&site).and_then(|path| graph.entry_macro(info, *path));
             if let Some((platform, call)) = by_call.or_else(by_macro) {
                 found.push(Handover { platform, model: call.model, kind: call.kind, body, site });
             }
@@ -115,9 +115,9 @@ fn handovers<'c>(graph: &Graph<'c>, contents: &Contents<'c>) -> Vec<Handover<'c>
     found
 }
 
-impl Reach {
+impl<'c> Reach<'c> {
     /// Walks one program.
-    pub fn walk<'c>(&mut self, graph: &Graph<'c>, root: &Root<'c>, at: usize, start: RegionId, contents: &Contents<'c>) {
+    pub fn walk(&mut self, graph: &Graph<'c>, root: &Root<'c>, at: usize, start: RegionId, contents: &Contents<'c>) {
         let lane = if graph.regions[start.0 as usize].is_async { Lane::Async } else { Lane::Sync };
         let first = State { region: start, entry: None, phase: Phase::ColdStart, lane, detached: false };
         let mut walk = Walk { graph, root, at, contents, seen: FxHashSet::default(), queue: BinaryHeap::new(), states: Vec::new() };
@@ -137,7 +137,7 @@ struct Walk<'w, 'c> {
     states: Vec<(State, Option<(VisitId, ExprId)>)>,
 }
 
-impl Walk<'_, '_> {
+impl<'c> Walk<'_, 'c> {
     fn push(&mut self, state: State, from: Option<(VisitId, ExprId)>, assumed: bool, depth: u32) {
         if !self.seen.contains(&state) {
             self.queue.push(Reverse((assumed, depth, self.states.len())));
@@ -145,7 +145,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    fn run(&mut self, reach: &mut Reach) {
+    fn run(&mut self, reach: &mut Reach<'c>) {
         while let Some(Reverse((assumed, depth, at))) = self.queue.pop() {
             let (state, from) = self.states[at];
             if !self.seen.insert(state) {
@@ -170,7 +170,7 @@ impl Walk<'_, '_> {
         edge.is_dynamic && same_site.filter(|other| admits(edges, other, &self.contents.constructed)).count() > 1
     }
 
-    fn follow(&self, reach: &mut Reach, from: State, edge: &Edge) -> Option<State> {
+    fn follow(&self, reach: &mut Reach<'c>, from: State, edge: &Edge) -> Option<State> {
         let to = &self.graph.regions[edge.to.0 as usize];
         let same = State { region: edge.to, ..from };
         Some(match edge.context {
@@ -194,7 +194,7 @@ impl Walk<'_, '_> {
     }
 
     /// The platform calls this region for each request, in a program that is handed over to one.
-    fn enter(&self, reach: &mut Reach, from: State, edge: &Edge) -> Option<State> {
+    fn enter(&self, reach: &mut Reach<'c>, from: State, edge: &Edge) -> Option<State> {
         let handover = self.contents.handovers.first();
         let platform = handover.map(|handover| handover.platform).or(self.root.serves_for)?;
         let concurrent = self.contents.handovers.iter().any(|handover| handover.model == InstanceModel::Concurrent);

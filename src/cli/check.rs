@@ -11,7 +11,8 @@ use super::levels::LevelFlags;
 use super::{Exit, Stdout, fail};
 use crate::lint::Level;
 use crate::report::{self, Format, Look, Report, summary};
-use crate::{Features, Options, Request};
+use crate::Options;
+use crate::discover::{Features, Request};
 use camino::Utf8PathBuf;
 use std::io::{self, Write};
 use std::time::Instant;
@@ -75,7 +76,10 @@ pub(super) fn run(args: Args) -> Exit {
         Ok(options) => options,
         Err(message) => return fail(&message),
     };
-    let report = crate::check(&options);
+    let report = match crate::check(&options) {
+        Ok(report) => report,
+        Err(unknown) => return fail(&unknown.to_string()),
+    };
     let written = write_files(&report, &args.output).and_then(|()| print(&report, &args));
     if let Err(message) = written {
         return fail(&message);
@@ -97,12 +101,12 @@ fn options(args: &Args) -> Result<Options, String> {
         workspace: args.workspace.workspace || args.workspace.all,
         exclude: args.workspace.exclude.clone(),
         features: Features {
-            names: args.features.features.clone(),
+            named: args.features.features.clone(),
             all: args.features.all_features,
             no_default: args.features.no_default_features,
         },
     };
-    Ok(Options { request, levels: args.levels.overrides.clone(), lazy: !args.no_lazy })
+    Ok(Options { request, levels: args.levels.overrides.clone(), eager: args.no_lazy })
 }
 
 fn write_files(report: &Report, outputs: &[Output]) -> Result<(), String> {

@@ -2,13 +2,13 @@
 
 use super::values::Value;
 use super::{BodyInfo, Graph};
-use crate::catalog::{Context, EntryArg};
+use crate::catalog::{Context, EntryArg, EntryCall, Platform};
 use crate::facts::{ExprId, ExprKind, MacroForm};
 use crate::name::Name;
 use crate::resolve::{FnId, Target, TargetKind, Ty};
 use rustc_hash::FxHashMap;
 
-impl Graph<'_> {
+impl<'c> Graph<'c> {
     /// The contexts into which calls of foreign code put expressions of this body. What they put there from elsewhere gets its
     /// edges at once.
     pub(super) fn contexts(&mut self, info: &BodyInfo) -> FxHashMap<ExprId, Context> {
@@ -79,19 +79,18 @@ impl Graph<'_> {
 
     fn given_to_macro(&mut self, info: &BodyInfo, id: ExprId, args: &[ExprId]) -> Vec<(ExprId, Context)> {
         let Some(path) = info.typed.macros.get(&id) else { return Vec::new() };
-        match self.entry_macro(info, *path) {
+        match self.entry_macro(info, *path).map(|(_, call)| call.arg) {
             Some(EntryArg::At(at)) => args.get(at).map(|arg| (*arg, Context::Request)).into_iter().collect(),
             Some(EntryArg::Receiver) | None => Vec::new(),
         }
     }
 
     /// A macro brought into scope with `#[macro_use]` is written without its crate.
-    pub(crate) fn entry_macro(&self, info: &BodyInfo, path: Name) -> Option<EntryArg> {
+    pub(in crate::callgraph) fn entry_macro(&self, info: &BodyInfo, path: Name) -> Option<(&'c Platform, &'c EntryCall)> {
         let platforms = &self.catalog.platforms;
-        let found = platforms.entry_macro(path.as_str()).map(|(_, call)| call.arg);
-        found.or_else(|| {
+        platforms.entry_macro(path.as_str()).or_else(|| {
             let names = self.resolver.world.extern_names(info.typed.module);
-            names.into_iter().find_map(|name| platforms.entry_macro(&format!("{name}::{path}")).map(|(_, call)| call.arg))
+            names.into_iter().find_map(|name| platforms.entry_macro(&format!("{name}::{path}")))
         })
     }
 

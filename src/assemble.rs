@@ -1,0 +1,249 @@
+//! From loaded files to programs: declares everything, finds the roots, builds the call graph, and says what was not checked.
+//!
+//! This is where packages become crates that can name each other, and where a binary that belongs to a platform but enters
+//! nowhere we know is put on record: it is never taken for clean.
+
+use crate::callgraph::{Bodies, Contents, Graph, Program, Root};
+use crate::catalog::{Catalog, Platform};
+use crate::discover::{DependencyKind, Edition, Package, PackageId, Project, TargetKind};
+use crate::extract;
+use crate::facts::{Body, Directive, FileFacts, TextRange};
+use crate::library::Library;
+use crate::load::{CrateFiles, Loaded};
+use crate::name::Name;
+use crate::report::{NotChecked, Problem};
+use crate::resolve::{BodyOwner, CrateId, CrateKind, Def, ExternCrate, Features, FnId, ModuleFiles, NO_FILE, Resolver, World};
+use crate::source::{FileId, Sources, Span};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::sync::{Arc, Mutex};
+
+mod evidence;
+
+/// Programs ready for rules, and what else the run found out.
+pub struct Assembled<'c> {
+    /// The programs.
+    pub program: Program<'c>,
+    /// Comments addressed to this tool, by file.
+    pub directives: Vec<Vec<Directive>>,
+    /// What could not be read.
+    pub problems: Vec<Problem>,
+    /// Binaries of a platform without an entry we know.
+    pub not_checked: Vec<NotChecked>,
+    /// How many binaries were looked at.
+    pub targets: usize,
+}
+
+/// Reads the texts of bodies on demand, and keeps what could not be read.
+pub struct BodyReader<'s> {
+    sources: &'s Sources,
+    /// Every body, when all were read at once.
+    eager: Option<Vec<FxHashMap<TextRange, Body>>>,
+    problems: Mutex<Vec<Problem>>,
+}
+
+impl<'s> BodyReader<'s> {
+    /// A reader over these texts. `eager`: each file is parsed whole, now.
+    pub fn new(sources: &'s Sources, eager: bool) -> Self {
+        let whole = |(_, file): (FileId, &crate::source::SourceFile)| extract::whole(&file.text).1;
+        let eager = eager.then(|| crate::load::pool().install(|| sources.iter().map(whole).collect()));
+        Self { sources, eager, problems: Mutex::default() }
+    }
+
+    fn read(&self, world: &World, owner: BodyOwner) -> Body {
+        let (file, range) = match owner {
+            BodyOwner::Function(id) => (world.functions[id.0 as usize].file, world.functions[id.0 as usize].facts.body),
+            BodyOwner::Global(id) => (world.globals[id.0 as usize].file, world.globals[id.0 as usize].facts.init),
+        };
+        let Some(range) = range.filter(|_| file != NO_FILE) else { return Body::default() };
+        if let Some(all) = &self.eager
+            && let Some(body) = all[file.0 as usize].get(&range)
+        {
+            return body.clone();
+        }
+        let text = &self.sources.file(file).text;
+        let read = || match owner {
+            BodyOwner::Function(id) => extract::body(text, &world.functions[id.0 as usize].facts),
+            BodyOwner::Global(_) => extract::initializer(text, range),
+        };
+        let body = read();
+        self.note(file, &body);
+        body
+    }
+
+    fn note(&self, file: FileId, body: &Body) {
+        let mut problems = self.problems.lock().expect("no reader panics");
+        for problem in &body.problems {
+            let span = Some(problem.range.in_file(file));
+            let path = self.sources.path(file).to_owned();
+            problems.push(Problem { path, span, message: problem.message.clone(), fatal: false });
+        }
+    }
+}
+
+impl Bodies for BodyReader<'_> {
+    fn body(&self, world: &World, owner: BodyOwner) -> Arc<Body> {
+        Arc::new(self.read(world, owner))
+    }
+}
+
+/// Builds the programs of a project.
+pub fn assemble<'c>(
+    project: &Project,
+    loaded: &'c Loaded,
+    catalog: &'c Catalog,
+    library: &'c Library,
+    bodies: &'c BodyReader<'c>,
+) -> Assembled<'c> {
+    let (world, crates) = declare(project, loaded);
+    let resolver = Resolver::new(world, library);
+    let roots = roots(project, loaded, catalog, &resolver, &crates);
+    let (program, contents) = Program::build(Graph::new(resolver, catalog, bodies), roots);
+    let not_checked = not_checked(&program, &contents, &loaded.sources);
+    let mut problems: Vec<Problem> = bodies.problems.lock().expect("no reader panics").clone();
+    problems.extend(loaded.problems.iter().cloned());
+    problems.sort();
+    problems.dedup();
+    let directives = loaded.facts.iter().map(|facts| facts.directives.clone()).collect();
+    let targets = program.roots.len();
+    Assembled { program, directives, problems, not_checked, targets }
+}
+
+struct Files<'l> {
+    loaded: &'l Loaded,
+    krate: &'l CrateFiles,
+}
+
+impl ModuleFiles for Files<'_> {
+    fn module_file(&self, file: FileId, item: TextRange) -> Option<(FileId, &FileFacts)> {
+        let found = *self.krate.modules.get(&(file, item))?;
+        Some((found, self.loaded.facts(found)))
+    }
+}
+
+/// Declares every crate, then tells each which others it can name.
+fn declare(project: &Project, loaded: &Loaded) -> (World, Vec<Option<CrateId>>) {
+    let mut world = World::default();
+    let mut ids = Vec::new();
+    for (at, krate) in loaded.crates.iter().enumerate() {
+        let Some(root) = krate.root else {
+            ids.push(None);
+            continue;
+        };
+        let package = project.package(krate.package);
+        let target = &package.targets[krate.target];
+        let name = Name::new(&target.name.replace('-', "_"));
+        let features = features(package);
+        let kind = CrateKind::Workspace { loaded: at };
+        let id = world.add_crate(name, kind, root, package.edition == Edition::E2015, features);
+        let module = world.crates[id.0 as usize].root;
+        world.add_items(module, &loaded.facts(root).items, &Files { loaded, krate });
+        ids.push(Some(id));
+    }
+    let libraries: FxHashMap<PackageId, CrateId> = loaded
+        .crates
+        .iter()
+        .zip(&ids)
+        .filter(|(krate, _)| project.package(krate.package).targets[krate.target].kind == TargetKind::Lib)
+        .filter_map(|(krate, id)| id.map(|id| (krate.package, id)))
+        .collect();
+    for (krate, id) in loaded.crates.iter().zip(&ids) {
+        if let Some(id) = id {
+            connect(&mut world, *id, project.package(krate.package), krate, &libraries);
+        }
+    }
+    (world, ids)
+}
+
+fn features(package: &Package) -> Features {
+    match package.lone {
+        true => Features::Open,
+        false => Features::Known(package.features.iter().map(|name| Name::new(name)).collect::<FxHashSet<_>>()),
+    }
+}
+
+fn connect(world: &mut World, id: CrateId, package: &Package, krate: &CrateFiles, libraries: &FxHashMap<PackageId, CrateId>) {
+    let externs = &mut world.crates[id.0 as usize].externs;
+    externs.open = package.lone;
+    for dependency in package.dependencies.iter().filter(|it| it.kind == DependencyKind::Normal) {
+        let foreign = ExternCrate::Foreign(Name::new(&dependency.package.replace('-', "_")));
+        let target = match dependency.local {
+            Some(local) => libraries.get(&local).map_or(foreign, |id| ExternCrate::Workspace(*id)),
+            None => foreign,
+        };
+        externs.names.insert(dependency.name, target);
+    }
+    if let Some(own) = libraries.get(&krate.package).filter(|own| **own != id) {
+        let name = package.targets.iter().find(|target| target.kind == TargetKind::Lib).map(|target| target.name.replace('-', "_"));
+        if let Some(name) = name {
+            externs.names.insert(Name::new(&name), ExternCrate::Workspace(*own));
+        }
+    }
+}
+
+fn roots<'c>(
+    project: &Project,
+    loaded: &Loaded,
+    catalog: &'c Catalog,
+    resolver: &Resolver<'_>,
+    crates: &[Option<CrateId>],
+) -> Vec<Root<'c>> {
+    let mut found = Vec::new();
+    for (krate, id) in loaded.crates.iter().zip(crates) {
+        let package = project.package(krate.package);
+        let target = &package.targets[krate.target];
+        let (Some(id), Some(file), TargetKind::Bin) = (id, krate.root, target.kind) else { continue };
+        let Some(main) = main_of(&resolver.world, *id) else { continue };
+        let marked_for = marked_for(project, krate.package, catalog);
+        let serves_for = marked_for.is_none().then(|| evidence::serves_for(package, &project.root, catalog)).flatten();
+        found.push(Root { package: package.name.clone(), target: target.name.clone(), file, main, marked_for, serves_for });
+    }
+    found
+}
+
+fn main_of(world: &World, id: CrateId) -> Option<FnId> {
+    let root = world.crates[id.0 as usize].root;
+    match world.modules[root.0 as usize].values.get(&Name::new("main")) {
+        Some(Def::Function(id)) => Some(*id),
+        _ => None,
+    }
+}
+
+/// The platform for which a package's own dependencies mark it, or those of the local packages it needs.
+fn marked_for<'c>(project: &Project, id: PackageId, catalog: &'c Catalog) -> Option<&'c Platform> {
+    let normal = |package: &Package| package.dependencies.iter().filter(|it| it.kind == DependencyKind::Normal).cloned().collect::<Vec<_>>();
+    let mut waiting = vec![id];
+    let mut seen = FxHashSet::default();
+    while let Some(id) = waiting.pop() {
+        if !seen.insert(id) {
+            continue;
+        }
+        let dependencies = normal(project.package(id));
+        if let Some(found) = dependencies.iter().find_map(|it| catalog.platforms.platform_of_package(&it.package)) {
+            return Some(found);
+        }
+        waiting.extend(dependencies.iter().filter_map(|it| it.local));
+    }
+    None
+}
+
+fn not_checked(program: &Program<'_>, contents: &[Contents<'_>], sources: &Sources) -> Vec<NotChecked> {
+    let mut found = Vec::new();
+    for (at, (root, contents)) in program.roots.iter().zip(contents).enumerate() {
+        let Some(platform) = root.marked_for else { continue };
+        if program.entries().iter().any(|entry| entry.root == at) {
+            continue;
+        }
+        let reason = match contents.handovers.first() {
+            Some(handover) => {
+                let span = Span { file: program.file_of(handover.body), range: program.handover_range(handover) };
+                let (start, _) = sources.positions(span);
+                let path = sources.path(span.file);
+                format!("it hands over to {} at {path}:{}, but what it hands over could not be followed", platform.name, start.line)
+            }
+            None => format!("it depends on {}, but no call from `main` that hands over to the platform was found", platform.name),
+        };
+        found.push(NotChecked { package: root.package.clone(), target: root.target.clone(), path: sources.path(root.file).to_owned(), reason });
+    }
+    found.sort();
+    found
+}

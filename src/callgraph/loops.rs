@@ -1,0 +1,6 @@
+//! placeholder
+/// placeholder
+pub struct LoopSite;
+/// placeholder
+pub enum LoopEnd { /// x
+ Never }

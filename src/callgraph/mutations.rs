@@ -1,0 +1,6 @@
+//! placeholder
+/// placeholder
+pub struct Mutation;
+/// placeholder
+pub enum Place { /// x
+ Other }

@@ -1,0 +1,4 @@
+//! placeholder
+/// placeholder
+pub enum Provenance { /// x
+ Unknown }

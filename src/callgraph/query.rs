@@ -1,0 +1,170 @@
+//! What rules ask most: where an effect happens, in which phase, and what surrounds it.
+
+use super::{BodyInfo, Lane, Phase, Program, RegionId, Use, Visit};
+use crate::catalog::{Effect, FunctionEntry, InstanceModel};
+use crate::facts::{ExprId, ExprKind};
+use crate::name::Name;
+use crate::resolve::{Target, TargetKind, Ty};
+use crate::source::Span;
+
+/// A call of foreign code with known effects, in a region that runs.
+#[derive(Clone, Copy, Debug)]
+pub struct Site<'c> {
+    /// The region.
+    pub region: RegionId,
+    /// The call.
+    pub expr: ExprId,
+    /// The path under which the catalogue knows the callee.
+    pub path: Name,
+    /// What it does.
+    pub known: &'c FunctionEntry,
+}
+
+impl<'c> Program<'c> {
+    /// Calls with an effect that `wanted` accepts, by place in the text.
+    pub fn sites(&self, wanted: impl Fn(Effect) -> bool) -> impl Iterator<Item = Site<'c>> {
+        self.sites.iter().copied().filter(move |site| site.known.effects.iter().any(|effect| wanted(*effect)))
+    }
+
+    pub(super) fn find_sites(&self) -> Vec<Site<'c>> {
+        let mut found = Vec::new();
+        for region in &self.order {
+            for expr in self.calls_in(*region) {
+                found.extend(self.site_at(*region, expr));
+            }
+        }
+        found
+    }
+
+    /// What is known of the callee of a call, if it is foreign.
+    pub fn site_at(&self, region: RegionId, expr: ExprId) -> Option<Site<'c>> {
+        let target = self.body_of(region).typed.targets.get(&expr)?;
+        let paths = self.graph.target_paths(target);
+        let (path, known) = paths.into_iter().find_map(|path| self.catalog().function(path.as_str()).map(|known| (path, known)))?;
+        Some(Site { region, expr, path, known })
+    }
+
+    /// The calls and method calls that stand in a region, in order.
+    pub fn calls_in(&self, region: RegionId) -> Vec<ExprId> {
+        let (info, local) = (self.body_of(region), self.region(region).local);
+        let is_call = |kind: &ExprKind| matches!(kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. });
+        let here = info.typed.body.iter().filter(|(id, expr)| is_call(&expr.kind) && info.flow.region_of(*id) == local);
+        here.map(|(id, _)| id).collect()
+    }
+
+    /// The most telling way in which a region runs for requests: certain before assumed, concurrent before alone, short before long.
+    pub fn request(&self, region: RegionId, accept: impl Fn(&Visit) -> bool) -> Option<&Visit> {
+        let requests = self.visits(region).filter(|visit| visit.phase == Phase::Request && accept(visit));
+        requests.min_by_key(|visit| (visit.assumed, !self.is_concurrent(visit), visit.depth))
+    }
+
+    /// The most telling way in which a region runs for requests on an executor.
+    pub fn request_on_executor(&self, region: RegionId) -> Option<&Visit> {
+        self.request(region, |visit| visit.lane == Lane::Async)
+    }
+
+    /// Whether an instance meets several requests at once where this visit comes from.
+    pub fn is_concurrent(&self, visit: &Visit) -> bool {
+        visit.entry.is_some_and(|entry| self.entry(entry).model == InstanceModel::Concurrent)
+    }
+
+    /// The target of a call.
+    pub fn target(&self, region: RegionId, expr: ExprId) -> Option<&Target> {
+        self.body_of(region).typed.targets.get(&expr)
+    }
+
+    /// The type of an expression.
+    pub fn ty(&self, region: RegionId, expr: ExprId) -> &Ty {
+        self.body_of(region).typed.ty(expr)
+    }
+
+    /// The path of a type's declaration.
+    pub fn type_path(&self, ty: &Ty) -> Option<Name> {
+        self.world().type_path(ty)
+    }
+
+    /// What becomes of the value of an expression.
+    pub fn use_of(&self, region: RegionId, expr: ExprId) -> Use {
+        let info = self.body_of(region);
+        info.flow.use_of(&info.typed.body, expr)
+    }
+
+    /// The arguments of a call, the receiver left out.
+    pub fn args(&self, region: RegionId, expr: ExprId) -> &[ExprId] {
+        match &self.body_of(region).typed.body.expr(expr).kind {
+            ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. } => args,
+            _ => &[],
+        }
+    }
+
+    /// The value a method is called on.
+    pub fn receiver(&self, region: RegionId, expr: ExprId) -> Option<ExprId> {
+        match &self.body_of(region).typed.body.expr(expr).kind {
+            ExprKind::MethodCall { receiver, .. } => Some(*receiver),
+            _ => None,
+        }
+    }
+
+    /// The calls of a builder chain from the first to this one: `a().b().c()`.
+    pub fn chain(&self, region: RegionId, expr: ExprId) -> Vec<ExprId> {
+        let body = &self.body_of(region).typed.body;
+        let mut chain = vec![expr];
+        let mut current = expr;
+        loop {
+            current = match &body.expr(current).kind {
+                ExprKind::MethodCall { receiver, .. } => *receiver,
+                ExprKind::Try(inner) | ExprKind::Await(inner) => *inner,
+                _ => break,
+            };
+            if matches!(body.expr(current).kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. }) {
+                chain.push(current);
+            }
+        }
+        chain.reverse();
+        chain
+    }
+
+    /// The calls of a builder chain that go on from this one.
+    pub fn chain_after(&self, region: RegionId, expr: ExprId) -> Vec<ExprId> {
+        let info = self.body_of(region);
+        let mut chain = Vec::new();
+        let mut current = expr;
+        while let Some(parent) = info.flow.parent(current) {
+            match &info.typed.body.expr(parent).kind {
+                ExprKind::MethodCall { receiver, .. } if *receiver == current => chain.push(parent),
+                ExprKind::Try(_) | ExprKind::Await(_) => {}
+                _ => break,
+            }
+            current = parent;
+        }
+        chain
+    }
+
+    /// The place of a call as a reader looks for it: the name of the method, or the callee.
+    pub fn call_span(&self, region: RegionId, expr: ExprId) -> Span {
+        let info = self.body_of(region);
+        let file = self.file_of(self.region(region).body);
+        match &info.typed.body.expr(expr).kind {
+            ExprKind::MethodCall { method_range, .. } => method_range.in_file(file),
+            ExprKind::Call { callee, .. } => info.typed.body.expr(*callee).range.in_file(file),
+            _ => self.span(region, expr),
+        }
+    }
+
+    /// How many calls stand in regions that run, and of how many the target is known.
+    pub fn resolution(&self) -> (usize, usize) {
+        let mut counts = (0, 0);
+        for region in &self.order {
+            let info = self.body_of(*region);
+            for expr in self.calls_in(*region) {
+                counts.0 += 1;
+                counts.1 += usize::from(is_resolved(info, expr));
+            }
+        }
+        counts
+    }
+}
+
+fn is_resolved(info: &BodyInfo, expr: ExprId) -> bool {
+    info.typed.targets.get(&expr).is_some_and(|target| !matches!(target.kind, TargetKind::Unknown(_)))
+}

@@ -1,0 +1,100 @@
+//! Traces: the chain of calls from an entry, told in steps.
+
+use super::{Entry, Phase, Program, RegionId, Visit};
+use crate::facts::{ExprId, ExprKind};
+use crate::lint::{Confidence, EntryName, Finding, Rule, Step};
+use crate::resolve::{BodyOwner, TargetKind};
+use crate::source::Span;
+
+impl<'c> Program<'c> {
+    /// A finding about an expression of the region that a visit is in.
+    pub fn finding(&self, rule: &'static Rule, visit: &Visit, expr: ExprId, message: String) -> Finding {
+        let assumed = visit.assumed || self.target(visit.region, expr).is_some_and(|target| target.assumed);
+        Finding {
+            rule,
+            span: self.call_span(visit.region, expr),
+            message,
+            labels: Vec::new(),
+            trace: self.trace(visit),
+            help: Vec::new(),
+            confidence: if assumed { Confidence::Likely } else { Confidence::Confirmed },
+            entry: visit.entry.map(|entry| self.entry_name(self.entry(entry))),
+            level: None,
+        }
+    }
+
+    /// The entry as the user knows it.
+    pub fn entry_name(&self, entry: &Entry<'c>) -> EntryName {
+        EntryName { platform: &entry.platform.name, name: self.region_name(entry.region), span: self.registered(entry) }
+    }
+
+    fn registered(&self, entry: &Entry<'c>) -> Span {
+        let (body, expr) = entry.registered;
+        self.graph.bodies[&body].typed.body.expr(expr).range.in_file(self.file_of(body))
+    }
+
+    /// A region by the name of its function; a closure by the only function of ours it calls, else by where it stands.
+    pub fn region_name(&self, region: RegionId) -> String {
+        let info = self.body_of(region);
+        let local = self.region(region).local;
+        let own = match info.owner {
+            BodyOwner::Function(id) => self.world().function_label(id),
+            BodyOwner::Global(id) => self.world().globals[id.0 as usize].name.to_string(),
+        };
+        if local == 0 {
+            return own;
+        }
+        let inside = |expr: ExprId| {
+            let region = info.flow.region_of(expr);
+            std::iter::successors(Some(region), |at| info.flow.regions()[*at as usize].parent).any(|at| at == local)
+        };
+        let mut called: Vec<String> = Vec::new();
+        for (expr, _) in info.typed.body.iter().filter(|(expr, _)| inside(*expr)) {
+            if let Some(TargetKind::Function(id)) = info.typed.targets.get(&expr).map(|target| &target.kind)
+                && !self.world().is_library(self.world().functions[id.0 as usize].module)
+            {
+                called.push(self.world().function_label(*id));
+            }
+        }
+        called.dedup();
+        match &*called {
+            [only] => only.clone(),
+            _ => format!("a closure in {own}"),
+        }
+    }
+
+    /// The steps that lead to a visit, the entry first; from `main` where no request is involved.
+    pub fn trace(&self, visit: &Visit) -> Vec<Step> {
+        let mut hops = Vec::new();
+        let mut current = *visit;
+        while let Some((from, site)) = current.from {
+            let before = *self.visit(from);
+            if current.phase == Phase::Request && before.phase != Phase::Request {
+                break;
+            }
+            hops.extend(self.step(&before, site, &current));
+            current = before;
+        }
+        if let (Phase::Request, Some(entry)) = (visit.phase, visit.entry) {
+            let entry = self.entry(entry);
+            let name = self.region_name(entry.region);
+            let message = format!("{} calls `{name}` for each request", entry.platform.name);
+            hops.push(Step { span: self.registered(entry), message });
+        }
+        hops.reverse();
+        hops
+    }
+
+    /// One step, unless it only enters a block or closure where that stands.
+    fn step(&self, from: &Visit, site: ExprId, to: &Visit) -> Option<Step> {
+        let info = self.body_of(from.region);
+        let kind = &info.typed.body.expr(site).kind;
+        if matches!(kind, ExprKind::Async { .. } | ExprKind::Closure(_)) {
+            return None;
+        }
+        let span = self.call_span(from.region, site);
+        let is_closure = self.region(to.region).local != 0;
+        let message = if is_closure { "runs a closure given to it".to_owned() } else { format!("calls `{}`", self.region_name(to.region)) };
+        Some(Step { span, message })
+    }
+}
