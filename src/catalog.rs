@@ -19,7 +19,9 @@ mod platform;
 mod words;
 
 pub use data::signatures;
-pub use platform::{AttributeKind, EntryArg, EntryCall, EntryKind, Evidence, EvidencePlace, Fact, InstanceModel, Limits, Platform, Platforms, Proof};
+pub use platform::{
+    AttributeKind, EntryArg, EntryCall, EntryKind, Evidence, EvidencePlace, Fact, InstanceModel, Limits, Platform, Platforms, Proof,
+};
 pub use words::{Context, Effect, TypeTrait};
 
 /// All that is known about foreign code.
@@ -88,7 +90,9 @@ pub struct MacroEntry {
 impl Catalog {
     /// The catalogue that comes with the tool.
     pub fn builtin() -> &'static Catalog {
-        static BUILTIN: LazyLock<Catalog> = LazyLock::new(|| Catalog::read(data::CRATES, data::PLATFORMS).expect("the data that comes with the tool loads: a test reads it"));
+        static BUILTIN: LazyLock<Catalog> = LazyLock::new(|| {
+            Catalog::read(data::CRATES, data::PLATFORMS).expect("the data that comes with the tool loads: a test reads it")
+        });
         &BUILTIN
     }
 

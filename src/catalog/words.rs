@@ -76,7 +76,10 @@ impl Effect {
     /// Holds its thread until something outside the program has happened.
     pub fn blocks_thread(self) -> bool {
         use Effect::{BlocksDb, BlocksFs, BlocksHttp, BlocksNet, BlocksOther, BlocksProcess, BlocksSleep, BlocksStdin, BlocksThread};
-        matches!(self, BlocksSleep | BlocksFs | BlocksNet | BlocksHttp | BlocksDb | BlocksProcess | BlocksThread | BlocksStdin | BlocksOther)
+        matches!(
+            self,
+            BlocksSleep | BlocksFs | BlocksNet | BlocksHttp | BlocksDb | BlocksProcess | BlocksThread | BlocksStdin | BlocksOther
+        )
     }
 }
 
