@@ -97,7 +97,7 @@ pub fn assemble<'c>(
     let (world, crates) = declare(project, loaded);
     let resolver = Resolver::new(world, library);
     let roots = roots(project, loaded, catalog, &resolver, &crates);
-    let (program, contents) = Program::build(Graph::new(resolver, catalog, bodies), roots);
+    let (program, contents) = Program::build(Graph::new(resolver, catalog, bodies), &loaded.sources, roots);
     let not_checked = not_checked(&program, &contents, &loaded.sources);
     let mut problems: Vec<Problem> = bodies.problems.lock().expect("no reader panics").clone();
     problems.extend(loaded.problems.iter().cloned());

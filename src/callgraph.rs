@@ -161,8 +161,9 @@ impl<'c> Program<'c> {
             all.push(contents);
         }
         let mut program = Self { sources, roots, graph, reach, order: Vec::new(), sites: Vec::new() };
-        program.order = program.reach.by_region.keys().copied().collect();
-        program.order.sort_by_key(|region| (program.region_span(*region), *region));
+        let mut order: Vec<RegionId> = program.reach.by_region.keys().copied().collect();
+        order.sort_by_key(|region| (program.region_span(*region), *region));
+        program.order = order;
         program.sites = program.find_sites();
         (program, all)
     }

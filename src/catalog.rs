@@ -218,5 +218,3 @@ fn file(index: &mut PathIndex, paths: Vec<String>, entry: usize) -> Result<(), S
 fn not_empty(path: &str, empty: bool) -> Result<(), String> {
     if empty { Err(format!("`{path}` says nothing")) } else { Ok(()) }
 }
-/// placeholder
-pub fn signatures(_: &str) -> Option<&'static str> { None }

@@ -170,7 +170,7 @@ pub struct Step {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EntryName {
     /// The platform's name, such as "AWS Lambda".
-    pub platform: &'static str,
+    pub platform: String,
     /// The function that handles requests, or the binary it belongs to when it is a closure.
     pub name: String,
     /// Where it is registered.

@@ -285,12 +285,8 @@ impl<'a> Graph<'a> {
     /// A trait function: every implementation whose type the program constructs.
     fn follow_dynamic(&mut self, from: RegionId, id: ExprId, function: FnId, target: &Target, context: Context) {
         let implementations = self.resolver.implementations(function);
-        let own: Vec<(Option<AdtId>, FnId)> = implementations
-            .into_iter()
-            .map(|(block, function)| (self.resolver.impl_adt(block), function))
-            .filter(|(_, function)| !self.resolver.world.is_library(self.resolver.world.functions[function.index()].module))
-            .collect();
-        for (adt, function) in own {
+        for (block, function) in implementations {
+            let adt = self.resolver.impl_adt(block);
             if let Some(to) = self.function_region(function) {
                 let edge = Edge { to, site: id, context, assumed: target.assumed, if_constructed: adt, is_dynamic: true };
                 self.add_edge(from, edge);

@@ -25,7 +25,7 @@ impl<'c> Program<'c> {
 
     /// The entry as the user knows it.
     pub fn entry_name(&self, entry: &Entry<'c>) -> EntryName {
-        EntryName { platform: &entry.platform.name, name: self.region_name(entry.region), span: self.registered(entry) }
+        EntryName { platform: entry.platform.name.clone(), name: self.region_name(entry.region), span: self.registered(entry) }
     }
 
     fn registered(&self, entry: &Entry<'c>) -> Span {

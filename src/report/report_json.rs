@@ -151,7 +151,7 @@ fn place<'a>(sources: &'a Sources, span: Span, message: &'a str) -> PlaceDoc<'a>
 
 fn entry<'a>(sources: &'a Sources, entry: &'a EntryName) -> EntryDoc<'a> {
     let line = sources.positions(entry.span).0.line;
-    EntryDoc { platform: entry.platform, name: &entry.name, path: sources.path(entry.span.file).as_str(), line }
+    EntryDoc { platform: &entry.platform, name: &entry.name, path: sources.path(entry.span.file).as_str(), line }
 }
 
 fn suppression<'a>(sources: &'a Sources, suppression: &'a Suppression) -> SuppressionDoc<'a> {
