@@ -1,11 +1,156 @@
-//! placeholder
-use crate::facts::*;
+//! From a text to the facts in it.
+//!
+//! This is the only room that knows Rust's syntax. Its functions depend on the text alone, never fail and never panic: what
+//! cannot be read is returned as a problem beside everything that can. Bodies are skipped textually and read on demand, because
+//! most are never looked at; [`whole`] reads everything at once and must say the same, which is what tests compare against.
+//!
+//! Every range in the answers is a byte range of the text given, whatever was blanked or cut before parsing. Parsing recurses:
+//! callers provide [`STACK_BYTES`] of stack, and what would need more is refused with a problem.
+
+use crate::facts::{Body, FileFacts, Function, Item, ItemKind, SyntaxProblem, TextRange};
+use lower::Lower;
+use places::Places;
 use rustc_hash::FxHashMap;
-/// placeholder
-pub fn items(_: &str) -> FileFacts { FileFacts::default() }
-/// placeholder
-pub fn body(_: &str, _: &Function) -> Body { Body::default() }
-/// placeholder
-pub fn initializer(_: &str, _: TextRange) -> Body { Body::default() }
-/// placeholder
-pub fn whole(_: &str) -> (FileFacts, FxHashMap<TextRange, Body>) { Default::default() }
+use skeleton::Cuts;
+use syn::parse::Parse;
+
+mod cfg;
+mod directive;
+mod guard;
+mod lower;
+mod places;
+mod prepare;
+mod recover;
+mod scan;
+mod skeleton;
+
+pub use guard::STACK_BYTES;
+
+/// The items of a file, bodies left as ranges.
+pub fn items(text: &str) -> FileFacts {
+    let prepared = match prepare::prepare(text) {
+        Ok(prepared) => prepared,
+        Err(problem) => return FileFacts { problems: vec![problem], ..FileFacts::default() },
+    };
+    let mut facts = FileFacts::default();
+    directive::directives(&prepared, &mut facts);
+    if let Err(problem) = read_items(&prepared, 0, &prepared, &mut facts) {
+        recover::items(&prepared, problem, &mut facts);
+    }
+    done(facts)
+}
+
+/// The body of a function that [`items`] found in the same text.
+pub fn body(text: &str, function: &Function) -> Body {
+    let Some(body) = function.body else { return Body::default() };
+    let range = TextRange::new(function.sig_range.start, body.end);
+    done(read_body::<syn::ItemFn>(text, range, |lower, item| lower.function_body(&item.sig, &item.block)))
+}
+
+/// The initialiser of a global, or any other expression of the text, as a body.
+pub fn initializer(text: &str, range: TextRange) -> Body {
+    done(read_body::<syn::Expr>(text, range, |lower, expr| lower.initializer(expr).1))
+}
+
+/// Everything at once: the facts of [`items`], and what [`body`] and [`initializer`] say about every range.
+pub fn whole(text: &str) -> (FileFacts, FxHashMap<TextRange, Body>) {
+    let read = || {
+        let prepared = prepare::prepare(text).ok()?;
+        let mut facts = FileFacts::default();
+        directive::directives(&prepared, &mut facts);
+        let file = parse::<syn::File>(&prepared).ok()?;
+        let mut lower = Lower::new(&prepared, Places::new(&prepared, 0, Cuts::default())).with_bodies();
+        facts.cfg = lower.file(&file, &mut facts.items);
+        Some((facts, lower.into_bodies()))
+    };
+    done(read()).unwrap_or_else(|| one_by_one(text))
+}
+
+/// [`whole`] for a file that only reads in part.
+fn one_by_one(text: &str) -> (FileFacts, FxHashMap<TextRange, Body>) {
+    let facts = items(text);
+    let mut bodies = FxHashMap::default();
+    facts.items.iter().for_each(|item| add_bodies(text, item, &mut bodies));
+    (facts, bodies)
+}
+
+fn add_bodies(text: &str, item: &Item, bodies: &mut FxHashMap<TextRange, Body>) {
+    let (range, body) = match &item.kind {
+        ItemKind::Function(function) => match function.body {
+            Some(range) => (range, body(text, function)),
+            None => return,
+        },
+        ItemKind::Const(global) | ItemKind::Static(global) => match global.init {
+            Some(range) => (range, initializer(text, range)),
+            None => return,
+        },
+        ItemKind::Module { inline: Some(items), .. } => return items.iter().for_each(|item| add_bodies(text, item, bodies)),
+        ItemKind::Trait(it) => return it.items.iter().for_each(|item| add_bodies(text, item, bodies)),
+        ItemKind::Impl(it) => return it.items.iter().for_each(|item| add_bodies(text, item, bodies)),
+        ItemKind::Module { inline: None, .. }
+        | ItemKind::Use(_)
+        | ItemKind::ExternCrate { .. }
+        | ItemKind::Adt(_)
+        | ItemKind::Alias { .. }
+        | ItemKind::MacroRules { .. }
+        | ItemKind::MacroCall { .. } => return,
+    };
+    for (_, expr) in body.iter() {
+        if let crate::facts::ExprKind::Block(block) = &expr.kind {
+            block.items.iter().for_each(|item| add_bodies(text, item, bodies));
+        }
+    }
+    bodies.insert(range, body);
+}
+
+/// Reads the items of `slice`, which begins at `base` of `text`.
+fn read_items(text: &str, base: u32, slice: &str, facts: &mut FileFacts) -> Result<(), SyntaxProblem> {
+    let skeleton = skeleton::skeleton(slice);
+    let parsed = parse::<syn::File>(&skeleton.text);
+    let mut lower = Lower::new(text, Places::new(&skeleton.text, base, skeleton.cuts));
+    let whole = TextRange::new(base, base + slice.len() as u32);
+    let file = parsed.map_err(|error| error.problem(&lower, whole))?;
+    let cfg = lower.file(&file, &mut facts.items);
+    facts.cfg = cfg::both(std::mem::take(&mut facts.cfg), cfg);
+    Ok(())
+}
+
+fn read_body<T: Parse>(text: &str, range: TextRange, read: impl FnOnce(&mut Lower<'_>, &T) -> Body) -> Body {
+    let Some(slice) = text.get(range.as_usize()) else { return Body::default() };
+    let parsed = parse::<T>(slice);
+    let mut lower = Lower::new(text, Places::new(slice, range.start, Cuts::default()));
+    match parsed {
+        Ok(parsed) => read(&mut lower, &parsed),
+        Err(error) => Body { problems: vec![error.problem(&lower, range)], ..Body::default() },
+    }
+}
+
+/// Why a text was not parsed.
+enum Failure {
+    TooDeep(guard::TooDeep),
+    Syntax(syn::Error),
+}
+
+impl Failure {
+    /// As a problem; a failure without a place of its own stands at `whole`.
+    fn problem(&self, lower: &Lower<'_>, whole: TextRange) -> SyntaxProblem {
+        match self {
+            Failure::TooDeep(deep) => SyntaxProblem { range: lower.bytes(deep.at.clone()), message: deep.message.clone() },
+            Failure::Syntax(error) => lower.problem(error, whole),
+        }
+    }
+}
+
+fn parse<T: Parse>(text: &str) -> Result<T, Failure> {
+    guard::check(text).map_err(Failure::TooDeep)?;
+    syn::parse_str(text).map_err(Failure::Syntax)
+}
+
+/// Nothing of a syntax tree is left when an answer is given, so the parser may forget this thread's texts.
+fn done<T>(answer: T) -> T {
+    proc_macro2::extra::invalidate_current_thread_spans();
+    answer
+}
+
+#[cfg(test)]
+mod tests;

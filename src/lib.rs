@@ -14,8 +14,6 @@ use report::{PackageInfo, Report, Summary, TargetInfo};
 pub mod assemble;
 pub mod callgraph;
 pub mod catalog;
-pub mod cli;
-pub mod discover;
 pub mod extract;
 pub mod facts;
 pub mod library;

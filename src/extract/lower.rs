@@ -1,0 +1,127 @@
+//! Lowering: from syntax trees to facts.
+//!
+//! A syntax tree borrows its thread, so it is turned into facts at once and dropped. [`Lower`] carries what every part of that
+//! needs: the text (argument texts are cut out of it, so that comments in them do not depend on how the text was parsed), the
+//! places, and a buffer for names.
+
+use super::places::Places;
+use crate::facts::{Body, SyntaxProblem, TextRange};
+use crate::name::Name;
+use proc_macro2::extra::DelimSpan;
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use rustc_hash::FxHashMap;
+use std::fmt::Write;
+
+mod attr;
+mod block;
+mod body;
+mod control;
+mod ends;
+mod expr;
+mod function;
+mod global;
+mod item;
+mod item_macro;
+mod macros;
+mod pat;
+mod tokens;
+mod types;
+mod usetree;
+
+/// Turns the syntax of one parsed text into facts.
+pub(super) struct Lower<'t> {
+    /// The file.
+    text: &'t str,
+    places: Places<'t>,
+    buffer: String,
+    /// Bodies met on the way, when they are wanted.
+    bodies: Option<FxHashMap<TextRange, Body>>,
+}
+
+impl<'t> Lower<'t> {
+    /// For a file `text` of which `places` knows the parsed part.
+    pub(super) fn new(text: &'t str, places: Places<'t>) -> Self {
+        Self { text, places, buffer: String::new(), bodies: None }
+    }
+
+    /// Lowers bodies too, into [`Lower::into_bodies`].
+    pub(super) fn with_bodies(mut self) -> Self {
+        self.bodies = Some(FxHashMap::default());
+        self
+    }
+
+    /// The bodies met.
+    pub(super) fn into_bodies(self) -> FxHashMap<TextRange, Body> {
+        self.bodies.unwrap_or_default()
+    }
+
+    /// A parser error as a problem; errors without a place stand at `whole`.
+    pub(super) fn problem(&self, error: &syn::Error, whole: TextRange) -> SyntaxProblem {
+        let mut range = self.places.range(error.span());
+        if range.start >= range.end || !whole.contains(range) {
+            range = whole;
+        }
+        SyntaxProblem { range, message: lower_case(&error.to_string()) }
+    }
+
+    /// The range of bytes of the parsed text.
+    pub(super) fn bytes(&self, bytes: std::ops::Range<usize>) -> TextRange {
+        self.places.bytes(bytes)
+    }
+
+    fn range(&self, span: Span) -> TextRange {
+        self.places.range(span)
+    }
+
+    /// From the opening to behind the closing delimiter.
+    fn delimited(&self, span: &DelimSpan) -> TextRange {
+        TextRange::new(self.places.start(span.open()), self.places.end(span.close()))
+    }
+
+    /// Between the delimiters.
+    fn inside(&self, span: &DelimSpan) -> TextRange {
+        TextRange::new(self.places.end(span.open()), self.places.start(span.close()))
+    }
+
+    /// From the first to the last token; `None` when there is none.
+    fn token_range(&self, tokens: &TokenStream) -> Option<TextRange> {
+        let mut tokens = tokens.clone().into_iter();
+        let first = tokens.next()?;
+        let last = tokens.last().unwrap_or_else(|| first.clone());
+        Some(self.tree_range(&first).cover(self.tree_range(&last)))
+    }
+
+    fn tree_range(&self, tree: &TokenTree) -> TextRange {
+        match tree {
+            TokenTree::Group(group) => self.delimited(&group.delim_span()),
+            other => self.range(other.span()),
+        }
+    }
+
+    /// The name of an identifier; raw ones lose their `r#`.
+    fn name(&mut self, ident: &Ident) -> Name {
+        self.buffer.clear();
+        let _ = write!(self.buffer, "{ident}");
+        Name::new(self.buffer.strip_prefix("r#").unwrap_or(&self.buffer))
+    }
+
+    fn name_of_index(&mut self, index: usize) -> Name {
+        self.buffer.clear();
+        let _ = write!(self.buffer, "{index}");
+        Name::new(&self.buffer)
+    }
+
+    fn member(&mut self, member: &syn::Member) -> Name {
+        match member {
+            syn::Member::Named(ident) => self.name(ident),
+            syn::Member::Unnamed(index) => self.name_of_index(index.index as usize),
+        }
+    }
+}
+
+/// The parser's messages begin in lower case, but they may quote the program.
+fn lower_case(message: &str) -> String {
+    let mut characters = message.chars();
+    let first = characters.next().map(|first| first.to_ascii_lowercase());
+    first.into_iter().chain(characters).collect::<String>().trim_end_matches('.').to_owned()
+}

@@ -1,0 +1,178 @@
+//! Macros in expression position.
+//!
+//! A macro call is code like any other when its tokens read as code. Known families have their own grammar ([`grammar`]); any
+//! other macro is read as a list of expressions, else as statements. What reads as neither stays opaque, because it may do
+//! anything. Macros that only quote their tokens run nothing and have no arguments.
+
+use super::body::{BodyLower, Part};
+use crate::facts::{ExprKind, MacroExpr, MacroForm, SelectArm, TextRange};
+use proc_macro2::TokenStream;
+use syn::parse::Parser;
+use syn::{Block, Expr, Macro, Stmt};
+
+mod grammar;
+
+/// How the tokens of a macro are read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Family {
+    /// Expressions with names, sigils and prefixes: formatting, logging, assertions.
+    Format,
+    /// `select!`.
+    Select,
+    /// `vec!`.
+    Vec,
+    /// `json!`.
+    Json,
+    /// An expression, then a pattern.
+    Matches,
+    /// `if #[cfg(..)] { .. } else { .. }`.
+    CfgIf,
+    /// The tokens are data.
+    Quote,
+    /// Anything else.
+    Other,
+}
+
+/// Macros that read their arguments like `format!` or a logging macro, by name.
+const FORMAT: [&str; 47] = [
+    "print",
+    "println",
+    "eprint",
+    "eprintln",
+    "format",
+    "format_args",
+    "write",
+    "writeln",
+    "panic",
+    "todo",
+    "unreachable",
+    "unimplemented",
+    "assert",
+    "assert_eq",
+    "assert_ne",
+    "debug_assert",
+    "debug_assert_eq",
+    "debug_assert_ne",
+    "trace",
+    "debug",
+    "info",
+    "warn",
+    "error",
+    "log",
+    "event",
+    "span",
+    "trace_span",
+    "debug_span",
+    "info_span",
+    "warn_span",
+    "error_span",
+    "enabled",
+    "bail",
+    "ensure",
+    "anyhow",
+    "eyre",
+    "format_err",
+    "dbg",
+    "join",
+    "try_join",
+    "concat",
+    "env",
+    "option_env",
+    "include",
+    "include_str",
+    "include_bytes",
+    "compile_error",
+];
+
+fn family(name: &str) -> Family {
+    match name {
+        "select" | "select_biased" => Family::Select,
+        "vec" => Family::Vec,
+        "json" => Family::Json,
+        "matches" | "assert_matches" | "debug_assert_matches" => Family::Matches,
+        "cfg_if" => Family::CfgIf,
+        "quote" | "quote_spanned" | "parse_quote" | "stringify" | "cfg" => Family::Quote,
+        name if FORMAT.contains(&name) => Family::Format,
+        _ => Family::Other,
+    }
+}
+
+impl BodyLower<'_, '_> {
+    pub(super) fn macro_call(&mut self, mac: &Macro) -> Part {
+        let range = self.low.macro_range(mac);
+        let name = mac.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+        let kind = self
+            .read(family(name.strip_prefix("r#").unwrap_or(&name)), mac)
+            .unwrap_or_else(|| ExprKind::Opaque { path: self.low.path(None, &mac.path), tokens: self.low.inside(mac.delimiter.span()) });
+        self.part(range, kind)
+    }
+
+    fn read(&mut self, family: Family, mac: &Macro) -> Option<ExprKind> {
+        let tokens = || mac.tokens.clone();
+        match family {
+            Family::Format => grammar::arguments.parse2(tokens()).ok().map(|args| self.args(mac, &args)),
+            Family::Select => grammar::select.parse2(tokens()).ok().map(|arms| self.select(mac, &arms)),
+            Family::Vec => self.vec(mac),
+            Family::Json => grammar::json.parse2(tokens()).ok().map(|values| self.args(mac, &values)),
+            Family::Matches => grammar::matches.parse2(tokens()).ok().map(|args| self.args(mac, &args)),
+            Family::Quote => Some(self.args(mac, &[])),
+            Family::CfgIf => {
+                let stmts = self.cfg_if(tokens())?;
+                Some(self.stmts(mac, &stmts))
+            }
+            Family::Other => None,
+        }
+        .or_else(|| grammar::list.parse2(tokens()).ok().map(|args| self.args(mac, &args)))
+        .or_else(|| Block::parse_within.parse2(tokens()).ok().map(|stmts| self.stmts(mac, &stmts)))
+    }
+
+    fn form(&mut self, mac: &Macro, form: MacroForm) -> ExprKind {
+        ExprKind::Macro(Box::new(MacroExpr { path: self.low.path(None, &mac.path), form }))
+    }
+
+    fn args(&mut self, mac: &Macro, args: &[Expr]) -> ExprKind {
+        let args = args.iter().filter_map(|arg| self.unless_test(arg)).map(|part| part.id).collect();
+        self.form(mac, MacroForm::Args(args))
+    }
+
+    fn stmts(&mut self, mac: &Macro, stmts: &[Stmt]) -> ExprKind {
+        let inside: TextRange = self.low.inside(mac.delimiter.span());
+        let block = self.block_in(inside, stmts, None);
+        self.form(mac, MacroForm::Block(block.id))
+    }
+
+    fn vec(&mut self, mac: &Macro) -> Option<ExprKind> {
+        match grammar::vec.parse2(mac.tokens.clone()).ok()? {
+            grammar::Vec::Elements(elements) => {
+                let elements = elements.iter().filter_map(|element| self.unless_test(element)).map(|part| part.id).collect();
+                Some(ExprKind::Array { elements, is_vec: true })
+            }
+            grammar::Vec::Repeat(element, len) => {
+                let (element, len) = (self.expr(&element).id, self.expr(&len).id);
+                Some(ExprKind::Repeat { element, len, is_vec: true })
+            }
+        }
+    }
+
+    fn select(&mut self, mac: &Macro, arms: &[grammar::Arm]) -> ExprKind {
+        let arms = arms.iter().map(|arm| SelectArm {
+            pat: arm.head.as_ref().map(|(pat, _)| self.pat(pat).0),
+            future: arm.head.as_ref().map(|(_, future)| self.expr(future).id),
+            guard: arm.guard.as_ref().map(|guard| self.expr(guard).id),
+            body: self.expr(&arm.body).id,
+        });
+        let arms = arms.collect();
+        self.form(mac, MacroForm::Select(arms))
+    }
+
+    /// The statements of all branches that are not for tests.
+    fn cfg_if(&mut self, tokens: TokenStream) -> Option<std::vec::Vec<Stmt>> {
+        let mut stmts = std::vec::Vec::new();
+        for (cfg, tokens) in super::item_macro::branches.parse2(tokens).ok()? {
+            if cfg != crate::facts::Cfg::Test {
+                stmts.extend(Block::parse_within.parse2(tokens).ok()?);
+            }
+        }
+        Some(stmts)
+    }
+}

@@ -1,0 +1,130 @@
+//! Paths, types, generics.
+
+use super::Lower;
+use crate::facts::{GenericParam, Generics, PathExpr, QSelf, Segment, TextRange, TypeExpr};
+use syn::punctuated::Punctuated;
+use syn::{GenericArgument, Path, PathArguments, ReturnType, Token, Type, TypeParamBound, WherePredicate};
+
+type Bounds = Punctuated<TypeParamBound, Token![+]>;
+
+impl Lower<'_> {
+    pub(super) fn path(&mut self, qself: Option<&syn::QSelf>, path: &Path) -> PathExpr {
+        let start = match (qself, &path.leading_colon, path.segments.first()) {
+            (Some(qself), _, _) => self.places.start(qself.lt_token.span),
+            (None, Some(colon), _) => self.places.start(colon.spans[0]),
+            (None, None, Some(first)) => self.places.start(first.ident.span()),
+            (None, None, None) => 0,
+        };
+        let range = TextRange::new(start, self.path_end(path));
+        let qself = qself.map(|qself| Box::new(QSelf { ty: self.ty(&qself.ty), trait_len: qself.position }));
+        let segments = path.segments.iter().map(|segment| self.segment(segment)).collect();
+        PathExpr { qself, leading_colon: path.leading_colon.is_some(), segments, range }
+    }
+
+    fn segment(&mut self, segment: &syn::PathSegment) -> Segment {
+        let mut lowered = Segment { name: self.name(&segment.ident), args: Vec::new(), assoc: Vec::new(), output: None };
+        match &segment.arguments {
+            PathArguments::None => {}
+            PathArguments::AngleBracketed(args) => self.generic_args(args, &mut lowered),
+            PathArguments::Parenthesized(args) => {
+                lowered.args = args.inputs.iter().map(|input| self.ty(&input.ty)).collect();
+                lowered.output = Some(Box::new(self.output(&args.output)));
+            }
+        }
+        lowered
+    }
+
+    fn generic_args(&mut self, args: &syn::AngleBracketedGenericArguments, into: &mut Segment) {
+        for arg in &args.args {
+            match arg {
+                GenericArgument::Type(ty) => into.args.push(self.ty(ty)),
+                GenericArgument::Const(_) => into.args.push(TypeExpr::Infer),
+                GenericArgument::AssocType(assoc) => into.assoc.push((self.name(&assoc.ident), self.ty(&assoc.ty))),
+                GenericArgument::Constraint(it) => into.assoc.push((self.name(&it.ident), TypeExpr::Impl(self.bounds(&it.bounds)))),
+                GenericArgument::Lifetime(_) | GenericArgument::AssocConst(_) => {}
+                _ => {}
+            }
+        }
+    }
+
+    /// The type arguments of `::<..>`.
+    pub(super) fn turbofish(&mut self, args: Option<&syn::AngleBracketedGenericArguments>) -> Vec<TypeExpr> {
+        let mut segment = Segment { name: crate::name::Name::new(""), args: Vec::new(), assoc: Vec::new(), output: None };
+        if let Some(args) = args {
+            self.generic_args(args, &mut segment);
+        }
+        segment.args
+    }
+
+    pub(super) fn output(&mut self, output: &ReturnType) -> TypeExpr {
+        match output {
+            ReturnType::Default => TypeExpr::unit(),
+            ReturnType::Type(_, ty) => self.ty(ty),
+        }
+    }
+
+    pub(super) fn ty(&mut self, ty: &Type) -> TypeExpr {
+        match ty {
+            Type::Array(ty) => TypeExpr::Array(Box::new(self.ty(&ty.elem))),
+            Type::FnPtr(ty) => TypeExpr::Function {
+                params: ty.inputs.iter().map(|input| self.ty(&input.ty)).collect(),
+                output: Box::new(self.output(&ty.output)),
+            },
+            Type::Group(ty) => self.ty(&ty.elem),
+            Type::Paren(ty) => self.ty(&ty.elem),
+            Type::ImplTrait(ty) => TypeExpr::Impl(self.bounds(&ty.bounds)),
+            Type::TraitObject(ty) => TypeExpr::Dyn(self.bounds(&ty.bounds)),
+            Type::Never(_) => TypeExpr::Never,
+            Type::Path(ty) => TypeExpr::Path(self.path(ty.qself.as_ref(), &ty.path)),
+            Type::Ptr(ty) => TypeExpr::Pointer(Box::new(self.ty(&ty.elem))),
+            Type::Reference(ty) => TypeExpr::Ref { mutable: ty.mutability.is_some(), inner: Box::new(self.ty(&ty.elem)) },
+            Type::Slice(ty) => TypeExpr::Slice(Box::new(self.ty(&ty.elem))),
+            Type::Tuple(ty) => TypeExpr::Tuple(ty.elems.iter().map(|elem| self.ty(elem)).collect()),
+            Type::Infer(_) | Type::Macro(_) | Type::Verbatim(_) => TypeExpr::Infer,
+            _ => TypeExpr::Infer,
+        }
+    }
+
+    /// Traits; lifetimes and `?Trait` demand nothing.
+    pub(super) fn bounds(&mut self, bounds: &Bounds) -> Vec<PathExpr> {
+        let traits = bounds.iter().filter_map(|bound| match bound {
+            TypeParamBound::Trait(bound) if bound.maybe.is_none() => Some(&bound.path),
+            _ => None,
+        });
+        traits.map(|path| self.path(None, path)).collect()
+    }
+
+    pub(super) fn generics(&mut self, generics: &syn::Generics) -> Generics {
+        let mut lowered = Generics::default();
+        for param in &generics.params {
+            let (ident, bounds, default) = match param {
+                syn::GenericParam::Lifetime(_) => continue,
+                syn::GenericParam::Type(param) => {
+                    (&param.ident, self.bounds(&param.bounds), param.default.as_ref().map(|(_, ty)| self.ty(ty)))
+                }
+                syn::GenericParam::Const(param) => (&param.ident, Vec::new(), None),
+            };
+            lowered.params.push(GenericParam { name: self.name(ident), bounds, default });
+        }
+        for predicate in generics.where_clause.iter().flat_map(|clause| &clause.predicates) {
+            if let WherePredicate::Type(predicate) = predicate {
+                let bounds = self.bounds(&predicate.bounds);
+                let ty = self.ty(&predicate.bounded_ty);
+                merge(&mut lowered, ty, bounds);
+            }
+        }
+        lowered
+    }
+}
+
+/// Adds the bounds to the parameter that `ty` is, or to the bounds of other types.
+fn merge(generics: &mut Generics, ty: TypeExpr, bounds: Vec<PathExpr>) {
+    let name = match &ty {
+        TypeExpr::Path(path) if path.last().args.is_empty() => path.as_ident(),
+        _ => None,
+    };
+    match generics.params.iter_mut().find(|param| Some(param.name) == name) {
+        Some(param) => param.bounds.extend(bounds),
+        None => generics.bounds.push((ty, bounds)),
+    }
+}
