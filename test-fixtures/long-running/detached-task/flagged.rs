@@ -22,7 +22,7 @@ impl Mailer {
     fn send_later(&self, address: String) {
         let mailer = self.clone();
         tokio::spawn(async move {
-            //~ detached-task
+            //~^ detached-task
             if let Err(error) = mailer.send(address).await {
                 tracing::warn!(%error, "welcome mail not sent");
             }

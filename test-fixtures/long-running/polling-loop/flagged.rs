@@ -30,7 +30,7 @@ impl Tables<'_> {
 
     async fn wait_until_active(&self, table: &str) -> Result<(), Error> {
         loop {
-            //~ polling-loop
+            //~^ polling-loop
             if self.status(table).await? == Some(TableStatus::Active) {
                 return Ok(());
             }
@@ -41,7 +41,7 @@ impl Tables<'_> {
     async fn wait_until_gone(&self, table: &str) -> Result<(), Error> {
         let mut status = self.status(table).await;
         while matches!(status, Ok(Some(TableStatus::Deleting))) {
-            //~ polling-loop
+            //~^ polling-loop
             sleep(Duration::from_millis(500)).await;
             status = self.status(table).await;
         }
@@ -50,7 +50,7 @@ impl Tables<'_> {
 
     async fn wait_for_an_hour(&self, table: &str) -> Result<(), Error> {
         for attempt in 0..ATTEMPTS {
-            //~ polling-loop
+            //~^ polling-loop
             if self.status(table).await?.is_some() {
                 tracing::info!(attempt, "table is there");
                 break;
@@ -63,7 +63,7 @@ impl Tables<'_> {
     async fn tick_until_active(&self, table: &str) -> Result<(), Error> {
         let mut ticks = interval(Duration::from_secs(1));
         while self.status(table).await? != Some(TableStatus::Active) {
-            //~ polling-loop
+            //~^ polling-loop
             ticks.tick().await;
         }
         Ok(())
@@ -96,7 +96,7 @@ async fn settle(tables: &Tables<'_>, table: &str) -> Result<(), Error> {
 
 fn wait_for_marker(marker: &Path) {
     while !is_there(marker) {
-        //~ polling-loop
+        //~^ polling-loop
         std::thread::sleep(Duration::from_millis(250)); //~ blocking-call-in-async
     }
 }
@@ -107,7 +107,7 @@ fn is_there(marker: &Path) -> bool {
 
 async fn until_flag(client: &Client) -> Result<(), Error> {
     loop {
-        //~ polling-loop
+        //~^ polling-loop
         let flags = client.scan().table_name("flags").limit(1).send().await?;
         match flags.items().first() {
             Some(_) => break Ok(()),

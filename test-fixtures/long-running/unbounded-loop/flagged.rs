@@ -13,7 +13,7 @@ struct Sorter {
 impl Sorter {
     fn drain_forever(&mut self) {
         loop {
-            //~ unbounded-loop
+            //~^ unbounded-loop
             for _ in 0..10 {
                 match self.inbox.pop_front() {
                     Some(message) => self.sorted.extend(message.body),
@@ -25,7 +25,7 @@ impl Sorter {
 
     async fn watch(&mut self) {
         while true {
-            //~ unbounded-loop
+            //~^ unbounded-loop
             self.sort_next();
             tokio::task::yield_now().await;
         }
@@ -59,7 +59,7 @@ async fn handler(event: LambdaEvent<SqsEvent>) -> Result<(), Error> {
 
 fn number(sorter: &mut Sorter) {
     for n in 1.. {
-        //~ unbounded-loop
+        //~^ unbounded-loop
         sorter.sorted.push(format!("#{n}"));
         sorter.sort_next();
     }
@@ -67,14 +67,14 @@ fn number(sorter: &mut Sorter) {
 
 fn repeat(sorter: &mut Sorter) {
     for label in std::iter::repeat("unsorted") {
-        //~ unbounded-loop
+        //~^ unbounded-loop
         sorter.sorted.push(label.to_owned());
     }
 }
 
 fn with_callbacks(sorter: &mut Sorter) {
     loop {
-        //~ unbounded-loop
+        //~^ unbounded-loop
         // The `return` and the `?` leave the closure, not the loop.
         let first = |text: &str| -> Option<char> {
             if text.is_empty() {
@@ -89,7 +89,7 @@ fn with_callbacks(sorter: &mut Sorter) {
 
 async fn nested(sorter: &mut Sorter) {
     'outer: loop {
-        //~ unbounded-loop
+        //~^ unbounded-loop
         while let Some(message) = sorter.inbox.pop_front() {
             if message.body.is_none() {
                 continue 'outer;
