@@ -1,0 +1,148 @@
+//! Every program under `test-fixtures` against its own comments, with all rules at once.
+//!
+//! An unmarked finding fails, so each fixture is a precision test for every rule. From each lone file four further programs are
+//! derived: without an entry and as a test module nothing may be found; with a byte-order mark and Windows line ends the same
+//! lines; and reading everything at once gives the same bytes as reading on demand.
+
+mod common;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use common::markers::{Claim, Marker, differences, markers};
+use common::{Fixture, Found, Outcome, Reading, fixtures, run};
+use libtest_mimic::{Arguments, Failed, Trial};
+
+/// Programs in which no entry is found.
+const WITHOUT_ENTRY: [&str; 3] = ["clean/not_a_function.rs", "clean/extension_loop.rs", "entries/project_macro.rs"];
+
+fn main() {
+    let mut trials = vec![Trial::test("markers", markers_are_read), Trial::test("differences", differences_are_seen)];
+    for fixture in fixtures() {
+        let add = |kind: &str, test: fn(&Fixture) -> Result<(), Failed>| {
+            let fixture = fixture.clone();
+            Trial::test(format!("{}{kind}", fixture.name), move || test(&fixture))
+        };
+        trials.push(add("", as_marked));
+        trials.push(add(" eager", same_when_eager));
+        if !fixture.is_folder {
+            trials.push(add(" without entry", nothing_without_entry));
+            trials.push(add(" in tests", nothing_in_tests));
+            trials.push(add(" with other bytes", same_with_other_bytes));
+        }
+    }
+    libtest_mimic::run(&Arguments::from_args(), trials).exit();
+}
+
+fn expected(fixture: &Fixture) -> Vec<Marker> {
+    let base = if fixture.is_folder { &*fixture.path } else { fixture.path.parent().unwrap() };
+    let read = |path: &Utf8PathBuf| {
+        let shown = path.strip_prefix(base).unwrap().as_str().replace('\\', "/");
+        markers(&shown, &std::fs::read_to_string(path).unwrap())
+    };
+    fixture.files.iter().flat_map(read).collect()
+}
+
+fn as_marked(fixture: &Fixture) -> Result<(), Failed> {
+    let expected = expected(fixture);
+    let is_found = |marker: &&Marker| marker.claim == Claim::Found;
+    if fixture.name.starts_with("clean/") && expected.iter().any(|marker| marker.claim == Claim::Found) {
+        return Err("a clean program expects nothing".into());
+    }
+    if let Some(name) = fixture.name.strip_suffix("/flagged.rs").and_then(|name| name.rsplit('/').next())
+        && expected.iter().filter(is_found).filter(|marker| marker.rule == name).count() < 6
+    {
+        return Err(format!("fewer than six lines are marked for {name}").into());
+    }
+    let outcome = run(&fixture.path, Reading::Lazy);
+    none(&outcome.problems)?;
+    if outcome.entries == 0 && !WITHOUT_ENTRY.contains(&&*fixture.name) {
+        return Err("no entry was found".into());
+    }
+    none(&differences(&expected, &outcome.findings))
+}
+
+fn same_when_eager(fixture: &Fixture) -> Result<(), Failed> {
+    let lazy = run(&fixture.path, Reading::Lazy);
+    let eager = run(&fixture.path, Reading::Eager);
+    match lazy.json == eager.json {
+        true => Ok(()),
+        false => Err(format!("{}\n--- but read at once ---\n{}", text(&lazy), text(&eager)).into()),
+    }
+}
+
+fn nothing_without_entry(fixture: &Fixture) -> Result<(), Failed> {
+    none(&shown(&derived(fixture, |text| text.replace("fn main(", "fn not_main(")).findings))
+}
+
+fn nothing_in_tests(fixture: &Fixture) -> Result<(), Failed> {
+    none(&shown(&derived(fixture, |text| format!("#[cfg(test)]\nmod t {{\n{text}\n}}\n")).findings))
+}
+
+fn same_with_other_bytes(fixture: &Fixture) -> Result<(), Failed> {
+    let outcome = derived(fixture, |text| format!("\u{feff}{}", text.replace('\n', "\r\n")));
+    none(&outcome.problems)?;
+    none(&differences(&expected(fixture), &outcome.findings))
+}
+
+/// Runs on a changed copy of a lone file, under its own name.
+fn derived(fixture: &Fixture, change: impl Fn(&str) -> String) -> Outcome {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = Utf8Path::from_path(folder.path()).unwrap();
+    let path = folder.join(fixture.path.file_name().unwrap());
+    let text = std::fs::read_to_string(&fixture.path).unwrap();
+    let changed = change(&text);
+    assert_ne!(text, changed, "the change applies");
+    std::fs::write(&path, changed).unwrap();
+    run(&path, Reading::Lazy)
+}
+
+fn shown(findings: &[Found]) -> Vec<String> {
+    findings.iter().map(|found| format!("{}:{}: {}: {}", found.path, found.line, found.rule, found.message)).collect()
+}
+
+fn none(complaints: &[String]) -> Result<(), Failed> {
+    match complaints {
+        [] => Ok(()),
+        some => Err(some.join("\n").into()),
+    }
+}
+
+fn text(outcome: &Outcome) -> String {
+    String::from_utf8_lossy(&outcome.json).into_owned()
+}
+
+fn markers_are_read() -> Result<(), Failed> {
+    let text = "a(); //~ rule-a \"some text\" rule-b\n//~^ rule-c\nb(); //~? rule-d: no types there\nc(); //~! rule-e: why not\n";
+    let read: Vec<_> = markers("a.rs", text).into_iter().map(|marker| (marker.line, marker.rule, marker.text, marker.claim)).collect();
+    let wanted = [
+        (1, "rule-a", Some("some text"), Claim::Found),
+        (1, "rule-b", None, Claim::Found),
+        (1, "rule-c", None, Claim::Found),
+        (3, "rule-d", None, Claim::Missed),
+        (4, "rule-e", None, Claim::FalseAlarm),
+    ];
+    let wanted: Vec<_> = wanted.map(|(line, rule, text, claim)| (line, rule.to_owned(), text.map(str::to_owned), claim)).into();
+    assert_eq!(read, wanted);
+    Ok(())
+}
+
+fn differences_are_seen() -> Result<(), Failed> {
+    let found = |line, rule: &str| Found {
+        path: "a.rs".into(),
+        line,
+        rule: rule.into(),
+        message: "a text".into(),
+        traced: true,
+        remarks: Vec::new(),
+    };
+    let of = |text: &str, found: &[Found]| differences(&markers("a.rs", text), found).len();
+    assert_eq!(of("a(); //~ rule \"text\"\n", &[found(1, "rule")]), 0);
+    assert_eq!(of("a(); //~ rule \"other\"\n", &[found(1, "rule")]), 1);
+    assert_eq!(of("a(); //~ rule\n", &[]), 1);
+    assert_eq!(of("a();\n", &[found(1, "rule")]), 1);
+    assert_eq!(of("a(); //~ rule\n", &[found(1, "rule"), found(1, "other")]), 1);
+    assert_eq!(of("a(); //~? rule: why\n", &[]), 0);
+    assert_eq!(of("a(); //~? rule: why\n", &[found(1, "rule")]), 1);
+    assert_eq!(of("a(); //~! rule: why\n", &[found(1, "rule")]), 0);
+    assert_eq!(of("a(); //~! rule: why\n", &[]), 1);
+    Ok(())
+}

@@ -1,0 +1,115 @@
+//! Who may know whom: rooms know only rooms to their left in the corridor, syntax stays in two of them, rules know no syntax
+//! and no foreign path, and what is pure does no input or output.
+
+use crate::agree;
+use crate::tokens::{Source, sources};
+
+/// The corridor from left to right.
+const ROOMS: [&str; 15] = [
+    "name",
+    "source",
+    "facts",
+    "extract",
+    "discover",
+    "load",
+    "deploy",
+    "library",
+    "catalog",
+    "resolve",
+    "callgraph",
+    "lint",
+    "rules",
+    "report",
+    "cli",
+];
+
+/// What rules may name of the engine.
+const SEEN_BY_RULES: [&str; 6] = ["name", "source", "facts", "catalog", "callgraph", "lint"];
+
+/// Modules of the standard library that reach outside the process.
+const OUTSIDE: [&str; 6] = ["fs", "io", "net", "process", "env", "time"];
+
+/// The room a file of `src` or `rules` belongs to; `None` for the corridor itself.
+fn room(path: &str) -> Option<&str> {
+    if path.starts_with("rules/") {
+        return Some("rules");
+    }
+    let name = path.strip_prefix("src/")?.split('/').next()?;
+    let name = name.strip_suffix(".rs").unwrap_or(name);
+    (!["lib", "main"].contains(&name)).then_some(name)
+}
+
+fn place(room: &str) -> Option<usize> {
+    ROOMS.iter().position(|name| *name == room)
+}
+
+fn reaches_outside(source: &Source) -> Vec<String> {
+    let hits = OUTSIDE.iter().filter(|module| source.says(&["std", ":", ":", module]));
+    hits.map(|module| format!("{}: names std::{module}", source.path)).collect()
+}
+
+#[test]
+fn rooms_know_only_rooms_to_their_left() {
+    let mut complaints = Vec::new();
+    for source in sources(&["src", "rules"]) {
+        let Some(own) = room(&source.path) else { continue };
+        let Some(here) = place(own) else {
+            complaints.push(format!("{}: `{own}` has no place in the corridor", source.path));
+            continue;
+        };
+        let wrong = source.rooms_named().into_iter().filter(|name| place(name).is_none_or(|there| there > here));
+        complaints.extend(wrong.map(|name| format!("{}: names crate::{name}, which stands to its right", source.path)));
+    }
+    agree(complaints);
+}
+
+#[test]
+fn syntax_stays_in_its_rooms() {
+    let outside = sources(&["src", "rules"]).into_iter().filter(|source| !["extract", "library"].map(Some).contains(&room(&source.path)));
+    let named = outside.flat_map(|source| {
+        let hits = ["syn", "proc_macro2", "quote"].iter().filter(|krate| source.says(&[krate, ":", ":"]) || source.says(&["use", krate]));
+        hits.map(|krate| format!("{}: names {krate}", source.path)).collect::<Vec<_>>()
+    });
+    agree(named.collect());
+}
+
+#[test]
+fn facts_borrow_nothing() {
+    let facts = sources(&["src"]).into_iter().filter(|source| room(&source.path) == Some("facts"));
+    let borrowing = facts.filter_map(|source| {
+        let words = source.words();
+        let lifetime = words.windows(2).find(|two| two[0] == "'" && !["_", "static"].contains(&&*two[1]))?;
+        Some(format!("{}: names the lifetime '{}", source.path, lifetime[1]))
+    });
+    agree(borrowing.collect());
+}
+
+#[test]
+fn facts_and_extraction_depend_on_the_text_alone() {
+    let pure = sources(&["src"]).into_iter().filter(|source| ["facts", "extract"].map(Some).contains(&room(&source.path)));
+    agree(pure.flat_map(|source| reaches_outside(&source)).collect());
+}
+
+#[test]
+fn rules_ask_questions_and_do_nothing_else() {
+    let mut complaints = Vec::new();
+    for source in sources(&["rules"]).iter().filter(|source| source.path != "rules/mod.rs") {
+        complaints.extend(reaches_outside(source));
+        let foreign = source.strings().into_iter().filter(|text| text.contains("::"));
+        complaints.extend(foreign.map(|text| format!("{}: names a foreign path: {text}", source.path)));
+        let seen = source.rooms_named().into_iter().filter(|name| !SEEN_BY_RULES.contains(&&**name));
+        complaints.extend(seen.map(|name| format!("{}: names crate::{name}, which rules do not see", source.path)));
+    }
+    agree(complaints);
+}
+
+#[test]
+fn every_effect_is_used() {
+    let sources = sources(&["src", "rules"]);
+    let catalog = sources.iter().find(|source| source.path == "src/catalog.rs").expect("the catalogue is there").words();
+    let start = catalog.windows(3).position(|three| three == ["enum", "Effect", "{"]).expect("effects are an enum") + 3;
+    let names = catalog[start..].iter().take_while(|word| *word != "}").filter(|word| word.starts_with(|c: char| c.is_ascii_uppercase()));
+    let users = || sources.iter().filter(|source| ["callgraph", "rules"].map(Some).contains(&room(&source.path)));
+    let unused = names.filter(|name| !users().any(|source| source.says(&["Effect", ":", ":", name])));
+    agree(unused.map(|name| format!("nobody asks for the effect {name}")).collect());
+}

@@ -1,0 +1,151 @@
+//! Source texts as tokens, for tests that read our own code.
+//!
+//! Tokens rather than lines, so that comments and strings never count as code; and tokens rather than syntax, because all
+//! questions here are about words and their order. What only exists in tests is left out where a law speaks of the product.
+
+use camino::Utf8PathBuf;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+
+/// A file of ours.
+pub struct Source {
+    /// Relative to the package, with `/`.
+    pub path: String,
+    pub text: String,
+    pub tokens: TokenStream,
+}
+
+/// A function: its name, first and last line.
+pub struct Function {
+    pub name: String,
+    pub first: usize,
+    pub last: usize,
+}
+
+/// The Rust files below the folders given, in order.
+pub fn sources(folders: &[&str]) -> Vec<Source> {
+    let root = crate::common::root();
+    let existing = folders.iter().map(|folder| root.join(folder)).filter(|folder| folder.exists());
+    let paths: Vec<Utf8PathBuf> = existing.flat_map(|folder| crate::common::rust_files(&folder)).collect();
+    assert!(!paths.is_empty(), "there is something to read in {folders:?}");
+    let read = |path: Utf8PathBuf| {
+        let text = std::fs::read_to_string(&path).unwrap();
+        let tokens = text.parse().unwrap_or_else(|error| panic!("{path}: {error}"));
+        Source { path: path.strip_prefix(&root).unwrap().as_str().replace('\\', "/"), text, tokens }
+    };
+    paths.into_iter().map(read).collect()
+}
+
+impl Source {
+    /// The words of the product's code: identifiers, punctuation and literals in order, groups with their brackets.
+    pub fn words(&self) -> Vec<String> {
+        let mut words = Vec::new();
+        if !self.path.ends_with("/tests.rs") && !self.path.contains("/tests/") {
+            flatten(self.tokens.clone(), true, &mut words);
+        }
+        words
+    }
+
+    /// Whether the product's code holds these words in a row.
+    pub fn says(&self, phrase: &[&str]) -> bool {
+        self.words().windows(phrase.len()).any(|words| words == phrase)
+    }
+
+    /// All functions with a body, tests included.
+    pub fn functions(&self) -> Vec<Function> {
+        let mut found = Vec::new();
+        functions(self.tokens.clone(), &mut found);
+        found
+    }
+
+    /// String literals of the product's code, with their quotes.
+    pub fn strings(&self) -> Vec<String> {
+        let is_string = |word: &String| ["\"", "r\"", "r#", "b\""].iter().any(|start| word.starts_with(start)) && word.contains('"');
+        self.words().into_iter().filter(is_string).collect()
+    }
+
+    /// Modules of the root that the product's code names by `crate::`.
+    pub fn rooms_named(&self) -> Vec<String> {
+        let words = self.words();
+        let after = |at: usize| &words[at + 3..];
+        let starts = words.windows(3).enumerate().filter(|(_, three)| *three == ["crate", ":", ":"]).map(|(at, _)| at);
+        let mut rooms: Vec<String> =
+            starts.flat_map(|at| heads(after(at))).filter(|name| name.starts_with(|c: char| c.is_ascii_lowercase())).collect();
+        rooms.sort();
+        rooms.dedup();
+        rooms
+    }
+}
+
+/// First segments of what follows `crate::`: one, or those of a braced list.
+fn heads(words: &[String]) -> Vec<String> {
+    if words.first().is_none_or(|word| word != "{") {
+        return words.first().cloned().into_iter().collect();
+    }
+    let mut found = Vec::new();
+    let mut depth = 0;
+    for (at, word) in words.iter().enumerate() {
+        match word.as_str() {
+            "{" => depth += 1,
+            "}" => depth -= 1,
+            _ if depth == 1 && (words[at - 1] == "{" || words[at - 1] == ",") => found.push(word.clone()),
+            _ => {}
+        }
+        if depth == 0 {
+            break;
+        }
+    }
+    found
+}
+
+fn flatten(tokens: TokenStream, without_tests: bool, words: &mut Vec<String>) {
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        let is_test =
+            |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.stream().to_string().replace(' ', "") == "cfg(test)");
+        if without_tests && matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '#') && tokens.peek().is_some_and(is_test) {
+            let ends = |token: &TokenTree| match token {
+                TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
+                TokenTree::Punct(punct) => punct.as_char() == ';',
+                TokenTree::Ident(_) | TokenTree::Literal(_) => false,
+            };
+            tokens.by_ref().find(ends);
+            continue;
+        }
+        match token {
+            TokenTree::Group(group) => {
+                let (open, close) = match group.delimiter() {
+                    Delimiter::Brace => ("{", "}"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::None => ("", ""),
+                };
+                words.push(open.to_owned());
+                flatten(group.stream(), without_tests, words);
+                words.push(close.to_owned());
+            }
+            other => words.push(other.to_string()),
+        }
+    }
+}
+
+fn functions(tokens: TokenStream, found: &mut Vec<Function>) {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    for (at, token) in tokens.iter().enumerate() {
+        if let TokenTree::Group(group) = token {
+            functions(group.stream(), found);
+        }
+        let (TokenTree::Ident(keyword), Some(TokenTree::Ident(name))) = (token, tokens.get(at + 1)) else { continue };
+        if keyword != "fn" {
+            continue;
+        }
+        let is_end = |token: &&TokenTree| match token {
+            TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
+            TokenTree::Punct(punct) => punct.as_char() == ';',
+            TokenTree::Ident(_) | TokenTree::Literal(_) => false,
+        };
+        if let Some(TokenTree::Group(body)) = tokens[at..].iter().find(is_end) {
+            let (first, last) = (keyword.span().start().line, body.span_close().end().line);
+            found.push(Function { name: name.to_string(), first, last });
+        }
+    }
+}
