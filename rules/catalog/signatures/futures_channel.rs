@@ -1,0 +1,3 @@
+// futures-channel.
+
+pub use futures::channel::{mpsc, oneshot};

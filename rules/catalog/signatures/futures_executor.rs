@@ -1,0 +1,3 @@
+// futures-executor.
+
+pub use futures::executor::*;

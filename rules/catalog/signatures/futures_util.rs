@@ -1,0 +1,3 @@
+// futures-util.
+
+pub use futures::*;

@@ -1,0 +1,3 @@
+// tower-layer.
+
+pub use tower::Layer;

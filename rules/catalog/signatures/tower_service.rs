@@ -1,0 +1,3 @@
+// tower-service.
+
+pub use tower::Service;
