@@ -173,11 +173,8 @@ fn declare(
     let package = source.package.clone().unwrap_or_else(|| entry.key.value.clone());
     let path = source.path.as_ref().map(|path| (home, path));
     let patched = || root.and_then(|root| Some((root, &root.patches.iter().find(|(name, _)| *name == package)?.1)));
-    let local = path.or_else(patched).map(|(home, path)| Local {
-        dir: join(&home.dir, &path.value),
-        path: path.clone(),
-        manifest: home.clone(),
-    });
+    let local =
+        path.or_else(patched).map(|(home, path)| Local { dir: join(&home.dir, &path.value), path: path.clone(), manifest: home.clone() });
     let own_features = entry.features.iter().filter(|_| shared.is_some());
     let declared = Declared {
         key: entry.key.value.clone(),
