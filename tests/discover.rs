@@ -71,6 +71,19 @@ fn packages_inherit_from_their_workspace() {
 }
 
 #[test]
+fn what_no_workspace_declares_is_told() {
+    let inheriting = "[package]\nname = \"a\"\nedition.workspace = true\n[dependencies]\nx.workspace = true\n";
+    let alone = Tree::new(&[("Cargo.toml", inheriting)]);
+    assert_eq!(told(&alone.discover("")), ["Cargo.toml:2:8: the package inherits from a workspace, but is in none"]);
+    let tree = Tree::new(&[("Cargo.toml", "[workspace]\nmembers = [\"a\"]\n"), ("a/Cargo.toml", inheriting)]);
+    let expected = [
+        "a/Cargo.toml:2:8: `package.edition` is inherited, but the workspace does not declare it",
+        "a/Cargo.toml:5:1: dependency `x` is inherited, but the workspace does not declare it",
+    ];
+    assert_eq!(told(&tree.discover("")), expected);
+}
+
+#[test]
 fn a_folder_means_everything_under_it() {
     let tree = workspace();
     assert_eq!(selected(&tree.discover_paths(&["."])), ["hello", "hidden", "loose", "my-core", "out", "tool"]);
@@ -239,14 +252,15 @@ fn dependencies_keep_their_kind_name_and_platform() {
 #[test]
 fn a_patch_to_a_folder_makes_a_dependency_local() {
     let tree = Tree::new(&[
-        ("Cargo.toml", "[workspace]\nmembers = [\"app\"]\n[patch.crates-io]\nfork = { path = \"fork\" }\n"),
-        ("app/Cargo.toml", &manifest("app", "[dependencies]\nfork = \"1\"\n")),
+        ("Cargo.toml", "[workspace]\nmembers = [\"app\"]\n[patch.crates-io]\nfork = { path = \"fork\" }\ngone = { path = \"gone\" }\n"),
+        ("app/Cargo.toml", &manifest("app", "[dependencies]\nfork = \"1\"\ngone = \"1\"\n")),
         ("fork/Cargo.toml", &manifest("fork", "")),
         ("fork/src/lib.rs", ""),
     ]);
     let project = tree.discover("");
     let local = package(&project, "app").dependencies[0].local.expect("the fork is local");
     assert_eq!(project.package(local).name, "fork");
+    assert_eq!(told(&project), [""; 0], "a patch that lies nowhere patches nothing");
 }
 
 /// `name kind root` of each target of the only package.
