@@ -17,10 +17,10 @@ pub const RULE: Rule = Rule {
 fn check(program: &Program<'_>, findings: &mut Findings) {
     for site in program.sites(|effect| effect == Effect::Sleeps) {
         // A sleep in a loop is the pause of a poll, which has its own rule, or of a bounded retry, which is right.
-        if program.loops_around(site.region, site.expr).next().is_some() {
+        if program.in_retry_loop(site.region, site.expr) {
             continue;
         }
-        let Some(visit) = program.request(site.region, |visit| !visit.detached && !program.is_looped(visit)) else { continue };
+        let Some(visit) = program.request(site.region, |visit| !visit.detached && !program.called_in_retry_loop(visit)) else { continue };
         let mut finding = program.finding(&RULE, visit, site.expr, message(program, &site, visit));
         finding.help.push("let the platform wait instead: a delay on the queue, a wait state, a schedule".to_owned());
         findings.push(finding);

@@ -17,7 +17,7 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
         let Some(visit) = program.request(*region, |_| true) else { continue };
         for mutation in program.mutations(*region) {
             let Place::Global(global) = mutation.place else { continue };
-            if program.is_thread_local(global) || program.is_counter(&mutation) || !program.is_read(global) {
+            if program.is_thread_local(global) || program.is_counter(&mutation) {
                 continue;
             }
             let name = program.world().globals[global.0 as usize].name;
