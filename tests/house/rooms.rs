@@ -57,7 +57,7 @@ fn rooms_know_only_rooms_to_their_left() {
             complaints.push(format!("{}: `{own}` has no place in the corridor", source.path));
             continue;
         };
-        let wrong = source.rooms_named().into_iter().filter(|name| place(name).is_none_or(|there| there > here));
+        let wrong = source.rooms_named().into_iter().filter(|name| place(name).is_some_and(|there| there > here));
         complaints.extend(wrong.map(|name| format!("{}: names crate::{name}, which stands to its right", source.path)));
     }
     agree(complaints);
