@@ -63,20 +63,19 @@ impl Source {
         self.words().into_iter().filter(is_string).collect()
     }
 
-    /// Modules of the root that the product's code names by `crate::`.
-    pub(crate) fn rooms_named(&self) -> Vec<String> {
+    /// Modules that the product's code names directly below a root such as `crate` or `std`, alone or in a braced list.
+    pub(crate) fn modules_named(&self, root: &str) -> Vec<String> {
         let words = self.words();
-        let after = |at: usize| &words[at + 3..];
-        let starts = words.windows(3).enumerate().filter(|(_, three)| *three == ["crate", ":", ":"]).map(|(at, _)| at);
-        let mut rooms: Vec<String> =
-            starts.flat_map(|at| heads(after(at))).filter(|name| name.starts_with(|c: char| c.is_ascii_lowercase())).collect();
-        rooms.sort();
-        rooms.dedup();
-        rooms
+        let starts = words.windows(3).enumerate().filter(|(_, three)| *three == [root, ":", ":"]).map(|(at, _)| at + 3);
+        let heads = starts.flat_map(|at| heads(&words[at..]));
+        let mut modules: Vec<String> = heads.filter(|name| name.starts_with(|c: char| c.is_ascii_lowercase())).collect();
+        modules.sort();
+        modules.dedup();
+        modules
     }
 }
 
-/// First segments of what follows `crate::`: one, or those of a braced list.
+/// First segments of what follows `root::`: one, or those of a braced list.
 fn heads(words: &[String]) -> Vec<String> {
     if words.first().is_none_or(|word| word != "{") {
         return words.first().cloned().into_iter().collect();
@@ -112,6 +111,8 @@ fn flatten(tokens: TokenStream, without_tests: bool, words: &mut Vec<String>) {
             continue;
         }
         match token {
+            // A comment on an item reaches us as `doc = ".."` in brackets.
+            TokenTree::Group(group) if group.stream().into_iter().next().is_some_and(|first| first.to_string() == "doc") => {}
             TokenTree::Group(group) => {
                 let (open, close) = match group.delimiter() {
                     Delimiter::Brace => ("{", "}"),
@@ -148,4 +149,16 @@ fn functions(tokens: TokenStream, found: &mut Vec<Function>) {
             found.push(Function { name: name.to_string(), first, last });
         }
     }
+}
+
+#[test]
+fn code_is_told_from_comments_strings_and_tests() {
+    let text =
+        "//! `std::fs`\nuse std::{io::{self, Read}, env};\nfn a() { b(\"std::net\") }\n#[cfg(test)]\nmod tests { use std::process; }\n";
+    let source = Source { path: "src/a.rs".into(), text: text.into(), tokens: text.parse().unwrap() };
+    assert_eq!(source.modules_named("std"), ["env", "io"]);
+    assert_eq!(source.strings(), ["\"std::net\""]);
+    assert!(source.says(&["fn", "a"]) && !source.says(&["mod", "tests"]));
+    let lengths: Vec<_> = source.functions().iter().map(|function| (function.name.clone(), function.first, function.last)).collect();
+    assert_eq!(lengths, [("a".to_owned(), 3, 3)]);
 }
