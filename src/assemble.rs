@@ -108,6 +108,30 @@ pub fn assemble<'c>(
     Assembled { program, directives, problems, not_checked, targets }
 }
 
+/// A call and one of the paths under which its target is known; own items start with `crate`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ResolvedCall {
+    /// The name of the called function or method.
+    pub span: Span,
+    /// The target's path.
+    pub target: String,
+}
+
+/// Every resolved call of every body, reached or not: what the tests of resolution compare.
+pub fn resolved_calls<'c>(project: &Project, loaded: &'c Loaded, catalog: &'c Catalog, library: &'c Library, bodies: &'c BodyReader<'c>) -> Vec<ResolvedCall> {
+    let (world, _) = declare(project, loaded);
+    let mut graph = Graph::new(Resolver::new(world, library), catalog, bodies);
+    let mut at = 0;
+    while at < graph.resolver.world.functions.len() {
+        graph.grow(FnId(at as u32));
+        at += 1;
+    }
+    let mut calls: Vec<ResolvedCall> =
+        graph.resolved_calls().into_iter().map(|(span, target)| ResolvedCall { span, target }).collect();
+    calls.sort();
+    calls
+}
+
 struct Files<'l> {
     loaded: &'l Loaded,
     krate: &'l CrateFiles,

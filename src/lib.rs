@@ -76,6 +76,19 @@ fn check_at(options: &Options, levels: &Levels) -> Report {
     Report { sources: loaded.sources, findings, problems, not_checked, packages, summary }
 }
 
+/// The texts of what is asked for, and every resolved call in them.
+pub fn resolved_calls(options: &Options) -> (source::Sources, Vec<assemble::ResolvedCall>) {
+    load::pool().install(|| {
+        let project = discover::discover(&options.request);
+        let packages: Vec<PackageId> = project.iter().filter(|(_, package)| package.selected).map(|(id, _)| id).collect();
+        let loaded = load::load(&project, &packages);
+        let bodies = BodyReader::new(&loaded.sources, options.eager);
+        let calls = assemble::resolved_calls(&project, &loaded, Catalog::builtin(), &Library, &bodies);
+        drop(bodies);
+        (loaded.sources, calls)
+    })
+}
+
 fn package_info(project: &Project, id: PackageId) -> PackageInfo {
     let package = project.package(id);
     let show = |path: &Utf8Path| discover::paths::show(&project.cwd, path);

@@ -8,13 +8,15 @@ mod common;
 
 use camino::Utf8Path;
 use common::{markers, root, rust_files};
-use sls_lint::{Options, Request};
+use sls_lint::Options;
+use sls_lint::discover::Request;
 
 /// All resolved calls of a lone program: the line of the called name, and the target's canonical path, which starts with
 /// `crate` for the program's own items.
 fn resolved_calls(path: &Utf8Path) -> Vec<(u32, String)> {
     let request = Request { cwd: root(), paths: vec![path.to_owned()], ..Request::default() };
-    sls_lint::resolved_calls(&Options { request, lazy: true, ..Options::default() })
+    let (sources, calls) = sls_lint::resolved_calls(&Options { request, ..Options::default() });
+    calls.into_iter().map(|call| (sources.positions(call.span).0.line, call.target)).collect()
 }
 
 #[test]

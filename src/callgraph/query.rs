@@ -2,7 +2,7 @@
 
 use super::{BodyInfo, Lane, Phase, Program, RegionId, Use, Visit};
 use crate::catalog::{Effect, FunctionEntry, InstanceModel};
-use crate::facts::{ExprId, ExprKind};
+use crate::facts::{ExprId, ExprKind, Loop, LoopKind};
 use crate::name::Name;
 use crate::resolve::{Target, TargetKind, Ty};
 use crate::source::Span;
@@ -66,6 +66,41 @@ impl<'c> Program<'c> {
     /// Whether an instance meets several requests at once where this visit comes from.
     pub fn is_concurrent(&self, visit: &Visit) -> bool {
         visit.entry.is_some_and(|entry| self.entry(entry).model == InstanceModel::Concurrent)
+    }
+
+    /// Whether an expression stands in a loop that tries again, rather than one that goes through data.
+    pub fn in_retry_loop(&self, region: RegionId, expr: ExprId) -> bool {
+        let info = self.body_of(region);
+        info.flow.loops_around(&info.typed.body, expr).any(|loop_| match &info.typed.body.expr(loop_).kind {
+            ExprKind::Loop(Loop { kind: LoopKind::For { iterable, .. }, .. }) => self.counts(region, *iterable),
+            _ => true,
+        })
+    }
+
+    /// Whether what is iterated over is a count: a range, or a list written out.
+    fn counts(&self, region: RegionId, iterable: ExprId) -> bool {
+        match &self.body_of(region).typed.body.expr(iterable).kind {
+            ExprKind::Range { .. } | ExprKind::Array { .. } => true,
+            ExprKind::Ref { operand, .. } | ExprKind::MethodCall { receiver: operand, .. } => self.counts(region, *operand),
+            ExprKind::Path(_) => self.is_constant(region, iterable),
+            _ => false,
+        }
+    }
+
+    /// Whether any call on the way from the entry stands in such a loop.
+    pub fn called_in_retry_loop(&self, visit: &Visit) -> bool {
+        let mut current = visit;
+        while let Some((from, site)) = current.from {
+            let before = self.visit(from);
+            if before.phase != visit.phase {
+                break;
+            }
+            if self.in_retry_loop(before.region, site) {
+                return true;
+            }
+            current = before;
+        }
+        false
     }
 
     /// The target of a call.
