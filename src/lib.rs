@@ -14,6 +14,8 @@ use report::{PackageInfo, Report, Summary, TargetInfo};
 pub mod assemble;
 pub mod callgraph;
 pub mod catalog;
+pub mod cli;
+pub mod discover;
 pub mod extract;
 pub mod facts;
 pub mod library;

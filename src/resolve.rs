@@ -21,6 +21,7 @@ mod ty;
 mod world;
 
 pub use cfg::Features;
+pub use infer::SELF_PAT;
 pub use scope::Space;
 pub use ty::{Bound, FnTy, TraitRef, Ty};
 pub use world::*;
