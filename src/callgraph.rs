@@ -11,8 +11,10 @@ use crate::source::{FileId, Sources, Span, TextRange};
 use std::sync::Arc;
 
 mod constants;
+mod dependence;
 mod flow;
 mod graph;
+mod handles;
 mod loops;
 mod mutations;
 mod provenance;

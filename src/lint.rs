@@ -148,6 +148,20 @@ pub struct Finding {
     pub level: Option<Level>,
 }
 
+impl Finding {
+    /// Adds a place that explains the finding.
+    pub fn label(&mut self, span: Span, message: &str) {
+        self.labels.push(Label { span, message: message.to_owned() });
+    }
+
+    /// Lowers the confidence where something was assumed.
+    pub fn doubt(&mut self, assumed: bool) {
+        if assumed {
+            self.confidence = Confidence::Likely;
+        }
+    }
+}
+
 /// A place with an explanation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {

@@ -203,16 +203,16 @@ impl<'p> Loader<'p> {
 
     /// Tells of a `mod` item without a file, or with two.
     fn problem_of(&mut self, wanted: &Wanted, place: &Place) {
-        let Some(item) = wanted.item else { return };
+        let Some((name, span)) = wanted.name else { return };
         let tried: Vec<Utf8PathBuf> = wanted.candidates.iter().map(|(path, _)| show(&self.project.cwd, path)).collect();
         let tried = tried.iter().map(|path| path.as_str()).collect::<Vec<_>>().join(" and ");
         let message = match place {
-            Place::Missing if !wanted.conditional => format!("file for module `{}` not found: looked for {tried}", wanted.name),
-            Place::Ambiguous(..) if !wanted.conditional => format!("file for module `{}` found twice: {tried}", wanted.name),
+            Place::Missing if !wanted.conditional => format!("file for module `{name}` not found: looked for {tried}"),
+            Place::Ambiguous(..) if !wanted.conditional => format!("file for module `{name}` found twice: {tried}"),
             Place::Missing | Place::Ambiguous(..) | Place::Unique(..) => return,
         };
-        let path = self.loaded.sources.path(item.file).to_owned();
-        self.loaded.problems.push(Problem { path, span: Some(item), message, fatal: false });
+        let path = self.loaded.sources.path(span.file).to_owned();
+        self.loaded.problems.push(Problem { path, span: Some(span), message, fatal: false });
     }
 
     fn finish(mut self) -> Loaded {

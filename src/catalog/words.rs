@@ -73,6 +73,22 @@ pub enum Effect {
 }
 
 impl Effect {
+    /// What a call with this effect holds its thread for.
+    pub fn waits_for(self) -> Option<&'static str> {
+        Some(match self {
+            Effect::BlocksSleep => "a timer",
+            Effect::BlocksFs => "the file system",
+            Effect::BlocksNet => "the network",
+            Effect::BlocksHttp => "an HTTP answer",
+            Effect::BlocksDb => "the database",
+            Effect::BlocksProcess => "a child process",
+            Effect::BlocksThread => "another thread",
+            Effect::BlocksStdin => "standard input",
+            Effect::BlocksOther => "the other side",
+            _ => return None,
+        })
+    }
+
     /// Holds its thread until something outside the program has happened.
     pub fn blocks_thread(self) -> bool {
         use Effect::{BlocksDb, BlocksFs, BlocksHttp, BlocksNet, BlocksOther, BlocksProcess, BlocksSleep, BlocksStdin, BlocksThread};

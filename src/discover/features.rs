@@ -12,7 +12,13 @@ use rustc_hash::FxHashSet;
 pub(super) fn resolve(graph: &mut Graph, wanted: &Features) -> Vec<String> {
     let ids: Vec<PackageId> = (0..graph.packages.len() as u32).map(PackageId).collect();
     let selected: Vec<PackageId> = ids.iter().copied().filter(|&id| graph.packages[id.0 as usize].selected).collect();
-    let mut solver = Solver { started: vec![false; ids.len()], weak: vec![Vec::new(); ids.len()], graph, waiting: Vec::new(), done: FxHashSet::default() };
+    let mut solver = Solver {
+        started: vec![false; ids.len()],
+        weak: vec![Vec::new(); ids.len()],
+        graph,
+        waiting: Vec::new(),
+        done: FxHashSet::default(),
+    };
     for &id in &selected {
         solver.start(id);
         if wanted.all {

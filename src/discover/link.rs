@@ -4,7 +4,7 @@
 //! the same. What a manifest leaves to its workspace is filled in here, and a `[patch]` of the workspace root that points to a
 //! folder makes a registry dependency a local one.
 
-use super::manifest::{DependencyTable, Inheritable, Manifest};
+use super::manifest::{DependencyTable, Inheritable, Manifest, PackageTable};
 use super::paths::join;
 use super::store::{Lookup, Store};
 use super::table::At;
@@ -55,6 +55,8 @@ struct Local {
     dir: Utf8PathBuf,
     path: At<String>,
     manifest: Arc<Manifest>,
+    /// From `[patch]`: when nothing lies there, the registry package stands.
+    patch: bool,
 }
 
 impl Graph {
@@ -67,11 +69,8 @@ impl Graph {
         let root = root_of(store, manifest);
         let workspace = root.as_ref().and_then(|root| root.workspace.as_ref());
         let edition = table.edition.or(workspace.and_then(|it| it.edition.as_ref())).unwrap_or(Edition::E2015);
-        if table.edition == Inheritable::Workspace && workspace.is_none_or(|it| it.edition.is_none()) {
-            let message = "`package.edition` is inherited, but the workspace does not declare it".to_owned();
-            store.problem_in(manifest, table.name.range, message);
-        }
-        let entries = manifest.dependencies.iter().map(|entry| declare(store, manifest, root.as_ref(), entry));
+        inherits(store, manifest, table, root.as_deref());
+        let entries = manifest.dependencies.iter().map(|entry| declare(manifest, root.as_ref(), entry));
         let (dependencies, declared) = entries.unzip();
         let package = Package {
             name: table.name.value.clone(),
@@ -136,6 +135,7 @@ impl Graph {
                 id
             }
             Lookup::Unreadable => None,
+            Lookup::Absent if local.patch => None,
             Lookup::Absent => {
                 let message = format!("path dependency `{}` has no Cargo.toml", local.path.value);
                 store.problem_in(&local.manifest, local.path.range, message);
@@ -156,27 +156,39 @@ impl Graph {
     }
 }
 
-/// A dependency entry with what its workspace adds.
-fn declare(
-    store: &mut Store<'_>,
-    manifest: &Arc<Manifest>,
-    root: Option<&Arc<Manifest>>,
-    entry: &DependencyTable,
-) -> (Dependency, Declared) {
-    let shared = root.and_then(|root| Some((root, root.workspace.as_ref()?.dependencies.get(&entry.key.value)?)));
-    let shared = shared.filter(|_| entry.inherited);
-    if entry.inherited && shared.is_none() {
+/// Tells what a package leaves to a workspace that does not say it. Without a workspace that is told once.
+fn inherits(store: &mut Store<'_>, manifest: &Manifest, table: &PackageTable, root: Option<&Manifest>) {
+    let edition = table.edition == Inheritable::Workspace;
+    let Some(workspace) = root.and_then(|root| root.workspace.as_ref()) else {
+        if edition || manifest.dependencies.iter().any(|entry| entry.inherited) {
+            let message = "the package inherits from a workspace, but is in none".to_owned();
+            store.problem_in(manifest, table.name.range, message);
+        }
+        return;
+    };
+    if edition && workspace.edition.is_none() {
+        let message = "`package.edition` is inherited, but the workspace does not declare it".to_owned();
+        store.problem_in(manifest, table.name.range, message);
+    }
+    for entry in manifest.dependencies.iter().filter(|it| it.inherited && !workspace.dependencies.contains_key(&it.key.value)) {
         let message = format!("dependency `{}` is inherited, but the workspace does not declare it", entry.key.value);
         store.problem_in(manifest, entry.key.range, message);
     }
+}
+
+/// A dependency entry with what its workspace adds.
+fn declare(manifest: &Arc<Manifest>, root: Option<&Arc<Manifest>>, entry: &DependencyTable) -> (Dependency, Declared) {
+    let shared = root.and_then(|root| Some((root, root.workspace.as_ref()?.dependencies.get(&entry.key.value)?)));
+    let shared = shared.filter(|_| entry.inherited);
     let (home, source) = shared.unwrap_or((manifest, entry));
     let package = source.package.clone().unwrap_or_else(|| entry.key.value.clone());
-    let path = source.path.as_ref().map(|path| (home, path));
-    let patched = || root.and_then(|root| Some((root, &root.patches.iter().find(|(name, _)| *name == package)?.1)));
-    let local = path.or_else(patched).map(|(home, path)| Local {
+    let path = source.path.as_ref().map(|path| (home, path, false));
+    let patched = || root.and_then(|root| Some((root, &root.patches.iter().find(|(name, _)| *name == package)?.1, true)));
+    let local = path.or_else(patched).map(|(home, path, patch)| Local {
         dir: join(&home.dir, &path.value),
         path: path.clone(),
         manifest: home.clone(),
+        patch,
     });
     let own_features = entry.features.iter().filter(|_| shared.is_some());
     let declared = Declared {

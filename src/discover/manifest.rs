@@ -1,10 +1,10 @@
 //! `Cargo.toml` as it stands, lowered to what this tool asks of it.
 //!
 //! A manifest is read alone: what it inherits from its workspace is marked here and filled in where both are known. A syntax
-//! error costs the line it stands in: the parser recovers, the first error becomes a problem, and what could be read is used, so
-//! that a half-typed manifest does not silence a whole workspace. Keys that say nothing about code are not looked at.
+//! error costs the line it stands in: the parser recovers, the first error becomes the one problem (others may follow from it), and
+//! what could be read is used, so that a half-typed manifest does not silence a whole workspace. Keys that say nothing about code are not looked at.
 
-use super::table::{At, Reader, range_of, text_range};
+use super::table::{At, Reader, kind_of, range_of, text_range};
 use super::{DependencyKind, Edition};
 use crate::source::TextRange;
 use camino::{Utf8Path, Utf8PathBuf};
@@ -139,10 +139,6 @@ pub(super) fn parse(path: &Utf8Path, text: String) -> (Manifest, Vec<At<String>>
     let dir = path.parent().unwrap_or(path).to_owned();
     let mut reader = Reader::default();
     let (document, errors) = DeTable::parse_recoverable(&text);
-    if let Some(error) = errors.first() {
-        let range = text_range(error.span().unwrap_or_default());
-        reader.problem(range, format!("not valid TOML: {}", error.message().replace('\n', ", ")));
-    }
     let table = document.get_ref();
     let mut manifest = Manifest {
         path: path.to_owned(),
@@ -164,7 +160,11 @@ pub(super) fn parse(path: &Utf8Path, text: String) -> (Manifest, Vec<At<String>>
             }
         }
     }
-    (manifest, reader.problems)
+    let syntax = errors.first().map(|error| At {
+        value: format!("not valid TOML: {}", error.message().replace('\n', ", ")),
+        range: text_range(error.span().unwrap_or_default()),
+    });
+    (manifest, syntax.map_or(reader.problems, |syntax| vec![syntax]))
 }
 
 fn package(reader: &mut Reader, document: &DeTable<'_>, dir: &Utf8Path) -> Option<PackageTable> {
@@ -300,10 +300,8 @@ fn dependency_table(
         match value.get_ref() {
             DeValue::String(version) => entry.version = Some(version.to_string()),
             DeValue::Table(table) => detailed(reader, table, &mut entry),
-            other => reader.problem(
-                range_of(value),
-                format!("dependency `{}` must be a version or a table, not {}", entry.key.value, other.type_str()),
-            ),
+            other => reader
+                .problem(range_of(value), format!("dependency `{}` must be a version or a table, not {}", entry.key.value, kind_of(other))),
         }
         entries.push(entry);
     }

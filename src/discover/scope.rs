@@ -39,14 +39,7 @@ pub(super) struct Scope<'r> {
 impl<'r> Scope<'r> {
     /// Nothing asked for yet; `cwd` is the request's directory in its one spelling.
     pub(super) fn new(request: &'r Request, cwd: &'r Utf8Path) -> Self {
-        Self {
-            request,
-            store: Store::new(cwd),
-            graph: Graph::default(),
-            selected: BTreeSet::new(),
-            focus: Vec::new(),
-            whole: Vec::new(),
-        }
+        Self { request, store: Store::new(cwd), graph: Graph::default(), selected: BTreeSet::new(), focus: Vec::new(), whole: Vec::new() }
     }
 
     /// Reads the request, and marks what it selects.

@@ -29,6 +29,13 @@ pub(super) fn range_of<T>(spanned: &Spanned<T>) -> TextRange {
     text_range(spanned.span())
 }
 
+/// What a value is, with its article.
+pub(super) fn kind_of(value: &DeValue<'_>) -> String {
+    let kind = value.type_str();
+    let article = if kind.starts_with(['a', 'i']) { "an" } else { "a" };
+    format!("{article} {kind}")
+}
+
 /// A parser range as ours. Manifests are far below 4 GiB.
 pub(super) fn text_range(range: Range<usize>) -> TextRange {
     let byte = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
@@ -88,7 +95,7 @@ impl Reader {
     fn checked<T>(&mut self, found: &Spanned<DeValue<'_>>, key: &str, expected: &str, value: Option<T>) -> Option<At<T>> {
         let range = range_of(found);
         if value.is_none() {
-            self.problem(range, format!("`{key}` must be {expected}, not {}", found.get_ref().type_str()));
+            self.problem(range, format!("`{key}` must be {expected}, not {}", kind_of(found.get_ref())));
         }
         Some(At { value: value?, range })
     }

@@ -29,8 +29,8 @@ pub(super) struct Wanted {
     pub krate: usize,
     /// The `mod` item; `None` for the root file.
     pub item: Option<Span>,
-    /// The module's name.
-    pub name: String,
+    /// The module's name, and where it stands.
+    pub name: Option<(&'static str, Span)>,
     /// Under a condition: there may be no file.
     pub conditional: bool,
     /// Where the file may stand, and where its own modules stand then.
@@ -62,7 +62,7 @@ impl Wanted {
     /// The root file of a crate.
     pub(super) fn root(krate: usize, path: &Utf8Path) -> Self {
         let folder = Folder { dir: parent(path), own: None };
-        Self { krate, item: None, name: String::new(), conditional: false, candidates: vec![(path.to_owned(), folder)] }
+        Self { krate, item: None, name: None, conditional: false, candidates: vec![(path.to_owned(), folder)] }
     }
 
     /// Looks which candidates exist. The root file is taken for granted, and so is what cannot be looked at: reading it says why.
@@ -129,7 +129,7 @@ impl Search<'_> {
                 None => self.next.push(Wanted {
                     krate: self.krate,
                     item: Some(item.range.in_file(self.file)),
-                    name: plain_name(item).to_owned(),
+                    name: Some((plain_name(item), item.name_range.in_file(self.file))),
                     conditional,
                     candidates: folder.candidates(item, path.as_deref()),
                 }),

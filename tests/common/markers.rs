@@ -3,13 +3,13 @@
 //! `//~ rule "text"` is found on this line, and the text, if given, is part of the message; several rules may follow each
 //! other. Each caret in `//~^ rule` means one line up. `//~? rule: why` is a known miss and `//~! rule: why` a known false
 //! alarm: both describe what happens today, and fail as soon as it no longer does. `//= path::of::target` says that a call on
-//! this line resolves to that path.
+//! this line resolves to that path, and `//= !path` that none does.
 
 use super::Found;
 
 /// What a marker claims.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Claim {
+pub(crate) enum Claim {
     /// Found here.
     Found,
     /// Should be found here and is not.
@@ -20,16 +20,16 @@ pub enum Claim {
 
 /// One expectation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Marker {
-    pub path: String,
-    pub line: u32,
-    pub rule: String,
-    pub text: Option<String>,
-    pub claim: Claim,
+pub(crate) struct Marker {
+    pub(crate) path: String,
+    pub(crate) line: u32,
+    pub(crate) rule: String,
+    pub(crate) text: Option<String>,
+    pub(crate) claim: Claim,
 }
 
 /// All markers of a text. A marker that cannot be read is a mistake in the fixture, so it panics.
-pub fn markers(path: &str, text: &str) -> Vec<Marker> {
+pub(crate) fn markers(path: &str, text: &str) -> Vec<Marker> {
     let lines = text.lines().zip(1..);
     lines
         .filter_map(|(line, number)| Some((line.split_once("//~")?.1, number)))
@@ -68,7 +68,7 @@ fn read(path: &str, rest: &str, number: u32) -> Vec<Marker> {
 }
 
 /// What differs between expectation and outcome, one line each; empty if nothing does.
-pub fn differences(expected: &[Marker], found: &[Found]) -> Vec<String> {
+pub(crate) fn differences(expected: &[Marker], found: &[Found]) -> Vec<String> {
     let at = |marker: &Marker, finding: &Found| (&marker.path, marker.line, &marker.rule) == (&finding.path, finding.line, &finding.rule);
     let mut differences = Vec::new();
     for marker in expected {
@@ -93,7 +93,7 @@ pub fn differences(expected: &[Marker], found: &[Found]) -> Vec<String> {
 }
 
 /// The targets that `//=` comments of a text name, with their lines.
-pub fn targets(text: &str) -> Vec<(u32, String)> {
+pub(crate) fn targets(text: &str) -> Vec<(u32, String)> {
     let lines = text.lines().zip(1..);
     lines
         .filter_map(|(line, number)| Some((number, line.split_once("//= ")?.1)))

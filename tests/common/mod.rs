@@ -9,33 +9,33 @@ use camino::{Utf8Path, Utf8PathBuf};
 use sls_lint::report::{Format, Look, Report};
 use sls_lint::{Options, Request};
 
-pub mod markers;
+pub(crate) mod markers;
 
 /// A finding, as far as fixtures speak of it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Found {
-    pub path: String,
-    pub line: u32,
-    pub rule: String,
-    pub message: String,
+pub(crate) struct Found {
+    pub(crate) path: String,
+    pub(crate) line: u32,
+    pub(crate) rule: String,
+    pub(crate) message: String,
     /// Whether a chain of calls from an entry leads there.
-    pub traced: bool,
+    pub(crate) traced: bool,
     /// Messages of labels, steps and help.
-    pub remarks: Vec<String>,
+    pub(crate) remarks: Vec<String>,
 }
 
 /// What a run gave.
-pub struct Outcome {
-    pub findings: Vec<Found>,
-    pub problems: Vec<String>,
-    pub entries: usize,
+pub(crate) struct Outcome {
+    pub(crate) findings: Vec<Found>,
+    pub(crate) problems: Vec<String>,
+    pub(crate) entries: usize,
     /// The whole report as `report-json`.
-    pub json: Vec<u8>,
+    pub(crate) json: Vec<u8>,
 }
 
 /// How to run.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Reading {
+pub(crate) enum Reading {
     /// Bodies when they are reached.
     Lazy,
     /// Everything at once.
@@ -43,12 +43,12 @@ pub enum Reading {
 }
 
 /// The folder of the package.
-pub fn root() -> Utf8PathBuf {
+pub(crate) fn root() -> Utf8PathBuf {
     Utf8PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// Checks one file or folder with every rule at its default level.
-pub fn run(path: &Utf8Path, reading: Reading) -> Outcome {
+pub(crate) fn run(path: &Utf8Path, reading: Reading) -> Outcome {
     let cwd = if path.is_dir() { path } else { path.parent().expect("a file stands in a folder") };
     let request = Request { cwd: cwd.to_owned(), paths: vec![path.to_owned()], ..Request::default() };
     let report = sls_lint::check(&Options { request, lazy: reading == Reading::Lazy, ..Options::default() });
@@ -56,7 +56,7 @@ pub fn run(path: &Utf8Path, reading: Reading) -> Outcome {
 }
 
 /// The same with a fixed number of threads.
-pub fn run_with_threads(path: &Utf8Path, threads: usize) -> Outcome {
+pub(crate) fn run_with_threads(path: &Utf8Path, threads: usize) -> Outcome {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
     pool.install(|| run(path, Reading::Lazy))
 }
@@ -89,18 +89,18 @@ fn outcome(report: &Report) -> Outcome {
 
 /// A program under `test-fixtures`.
 #[derive(Clone, Debug)]
-pub struct Fixture {
+pub(crate) struct Fixture {
     /// Path below `test-fixtures`, the test's name.
-    pub name: String,
-    pub path: Utf8PathBuf,
+    pub(crate) name: String,
+    pub(crate) path: Utf8PathBuf,
     /// Its Rust files.
-    pub files: Vec<Utf8PathBuf>,
+    pub(crate) files: Vec<Utf8PathBuf>,
     /// A folder with a manifest, rather than a lone file.
-    pub is_folder: bool,
+    pub(crate) is_folder: bool,
 }
 
 /// All programs under `test-fixtures`, those of `resolution` left out, in order of their names.
-pub fn fixtures() -> Vec<Fixture> {
+pub(crate) fn fixtures() -> Vec<Fixture> {
     let base = root().join("test-fixtures");
     let mut found = Vec::new();
     collect(&base, &base, &mut found);
@@ -125,12 +125,12 @@ fn collect(base: &Utf8Path, folder: &Utf8Path, found: &mut Vec<Fixture>) {
 }
 
 /// All Rust files below a folder, in order.
-pub fn rust_files(folder: &Utf8Path) -> Vec<Utf8PathBuf> {
+pub(crate) fn rust_files(folder: &Utf8Path) -> Vec<Utf8PathBuf> {
     files(folder, "rs")
 }
 
 /// All files below a folder whose names end so, in order.
-pub fn files(folder: &Utf8Path, extension: &str) -> Vec<Utf8PathBuf> {
+pub(crate) fn files(folder: &Utf8Path, extension: &str) -> Vec<Utf8PathBuf> {
     let walk = walkdir::WalkDir::new(folder).sort_by_file_name();
     let paths = walk.into_iter().map(|entry| Utf8PathBuf::from_path_buf(entry.unwrap().into_path()).unwrap());
     paths.filter(|path| path.extension() == Some(extension) && path.is_file()).collect()

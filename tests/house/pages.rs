@@ -15,6 +15,7 @@ fn page_path(rule: &Rule) -> String {
 
 #[test]
 fn every_rule_has_its_file_and_page() {
+    assert!(!ALL.is_empty(), "there are rules");
     let mut complaints = Vec::new();
     for rule in ALL {
         let path = root().join("rules").join(page_path(rule));

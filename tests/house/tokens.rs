@@ -7,22 +7,22 @@ use camino::Utf8PathBuf;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// A file of ours.
-pub struct Source {
+pub(crate) struct Source {
     /// Relative to the package, with `/`.
-    pub path: String,
-    pub text: String,
-    pub tokens: TokenStream,
+    pub(crate) path: String,
+    pub(crate) text: String,
+    pub(crate) tokens: TokenStream,
 }
 
 /// A function: its name, first and last line.
-pub struct Function {
-    pub name: String,
-    pub first: usize,
-    pub last: usize,
+pub(crate) struct Function {
+    pub(crate) name: String,
+    pub(crate) first: usize,
+    pub(crate) last: usize,
 }
 
 /// The Rust files below the folders given, in order.
-pub fn sources(folders: &[&str]) -> Vec<Source> {
+pub(crate) fn sources(folders: &[&str]) -> Vec<Source> {
     let root = crate::common::root();
     let existing = folders.iter().map(|folder| root.join(folder)).filter(|folder| folder.exists());
     let paths: Vec<Utf8PathBuf> = existing.flat_map(|folder| crate::common::rust_files(&folder)).collect();
@@ -37,7 +37,7 @@ pub fn sources(folders: &[&str]) -> Vec<Source> {
 
 impl Source {
     /// The words of the product's code: identifiers, punctuation and literals in order, groups with their brackets.
-    pub fn words(&self) -> Vec<String> {
+    pub(crate) fn words(&self) -> Vec<String> {
         let mut words = Vec::new();
         if !self.path.ends_with("/tests.rs") && !self.path.contains("/tests/") {
             flatten(self.tokens.clone(), true, &mut words);
@@ -46,37 +46,36 @@ impl Source {
     }
 
     /// Whether the product's code holds these words in a row.
-    pub fn says(&self, phrase: &[&str]) -> bool {
+    pub(crate) fn says(&self, phrase: &[&str]) -> bool {
         self.words().windows(phrase.len()).any(|words| words == phrase)
     }
 
     /// All functions with a body, tests included.
-    pub fn functions(&self) -> Vec<Function> {
+    pub(crate) fn functions(&self) -> Vec<Function> {
         let mut found = Vec::new();
         functions(self.tokens.clone(), &mut found);
         found
     }
 
     /// String literals of the product's code, with their quotes.
-    pub fn strings(&self) -> Vec<String> {
+    pub(crate) fn strings(&self) -> Vec<String> {
         let is_string = |word: &String| ["\"", "r\"", "r#", "b\""].iter().any(|start| word.starts_with(start)) && word.contains('"');
         self.words().into_iter().filter(is_string).collect()
     }
 
-    /// Modules of the root that the product's code names by `crate::`.
-    pub fn rooms_named(&self) -> Vec<String> {
+    /// Modules that the product's code names directly below a root such as `crate` or `std`, alone or in a braced list.
+    pub(crate) fn modules_named(&self, root: &str) -> Vec<String> {
         let words = self.words();
-        let after = |at: usize| &words[at + 3..];
-        let starts = words.windows(3).enumerate().filter(|(_, three)| *three == ["crate", ":", ":"]).map(|(at, _)| at);
-        let mut rooms: Vec<String> =
-            starts.flat_map(|at| heads(after(at))).filter(|name| name.starts_with(|c: char| c.is_ascii_lowercase())).collect();
-        rooms.sort();
-        rooms.dedup();
-        rooms
+        let starts = words.windows(3).enumerate().filter(|(_, three)| *three == [root, ":", ":"]).map(|(at, _)| at + 3);
+        let heads = starts.flat_map(|at| heads(&words[at..]));
+        let mut modules: Vec<String> = heads.filter(|name| name.starts_with(|c: char| c.is_ascii_lowercase())).collect();
+        modules.sort();
+        modules.dedup();
+        modules
     }
 }
 
-/// First segments of what follows `crate::`: one, or those of a braced list.
+/// First segments of what follows `root::`: one, or those of a braced list.
 fn heads(words: &[String]) -> Vec<String> {
     if words.first().is_none_or(|word| word != "{") {
         return words.first().cloned().into_iter().collect();
@@ -112,6 +111,8 @@ fn flatten(tokens: TokenStream, without_tests: bool, words: &mut Vec<String>) {
             continue;
         }
         match token {
+            // A comment on an item reaches us as `doc = ".."` in brackets.
+            TokenTree::Group(group) if group.stream().into_iter().next().is_some_and(|first| first.to_string() == "doc") => {}
             TokenTree::Group(group) => {
                 let (open, close) = match group.delimiter() {
                     Delimiter::Brace => ("{", "}"),
@@ -148,4 +149,16 @@ fn functions(tokens: TokenStream, found: &mut Vec<Function>) {
             found.push(Function { name: name.to_string(), first, last });
         }
     }
+}
+
+#[test]
+fn code_is_told_from_comments_strings_and_tests() {
+    let text =
+        "//! `std::fs`\nuse std::{io::{self, Read}, env};\nfn a() { b(\"std::net\") }\n#[cfg(test)]\nmod tests { use std::process; }\n";
+    let source = Source { path: "src/a.rs".into(), text: text.into(), tokens: text.parse().unwrap() };
+    assert_eq!(source.modules_named("std"), ["env", "io"]);
+    assert_eq!(source.strings(), ["\"std::net\""]);
+    assert!(source.says(&["fn", "a"]) && !source.says(&["mod", "tests"]));
+    let lengths: Vec<_> = source.functions().iter().map(|function| (function.name.clone(), function.first, function.last)).collect();
+    assert_eq!(lengths, [("a".to_owned(), 3, 3)]);
 }

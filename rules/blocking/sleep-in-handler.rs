@@ -1,0 +1,51 @@
+//! Time spent asleep in a request is billed like work.
+
+use crate::callgraph::{Program, Site, Visit};
+use crate::catalog::Effect;
+use crate::lint::{Family, Findings, Level, Rule};
+use std::time::Duration;
+
+pub const RULE: Rule = Rule {
+    id: "sleep-in-handler",
+    family: Family::Blocking,
+    level: Level::Warn,
+    summary: "a sleep in the request phase: idle time that is billed",
+    page: include_str!("sleep-in-handler.md"),
+    check,
+};
+
+fn check(program: &Program<'_>, findings: &mut Findings) {
+    for site in program.sites(|effect| effect == Effect::Sleeps) {
+        // A sleep in a loop is the pause of a poll, which has its own rule, or of a bounded retry, which is right.
+        if program.in_retry_loop(site.region, site.expr) {
+            continue;
+        }
+        let Some(visit) = program.request(site.region, |visit| !visit.detached && !program.called_in_retry_loop(visit)) else { continue };
+        let mut finding = program.finding(&RULE, visit, site.expr, message(program, &site, visit));
+        finding.help.push("let the platform wait instead: a delay on the queue, a wait state, a schedule".to_owned());
+        findings.push(finding);
+    }
+}
+
+fn message(program: &Program<'_>, site: &Site<'_>, visit: &Visit) -> String {
+    let argument = site.known.duration.and_then(|at| program.args(site.region, site.expr).get(at).copied());
+    match argument.and_then(|argument| program.duration(site.region, argument)) {
+        Some(duration) => format!("sleeps for {} in each request: {}", spoken(duration), cost(program, visit, duration)),
+        None => "sleeps in the request: the time is billed, and the instance serves nobody else meanwhile".to_owned(),
+    }
+}
+
+/// What a million requests pay for the sleep, at the memory a function has when nothing is said.
+fn cost(program: &Program<'_>, visit: &Visit, duration: Duration) -> String {
+    let Some(entry) = visit.entry else { return "idle time is billed".to_owned() };
+    let limits = &program.entry(entry).platform.limits;
+    let dollars = duration.as_secs_f64() * limits.default_memory_mb.value / 1024.0 * limits.usd_per_gb_s.value * 1e6;
+    format!("a million of them pay about ${dollars:.2} for it at {} MB", limits.default_memory_mb.value)
+}
+
+fn spoken(duration: Duration) -> String {
+    match duration.as_millis() {
+        millis if millis % 1000 == 0 => format!("{} s", millis / 1000),
+        millis => format!("{millis} ms"),
+    }
+}

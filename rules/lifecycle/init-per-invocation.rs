@@ -1,0 +1,36 @@
+//! Work that gives the same result for each request, done in each request.
+
+use crate::callgraph::{Program, Site, Visit};
+use crate::catalog::Effect;
+use crate::lint::{Family, Findings, Level, Rule};
+
+pub const RULE: Rule = Rule {
+    id: "init-per-invocation",
+    family: Family::Lifecycle,
+    level: Level::Warn,
+    summary: "work with the same result for each request, done in the request phase",
+    page: include_str!("init-per-invocation.md"),
+    check,
+};
+
+fn check(program: &Program<'_>, findings: &mut Findings) {
+    for site in program.sites(|effect| matches!(effect, Effect::Compiles | Effect::FetchesConfig | Effect::Installs)) {
+        let Some(visit) = program.request(site.region, |_| true) else { continue };
+        let Some((what, instead)) = reason(program, visit, &site) else { continue };
+        let mut finding = program.finding(&RULE, visit, site.expr, format!("`{}` {what} in each request", site.path));
+        finding.help.push(instead.to_owned());
+        findings.push(finding);
+    }
+}
+
+/// What is done anew, and what to do instead; nothing when it depends on the request.
+fn reason(program: &Program<'_>, visit: &Visit, site: &Site<'_>) -> Option<(&'static str, &'static str)> {
+    if site.known.has(Effect::Installs) {
+        return Some(("sets up what belongs to the process, again", "do it in `main`, before the platform takes over"));
+    }
+    if site.known.has(Effect::FetchesConfig) {
+        return (!program.depends_on_request(visit, site.expr)).then_some(("fetches the same configuration", "fetch it once, in `main` or a once-cell, and again only when it expires"));
+    }
+    let constant = program.args(site.region, site.expr).iter().all(|argument| program.is_constant(site.region, *argument));
+    constant.then_some(("does the same work", "keep the result in a lazy static, or make it in `main` and hand it to the handler"))
+}

@@ -1,0 +1,42 @@
+//! Work that the request starts and does not wait for.
+
+use crate::callgraph::{Program, Site};
+use crate::catalog::Effect;
+use crate::lint::{Family, Findings, Level, Rule};
+
+pub const RULE: Rule = Rule {
+    id: "detached-task",
+    family: Family::LongRunning,
+    level: Level::Deny,
+    summary: "a task, thread or child process started in a request and not waited for",
+    page: include_str!("detached-task.md"),
+    check,
+};
+
+fn check(program: &Program<'_>, findings: &mut Findings) {
+    for site in program.sites(|effect| what(effect).is_some()) {
+        let Some(visit) = program.request(site.region, |_| true) else { continue };
+        if !program.is_abandoned(site.region, site.expr) || program.feeds_a_reader(site.region, site.expr) || is_kept_by_set(program, &site) {
+            continue;
+        }
+        let kind = site.known.effects.iter().find_map(|effect| what(*effect)).unwrap_or("work");
+        let message = format!("nobody waits for this {kind}: the instance is frozen after the response, and it goes on in a later request or never");
+        let mut finding = program.finding(&RULE, visit, site.expr, message);
+        finding.help.push("keep the handle and wait for it before the response, or put the work on a queue".to_owned());
+        findings.push(finding);
+    }
+}
+
+fn what(effect: Effect) -> Option<&'static str> {
+    match effect {
+        Effect::DetachesTask => Some("task"),
+        Effect::DetachesThread => Some("thread"),
+        Effect::DetachesProcess => Some("child process"),
+        _ => None,
+    }
+}
+
+/// A set of tasks keeps the handles itself: whether it is drained is a matter of the set.
+fn is_kept_by_set(program: &Program<'_>, site: &Site<'_>) -> bool {
+    program.receiver(site.region, site.expr).is_some_and(|set| program.holds_handles(site.region, set))
+}

@@ -1,0 +1,32 @@
+//! A loop that waits for outside state without a bound.
+
+use crate::callgraph::{LoopEnd, Program};
+use crate::lint::{Family, Findings, Level, Rule};
+
+pub const RULE: Rule = Rule {
+    id: "polling-loop",
+    family: Family::LongRunning,
+    level: Level::Warn,
+    summary: "a loop in the request phase that waits for outside state without a bound",
+    page: include_str!("polling-loop.md"),
+    check,
+};
+
+fn check(program: &Program<'_>, findings: &mut Findings) {
+    for region in program.regions() {
+        let Some(visit) = program.request(*region, |visit| !visit.detached) else { continue };
+        for site in program.loops(*region) {
+            let bounded = program.bounded_attempts(site) || program.bounded_by_timeout(*region, site.expr) || program.visit_bounded(visit);
+            if bounded || program.loop_end(site) == LoopEnd::Never {
+                continue;
+            }
+            let Some((waits_in, wait)) = program.waits_in(site) else { continue };
+            let message = "this loop sleeps and looks again until something outside changes: the waiting is billed, and nothing bounds it".to_owned();
+            let mut finding = program.finding(&RULE, visit, site.expr, message);
+            finding.span = program.loop_head(site);
+            finding.label(program.call_span(waits_in, wait), "waits here");
+            finding.help.push("bound the attempts below the function's time-out, or let an event start the next step".to_owned());
+            findings.push(finding);
+        }
+    }
+}

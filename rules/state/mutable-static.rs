@@ -1,0 +1,32 @@
+//! A static written for a request: the next request on this instance sees it, those on other instances never do.
+
+use crate::callgraph::{Place, Program};
+use crate::lint::{Family, Findings, Level, Rule};
+
+pub const RULE: Rule = Rule {
+    id: "mutable-static",
+    family: Family::State,
+    level: Level::Deny,
+    summary: "a static changed in the request phase",
+    page: include_str!("mutable-static.md"),
+    check,
+};
+
+fn check(program: &Program<'_>, findings: &mut Findings) {
+    for region in program.regions() {
+        let Some(visit) = program.request(*region, |_| true) else { continue };
+        for mutation in program.mutations(*region) {
+            let Place::Global(global) = mutation.place else { continue };
+            if program.is_thread_local(global) || program.is_counter(&mutation) {
+                continue;
+            }
+            let name = program.world().globals[global.0 as usize].name;
+            let message = format!("`{name}` is changed in a request: later requests on this instance see it, those on other instances never do, and it is lost with the instance");
+            let mut finding = program.finding(&RULE, visit, mutation.expr, message);
+            finding.doubt(mutation.assumed);
+            finding.label(program.global_span(global), "lives as long as the instance");
+            finding.help.push("keep what outlives a request in a store of its own, and hand the rest along as arguments".to_owned());
+            findings.push(finding);
+        }
+    }
+}

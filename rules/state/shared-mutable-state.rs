@@ -1,0 +1,48 @@
+//! State made in cold start and changed by requests.
+
+use crate::callgraph::{Mutation, Place, Program, Provenance, Visit};
+use crate::lint::{Family, Findings, Level, Rule};
+
+pub const RULE: Rule = Rule {
+    id: "shared-mutable-state",
+    family: Family::State,
+    level: Level::Warn,
+    summary: "a value made in cold start, shared with the handler and changed in the request phase",
+    page: include_str!("shared-mutable-state.md"),
+    check,
+};
+
+fn check(program: &Program<'_>, findings: &mut Findings) {
+    for region in program.regions() {
+        for mutation in program.mutations(*region) {
+            if program.is_counter(&mutation) {
+                continue;
+            }
+            let visits = program.visits(*region).filter(|visit| visit.entry.is_some());
+            let shared = visits.filter(|visit| is_shared(program, visit, &mutation)).min_by_key(|visit| (visit.assumed, visit.depth));
+            let Some(visit) = shared else { continue };
+            let message = "changes what all requests on this instance share: other instances never see it, and it is lost with the instance".to_owned();
+            let mut finding = program.finding(&RULE, visit, mutation.expr, message);
+            finding.doubt(mutation.assumed);
+            if let Some((region, made)) = made_at(program, visit, &mutation) {
+                finding.label(program.call_span(region, made), "made once, in cold start");
+            }
+            finding.help.push("keep what outlives a request in a store of its own; share only what is read".to_owned());
+            findings.push(finding);
+        }
+    }
+}
+
+fn is_shared(program: &Program<'_>, visit: &Visit, mutation: &Mutation) -> bool {
+    let Place::Local(pat) = mutation.place else { return false };
+    let from = program.provenance(visit, mutation.region, pat);
+    matches!(from, Provenance::ColdStart { .. } | Provenance::PlatformState | Provenance::Service)
+}
+
+fn made_at(program: &Program<'_>, visit: &Visit, mutation: &Mutation) -> Option<(crate::callgraph::RegionId, crate::facts::ExprId)> {
+    let Place::Local(pat) = mutation.place else { return None };
+    match program.provenance(visit, mutation.region, pat) {
+        Provenance::ColdStart { region, expr } => Some((region, expr)),
+        Provenance::Request | Provenance::PlatformState | Provenance::Service | Provenance::Unknown => None,
+    }
+}

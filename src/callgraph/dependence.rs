@@ -1,0 +1,183 @@
+//! What a value depends on: nothing, the program, or the request.
+
+use super::{Origin, Phase, Program, RegionId, Site, Visit};
+use crate::catalog::Effect;
+use crate::facts::{ExprId, ExprKind, MacroForm, PatId};
+use crate::resolve::{GlobalId, SELF_PAT, TargetKind};
+use rustc_hash::FxHashSet;
+
+/// Values are followed through this many steps.
+const DEPTH: u32 = 16;
+
+impl Program<'_> {
+    /// Whether an expression is built from literals, constants and statics alone.
+    pub fn is_constant(&self, region: RegionId, expr: ExprId) -> bool {
+        self.is_constant_to(region, expr, DEPTH)
+    }
+
+    fn is_constant_to(&self, region: RegionId, expr: ExprId, depth: u32) -> bool {
+        let info = self.body_of(region);
+        let all = |exprs: &[ExprId]| depth > 0 && exprs.iter().all(|expr| self.is_constant_to(region, *expr, depth - 1));
+        match &info.typed.body.expr(expr).kind {
+            ExprKind::Literal(_) => true,
+            ExprKind::Path(_) => match (info.typed.locals.get(&expr), info.typed.targets.get(&expr).map(|target| &target.kind)) {
+                (Some(pat), _) => matches!(info.flow.origin(*pat), Some(Origin::Value(value)) if all(&[value])),
+                (None, Some(TargetKind::Global(_) | TargetKind::Constructor(_))) => true,
+                (None, _) => false,
+            },
+            ExprKind::Ref { operand, .. } | ExprKind::Unary { operand, .. } | ExprKind::Cast { operand, .. } => all(&[*operand]),
+            ExprKind::Try(operand) | ExprKind::Await(operand) => all(&[*operand]),
+            ExprKind::Tuple(elements) | ExprKind::Array { elements, .. } => all(elements),
+            ExprKind::Binary { left, right, .. } => all(&[*left, *right]),
+            ExprKind::Macro(call) => match &call.form {
+                MacroForm::Args(args) => all(args),
+                MacroForm::Select(_) | MacroForm::Block(_) => false,
+            },
+            ExprKind::MethodCall { receiver, args, .. } => all(&[*receiver]) && all(args),
+            ExprKind::Call { args, .. } => self.is_foreign_call(region, expr) && all(args),
+            _ => false,
+        }
+    }
+
+    fn is_foreign_call(&self, region: RegionId, expr: ExprId) -> bool {
+        self.target(region, expr).is_some_and(|target| self.graph.is_foreign_target(target) || matches!(target.kind, TargetKind::Constructor(_)))
+    }
+
+    /// Whether what a call builds is made of what the request brings: credentials of a tenant, an address to connect to.
+    pub fn depends_on_request(&self, visit: &Visit, expr: ExprId) -> bool {
+        let region = visit.region;
+        // A function that builds and sends at once is given what to send, not what to build.
+        if self.site_at(region, expr).is_some_and(|site| site.known.has(Effect::SendsHttp)) {
+            return false;
+        }
+        let mut chain = self.chain(region, expr);
+        chain.extend(self.chain_after(region, expr));
+        let mut seen = FxHashSet::default();
+        chain.iter().any(|call| self.args(region, *call).iter().any(|arg| self.brings(visit, *arg, DEPTH, &mut seen)))
+    }
+
+    /// Whether any part of an expression comes from a parameter of the entry.
+    fn brings(&self, visit: &Visit, expr: ExprId, depth: u32, seen: &mut FxHashSet<(RegionId, ExprId)>) -> bool {
+        if depth == 0 || !seen.insert((visit.region, expr)) {
+            return false;
+        }
+        let info = self.body_of(visit.region);
+        let mut stack = vec![expr];
+        while let Some(current) = stack.pop() {
+            if let Some(pat) = info.typed.locals.get(&current)
+                && self.local_brings(visit, *pat, depth - 1, seen)
+            {
+                return true;
+            }
+            info.typed.body.expr(current).kind.for_each_child(&mut |child| stack.push(child));
+        }
+        false
+    }
+
+    fn local_brings(&self, visit: &Visit, pat: PatId, depth: u32, seen: &mut FxHashSet<(RegionId, ExprId)>) -> bool {
+        let info = self.body_of(visit.region);
+        let at = match info.flow.origin(pat) {
+            Some(Origin::Value(value) | Origin::Element(value)) => return self.brings(visit, value, depth, seen),
+            Some(Origin::ClosureParam(closure, _)) => {
+                let entry = visit.entry.map(|entry| self.entry(entry).region);
+                let own = info.flow.region_at(closure).map(|local| RegionId(info.first_region.0 + local));
+                return own.is_some() && own == entry || info.flow.parent(closure).is_some_and(|call| self.brings(visit, call, depth, seen));
+            }
+            Some(Origin::Param(at)) => Some(at),
+            None if pat == SELF_PAT => None,
+            None => return false,
+        };
+        match self.caller_of_body(visit) {
+            Some((caller, site)) => match self.argument(caller.region, site, at) {
+                Some(argument) => self.brings(caller, argument, depth, seen),
+                None => false,
+            },
+            None => at.is_some_and(|_| !self.is_shared_state(info.typed.pat_ty(pat))),
+        }
+    }
+
+    /// The visit and call from which the body of a visit's region was called; `None` at an entry.
+    pub(super) fn caller_of_body(&self, visit: &Visit) -> Option<(&Visit, ExprId)> {
+        let body = self.region(visit.region).body;
+        let mut current = visit;
+        loop {
+            let (from, site) = current.from?;
+            let before = self.visit(from);
+            if before.phase != Phase::Request && visit.phase == Phase::Request {
+                return None;
+            }
+            if self.region(current.region).local == 0 && self.region(current.region).body == body {
+                return Some((before, site));
+            }
+            current = before;
+        }
+    }
+
+    /// The expression given for a parameter at a call; `None` for the receiver's place means `self`.
+    pub(super) fn argument(&self, region: RegionId, call: ExprId, param: Option<usize>) -> Option<ExprId> {
+        let args = self.args(region, call);
+        match (self.receiver(region, call), param) {
+            (Some(receiver), None) => Some(receiver),
+            (Some(_), Some(at)) => args.get(at).copied(),
+            (None, None) => args.first().copied(),
+            (None, Some(at)) => args.get(at + usize::from(self.takes_self(region, call))).copied(),
+        }
+    }
+
+    fn takes_self(&self, region: RegionId, call: ExprId) -> bool {
+        self.target(region, call).is_some_and(|target| match target.kind {
+            TargetKind::Function(id) | TargetKind::Dynamic(id) => self.world().functions[id.0 as usize].facts.sig.receiver.is_some(),
+            _ => false,
+        })
+    }
+
+    /// Whether a client, request or connection is given a time-out in the chain of calls around an expression, or in the chain
+    /// that made the value the chain starts from.
+    pub fn sets_timeout(&self, region: RegionId, expr: ExprId) -> bool {
+        let mut chain = self.chain_after(region, expr);
+        chain.extend(self.chain_from_origin(region, expr));
+        chain.into_iter().any(|call| self.site_at(region, call).is_some_and(|site| site.known.has(Effect::SetsTimeout)))
+    }
+
+    fn chain_from_origin(&self, region: RegionId, expr: ExprId) -> Vec<ExprId> {
+        let info = self.body_of(region);
+        let mut all = Vec::new();
+        let mut start = expr;
+        for _ in 0..DEPTH {
+            let chain = self.chain(region, start);
+            let first = chain.first().copied().unwrap_or(start);
+            all.extend(chain);
+            let root = self.receiver(region, first).unwrap_or(first);
+            let Some(pat) = info.typed.locals.get(&root) else { break };
+            all.extend(info.flow.uses(*pat).iter().flat_map(|used| self.chain_after(region, *used)));
+            match info.flow.origin(*pat) {
+                Some(Origin::Value(value)) => start = value,
+                _ => break,
+            }
+        }
+        all
+    }
+
+    /// The place of a global's declaration.
+    pub fn global_span(&self, global: GlobalId) -> crate::source::Span {
+        let def = &self.world().globals[global.0 as usize];
+        def.name_range.in_file(def.file)
+    }
+
+    /// Whether a global exists once per thread.
+    pub fn is_thread_local(&self, global: GlobalId) -> bool {
+        self.world().globals[global.0 as usize].facts.kind == crate::facts::GlobalKind::ThreadLocal
+    }
+
+    /// Whether two regions run in one program.
+    pub fn share_a_program(&self, a: RegionId, b: RegionId) -> bool {
+        self.visits(a).any(|visit| self.visits(b).any(|other| other.root == visit.root))
+    }
+}
+
+impl Site<'_> {
+    /// The crate of the callee.
+    pub fn krate(&self) -> &str {
+        self.path.as_str().split("::").next().unwrap_or_default()
+    }
+}

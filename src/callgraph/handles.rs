@@ -1,0 +1,71 @@
+//! What becomes of running work: whether anyone can still wait for it.
+
+use super::{Program, RegionId, Use};
+use crate::catalog::TypeTrait;
+use crate::facts::{ExprId, ExprKind};
+use crate::resolve::{TargetKind, Ty};
+
+/// Methods of `Option` and `Result` that hand on what is inside.
+const UNWRAPS: [&str; 8] = ["unwrap", "expect", "unwrap_or_else", "unwrap_or_default", "ok", "map_err", "context", "with_context"];
+
+impl Program<'_> {
+    /// Whether the handle that a call gives is dropped without a look: as a statement, into `_`, or into a name nobody uses.
+    pub fn is_abandoned(&self, region: RegionId, expr: ExprId) -> bool {
+        match self.final_use(region, expr) {
+            Use::Dropped => true,
+            Use::Bound(pat) => self.body_of(region).flow.uses(pat).is_empty(),
+            Use::Argument(call, _) => self.is_drop(region, call),
+            Use::Awaited(_) | Use::Receiver(_) | Use::Other(_) | Use::Result => false,
+        }
+    }
+
+    /// The use of a value behind `?`, `unwrap()` and the like.
+    fn final_use(&self, region: RegionId, expr: ExprId) -> Use {
+        let info = self.body_of(region);
+        let mut current = expr;
+        loop {
+            let found = self.use_of(region, current);
+            current = match found {
+                Use::Other(parent) if matches!(info.typed.body.expr(parent).kind, ExprKind::Try(_)) => parent,
+                Use::Receiver(call) if self.unwraps(region, call) => call,
+                other => return other,
+            };
+        }
+    }
+
+    fn unwraps(&self, region: RegionId, call: ExprId) -> bool {
+        match &self.body_of(region).typed.body.expr(call).kind {
+            ExprKind::MethodCall { method, .. } => UNWRAPS.contains(&method.as_str()),
+            _ => false,
+        }
+    }
+
+    fn is_drop(&self, region: RegionId, call: ExprId) -> bool {
+        self.target(region, call).is_some_and(|target| match target.kind {
+            TargetKind::Function(id) => self.world().function_path(id) == "std::mem::drop",
+            _ => false,
+        })
+    }
+
+    /// Whether a type has a trait of the catalogue, looking through references.
+    pub fn type_is(&self, ty: &Ty, wanted: TypeTrait) -> bool {
+        let known = self.type_path(ty).and_then(|path| self.catalog().ty(path.as_str()));
+        known.is_some_and(|known| known.has(wanted))
+    }
+
+    /// Whether an expression is a set that keeps the handles of the work started through it.
+    pub fn holds_handles(&self, region: RegionId, expr: ExprId) -> bool {
+        let ty = self.ty(region, expr);
+        ty.is_unknown() || self.type_is(ty, TypeTrait::JoinSet)
+    }
+
+    /// Whether what a call is given holds the sending end of a channel or body: somebody waits at the other end.
+    pub fn feeds_a_reader(&self, region: RegionId, call: ExprId) -> bool {
+        let info = self.body_of(region);
+        let inside = |expr: ExprId| info.flow.around(expr).any(|around| around == call);
+        info.typed.locals.iter().any(|(expr, pat)| {
+            let ty = info.typed.pat_ty(*pat);
+            inside(*expr) && self.type_is(ty, TypeTrait::Sender)
+        })
+    }
+}
