@@ -25,7 +25,7 @@ mod trace;
 pub use constants::Duration;
 pub use flow::{Flow, Origin, Use};
 pub use graph::{Edge, Graph, Region, RegionId};
-pub use loops::{LoopEnd, LoopSite};
+pub use loops::{LoopBound, LoopEnd, LoopSite, Wait};
 pub use mutations::{Mutation, Place};
 pub use provenance::Provenance;
 pub use query::Site;
@@ -48,6 +48,13 @@ pub struct BodyInfo {
     pub flow: Flow,
     /// The region of the body itself; its closures and blocks follow.
     pub first_region: RegionId,
+}
+
+impl BodyInfo {
+    /// The region that an expression runs in.
+    pub fn region_of(&self, expr: ExprId) -> RegionId {
+        RegionId(self.first_region.0 + self.flow.region_of(expr))
+    }
 }
 
 /// A program: a binary target.

@@ -118,6 +118,10 @@ pub enum TypeTrait {
     Handle,
     /// Holds handles of running work until they are drained.
     JoinSet,
+    /// Gives a request what was made before it: the state of a router.
+    SharedState,
+    /// A moment or a length of time: a comparison with one is a deadline.
+    Time,
     /// The sending end of a channel or body: a task that holds it feeds whoever reads the other end.
     Sender,
 }

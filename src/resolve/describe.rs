@@ -14,6 +14,11 @@ impl World {
         self.crates[self.modules[module.index()].krate.index()].kind == CrateKind::Library
     }
 
+    /// Whether a scope belongs to the standard library.
+    pub fn is_std(&self, module: ModuleId) -> bool {
+        self.is_library(module) && self.crates[self.modules[module.index()].krate.index()].name == "std"
+    }
+
     /// The path of a type, such as `std::sync::Mutex`.
     pub fn adt_path(&self, adt: AdtId) -> Name {
         let def = &self.adts[adt.index()];

@@ -1,0 +1,74 @@
+//! Waiting: timers inside a loop, and time-outs around a piece of code.
+//!
+//! A time-out bounds what is polled under it. Code that stands in its argument but runs before the time-out starts, because an `.await`
+//! between them has already taken its result, is not bounded by it.
+
+use super::{LoopSite, Program};
+use crate::callgraph::flow::Use;
+use crate::callgraph::{BodyInfo, RegionId, Visit};
+use crate::catalog::Effect;
+use crate::facts::{ExprId, ExprKind};
+
+/// A call in a loop, and the way to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wait {
+    /// The region of the call.
+    pub region: RegionId,
+    /// The call.
+    pub expr: ExprId,
+    /// The calls that lead to it, the one in the loop first. Empty when the loop calls it directly.
+    pub path: Vec<(RegionId, ExprId)>,
+}
+
+/// Callers through which a time-out is looked for.
+const CALLERS: usize = 64;
+
+/// Locals through which a future is followed to the call that takes it.
+const MOVES: u32 = 4;
+
+impl Program<'_> {
+    /// The first call that waits for a timer in each turn of a loop.
+    pub fn waits_in(&self, site: LoopSite) -> Option<Wait> {
+        self.find_in_loop(site, &|entry| [Effect::Sleeps, Effect::Ticks, Effect::BlocksSleep].iter().any(|effect| entry.has(*effect)))
+    }
+
+    /// Whether an expression runs under a time-out that its own body sets.
+    pub fn bounded_by_timeout(&self, region: RegionId, expr: ExprId) -> bool {
+        self.is_bounded(self.body_of(region), expr, MOVES)
+    }
+
+    /// Whether this way of running a region is under a time-out that some caller sets.
+    pub fn visit_bounded(&self, visit: &Visit) -> bool {
+        let callers = std::iter::successors(visit.from, |(from, _)| self.visit(*from).from);
+        callers.take(CALLERS).any(|(from, site)| self.bounded_by_timeout(self.visit(from).region, site))
+    }
+
+    fn is_bounded(&self, info: &BodyInfo, expr: ExprId, moves: u32) -> bool {
+        let body = &*info.typed.body;
+        let mut current = expr;
+        let mut is_taken = false;
+        loop {
+            if let (false, Some(moves), Use::Bound(pat)) = (is_taken, moves.checked_sub(1), info.flow.use_of(body, current))
+                && info.flow.uses(pat).iter().any(|used| self.is_bounded(info, *used, moves))
+            {
+                return true;
+            }
+            let Some(parent) = info.flow.parent(current) else { return false };
+            if info.flow.region_of(parent) != info.flow.region_of(current) {
+                // What stands in a block or closure runs when that runs.
+                is_taken = false;
+            }
+            match &body.expr(parent).kind {
+                ExprKind::Await(_) => is_taken = true,
+                ExprKind::Call { args, .. } if !is_taken && args.contains(&current) && self.bounds_time(info, parent) => return true,
+                ExprKind::MethodCall { .. } if !is_taken && self.bounds_time(info, parent) => return true,
+                _ => {}
+            }
+            current = parent;
+        }
+    }
+
+    fn bounds_time(&self, info: &BodyInfo, call: ExprId) -> bool {
+        self.site_at(info.region_of(call), call).is_some_and(|site| site.known.has(Effect::BoundsTime))
+    }
+}
