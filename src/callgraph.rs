@@ -11,6 +11,7 @@ use crate::source::{FileId, Sources, Span, TextRange};
 use std::sync::Arc;
 
 mod constants;
+mod counters;
 mod dependence;
 mod flow;
 mod graph;

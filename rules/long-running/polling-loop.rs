@@ -20,11 +20,11 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
             if bounded || program.loop_end(site) == LoopEnd::Never {
                 continue;
             }
-            let Some((waits_in, wait)) = program.waits_in(site) else { continue };
+            let Some(wait) = program.waits_in(site) else { continue };
             let message = "this loop sleeps and looks again until something outside changes: the waiting is billed, and nothing bounds it".to_owned();
             let mut finding = program.finding(&RULE, visit, site.expr, message);
             finding.span = program.loop_head(site);
-            finding.label(program.call_span(waits_in, wait), "waits here");
+            finding.label(program.call_span(wait.region, wait.expr), "waits here");
             finding.help.push("bound the attempts below the function's time-out, or let an event start the next step".to_owned());
             findings.push(finding);
         }

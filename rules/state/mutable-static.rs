@@ -1,6 +1,6 @@
 //! A static written for a request: the next request on this instance sees it, those on other instances never do.
 
-use crate::callgraph::{Place, Program};
+use crate::callgraph::{Program, Provenance};
 use crate::lint::{Family, Findings, Level, Rule};
 
 pub const RULE: Rule = Rule {
@@ -16,7 +16,7 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
     for region in program.regions() {
         let Some(visit) = program.request(*region, |_| true) else { continue };
         for mutation in program.mutations(*region) {
-            let Place::Global(global) = mutation.place else { continue };
+            let Provenance::Global(global) = program.mutation_provenance(visit, &mutation) else { continue };
             if program.is_thread_local(global) || program.is_counter(&mutation) {
                 continue;
             }

@@ -1,7 +1,7 @@
 //! What a value depends on: nothing, the program, or the request.
 
 use super::{Origin, Phase, Program, RegionId, Site, Visit};
-use crate::catalog::Effect;
+use crate::catalog::{Effect, TypeTrait};
 use crate::facts::{ExprId, ExprKind, MacroForm, PatId};
 use crate::resolve::{GlobalId, SELF_PAT, TargetKind};
 use rustc_hash::FxHashSet;
@@ -92,7 +92,7 @@ impl Program<'_> {
                 Some(argument) => self.brings(caller, argument, depth, seen),
                 None => false,
             },
-            None => at.is_some_and(|_| !self.is_shared_state(info.typed.pat_ty(pat))),
+            None => at.is_some_and(|_| !self.type_is(info.typed.pat_ty(pat), TypeTrait::SharedState)),
         }
     }
 

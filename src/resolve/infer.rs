@@ -591,7 +591,7 @@ impl Infer<'_, '_> {
                 Ty::Slice(_) | Ty::Primitive(_) if is_range => return step,
                 Ty::Slice(element) | Ty::Array(element) => return (**element).clone(),
                 _ => match self.r.project(&step, trait_, Name::new("Output")) {
-                    Ty::Unknown => {}
+                    Ty::Unknown | Ty::Projection(..) | Ty::Var(_) => {}
                     found => return self.r.normalize(&found),
                 },
             }

@@ -61,7 +61,7 @@ async fn handler(_event: LambdaEvent<Value>) -> Result<u32, Error> {
     let fifth = block.await?.weigh(); //= crate::Parcel::weigh
     let (left, right) = tokio::join!(fetch(6), boxed()); //= crate::fetch crate::boxed
     let sixth = left?.weigh() + right.weigh(); //= crate::Parcel::weigh
-    let task = tokio::spawn(fetch(7)); //= tokio::spawn crate::fetch
+    let task = tokio::spawn(fetch(7)); //= tokio::task::spawn crate::fetch
     let seventh = task.await??.weigh(); //= crate::Parcel::weigh
     let limited = timeout(Duration::from_secs(1), fetch(8)).await??; //= tokio::time::timeout crate::fetch
     let eighth = limited.weigh(); //= crate::Parcel::weigh

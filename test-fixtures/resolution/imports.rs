@@ -54,8 +54,8 @@ async fn handler(event: LambdaEvent<Value>) -> Result<usize, lambda_runtime::Err
     cut(); //= crate::tools::deep::cut
     deep::cut(); //= crate::tools::deep::cut
     let text = slurp("a")?; //= std::fs::read_to_string
-    let mut map = Map::new(); //= std::collections::HashMap::new
-    map.insert(text, count()); //= std::collections::HashMap::insert crate::tools::inner::count
+    let mut map = Map::new(); //= std::collections::hash_map::HashMap::new
+    map.insert(text, count()); //= std::collections::hash_map::HashMap::insert crate::tools::inner::count
     if event.payload.is_null() {
         leave(1); //= std::process::exit
     }
@@ -73,5 +73,5 @@ fn local(time: Duration) {
     use std::thread as tools;
     tools::sleep(time); //= std::thread::sleep
     fn sleep(_time: Duration) {}
-    sleep(time); //= crate::local::sleep
+    sleep(time); //= crate::sleep
 }

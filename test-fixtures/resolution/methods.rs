@@ -49,7 +49,7 @@ impl Shelf {
 
     fn note(&self) {
         let mut index = self.index.lock().unwrap(); //= std::sync::Mutex::lock
-        index.insert("one".into(), 1); //= std::collections::HashMap::insert
+        index.insert("one".into(), 1); //= std::collections::hash_map::HashMap::insert
     }
 }
 

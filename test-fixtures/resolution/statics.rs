@@ -63,7 +63,7 @@ async fn handler(_event: LambdaEvent<Value>) -> Result<usize, lambda_runtime::Er
     total += once().lock().unwrap().length(); //= crate::once std::sync::Mutex::lock crate::Name::length
     total += late().await.length(); //= crate::late crate::Name::length
     total += OLD.lock().unwrap().length(); //= std::sync::Mutex::lock crate::Name::length
-    total += TABLE.get(&1).map_or(0, |name| name.length()); //= std::collections::HashMap::get crate::Name::length
+    total += TABLE.get(&1).map_or(0, |name| name.length()); //= std::collections::hash_map::HashMap::get crate::Name::length
     total += TABLE[&1].length(); //= crate::Name::length
     let names = NAMES.read().unwrap(); //= std::sync::RwLock::read
     for name in names.iter() {

@@ -218,10 +218,14 @@ impl Infer<'_, '_> {
         let params: Vec<Ty> = sig.params.iter().map(|param| self.r.lower(&param.ty, &found.scope)).collect();
         self.arguments(&params, args, state, &found.pending, false);
         self.r.solve(&found.pending);
-        self.arguments(&params, args, state, &found.pending, true);
-        self.r.solve(&found.pending);
         let output = self.r.lower(&sig.output, &found.scope);
         let output = if sig.is_async { Ty::Future(Arc::new(output)) } else { output };
+        if args.iter().any(|arg| self.is_closure(*arg)) {
+            // A closure is told by what the call is expected to give what it must return, or be.
+            self.r.vars.unify(&output, expected);
+        }
+        self.arguments(&params, args, state, &found.pending, true);
+        self.r.solve(&found.pending);
         let output = self.r.normalize(&output);
         if !matches!(expected, Ty::Unknown) && !matches!(output, Ty::Opaque(_) | Ty::Future(_)) {
             self.r.vars.unify(&output, expected);
@@ -229,10 +233,14 @@ impl Infer<'_, '_> {
         self.r.normalize(&output)
     }
 
+    fn is_closure(&self, id: ExprId) -> bool {
+        matches!(self.body.expr(id).kind, ExprKind::Closure(_))
+    }
+
     /// Closures come after the other arguments, which tell what they are given.
     fn arguments(&mut self, params: &[Ty], args: &[ExprId], state: Args, pending: &[(Ty, Bound)], closures: bool) {
         for (at, arg) in args.iter().enumerate() {
-            if matches!(self.body.expr(*arg).kind, ExprKind::Closure(_)) != closures {
+            if self.is_closure(*arg) != closures {
                 continue;
             }
             let param = params.get(at).cloned().unwrap_or(Ty::Unknown);
