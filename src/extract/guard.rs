@@ -90,12 +90,27 @@ fn count(level: &mut Level, total: u32, scanner: &Scanner<'_>, before: Option<To
         (Kind::Punct, b'>') if scanner.is(before, b'-') => level.open += TYPE_WEIGHT,
         (Kind::Punct, b'>') if scanner.is(before, b'=') => *level = Level::default(),
         (Kind::Punct, b'>') => level.open = level.open.saturating_sub(TYPE_WEIGHT),
-        (Kind::Punct, b'<' | b'|') => level.open += TYPE_WEIGHT,
+        (Kind::Punct, b'<') => level.open += TYPE_WEIGHT,
+        (Kind::Punct, b'|') if begins_closure(scanner, before) => level.open += TYPE_WEIGHT,
+        (Kind::Punct, b'=') if before.is_some_and(|before| before.kind == Kind::Punct && before.end == token.start) => {}
         (Kind::Punct, _) => level.run += 1,
         (Kind::Ident, _) if before.is_some_and(|before| before.kind == Kind::Ident) => level.run += 1,
         _ => {}
     }
     total - old + level.run + level.open
+}
+
+/// A bar behind an operand is an operator, separates alternatives, or ends the parameters of a closure.
+fn begins_closure(scanner: &Scanner<'_>, before: Option<Token>) -> bool {
+    let Some(before) = before else { return true };
+    match before.kind {
+        Kind::Ident => matches!(
+            scanner.bytes(before),
+            b"move" | b"return" | b"break" | b"yield" | b"async" | b"static" | b"const" | b"in" | b"if" | b"match" | b"while"
+        ),
+        Kind::Literal | Kind::Close => false,
+        Kind::Lifetime | Kind::Comment | Kind::Open | Kind::Punct => true,
+    }
 }
 
 /// Whether a statement or item ends with the brace before `next`.
@@ -125,6 +140,7 @@ mod tests {
             ["Vec<", "u8", ">"],
             ["A<u8, ", "u8", ">"],
             ["|a, b| ", "x", ""],
+            ["move |a, b| ", "x", ""],
             ["a::", "b", ""],
             ["&", "x", ""],
             ["x.f()", "", ""],

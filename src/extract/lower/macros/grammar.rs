@@ -86,16 +86,18 @@ fn sigil(input: ParseStream) -> Result<()> {
     Ok(())
 }
 
-/// The fields of a logging macro in braces. `None` when the braces are a block.
+/// The fields of a logging macro in braces. `None` when the braces are a block, or a name whose `=` is taken too.
 fn fields(input: ParseStream) -> Option<List> {
     let ahead = input.fork();
     let (fields, _) = braces(&ahead).ok()?;
     let list = arguments.parse2(fields).ok()?;
-    if !ahead.is_empty() && !ahead.peek(Token![,]) {
+    if ahead.peek(Token![=]) && !ahead.peek(Token![==]) {
+        braces(input).ok()?;
+        input.parse::<Token![=]>().ok()?;
         return None;
     }
-    braces(input).ok()?;
-    Some(list)
+    let ends = ahead.is_empty() || ahead.peek(Token![,]);
+    ends.then(|| braces(input)).and_then(|taken| taken.ok()).map(|_| list)
 }
 
 fn braces(input: ParseStream) -> Result<(TokenStream, token::Brace)> {
