@@ -194,6 +194,10 @@ fn deep_nesting_is_refused_or_fits_the_stack() {
         ["vec![", "x", "]"],
         ["m!(", "x", ")"],
         ["m!{", "x;", "}"],
+        ["break ", "x", ""],
+        ["if let A = ", "b", "{}"],
+        ["{ fn g() {", "x", "} }"],
+        ["x.f(|y| {", "x", "})"],
         ["unsafe { if x { loop {", "x", "} } }"],
     ];
     for shape in shapes {

@@ -14,8 +14,9 @@ pub const STACK_BYTES: usize = 16 << 20;
 
 /// Delimiters that may be open at once.
 const MAX_DEPTH: usize = 200;
-/// The weight of unfinished operators that may be pending at once.
-const MAX_WEIGHT: u32 = 4000;
+/// The weight of unfinished operators that may be pending at once. The costliest take 3.2 KiB of stack each in a build without
+/// optimisation, so that a third of the stack is left to the caller.
+const MAX_WEIGHT: u32 = 3000;
 /// What an open delimiter weighs, in operators: each passes through several parser functions.
 const DELIMITER_WEIGHT: u32 = 8;
 /// What an opening angle bracket, closure bar or arrow weighs.

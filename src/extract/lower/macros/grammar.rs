@@ -177,7 +177,7 @@ fn json_value(input: ParseStream, list: &mut List) -> Result<()> {
         let content;
         braced!(content in input);
         while !content.is_empty() {
-            if content.peek2(Token![:]) && !content.peek2(Token![::]) {
+            if !content.peek(token::Paren) && content.peek2(Token![:]) && !content.peek2(Token![::]) {
                 content.parse::<proc_macro2::TokenTree>()?;
             } else {
                 list.push(content.parse()?);
