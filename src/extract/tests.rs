@@ -193,7 +193,7 @@ fn macros() {
         ("quote! { #a b }; stringify!(c d); cfg!(unix)", "quote!(); stringify!(); cfg!()"),
         ("cfg_if! { if #[cfg(test)] { a() } else { b() } }", "cfg_if!{call(b )}"),
         ("assert!(a == b, \"m\"); bail!(\"x {}\", c); dbg!(d)", "assert!(Compare(a b) \"m\"); bail!(\"x {}\" c); dbg!(d)"),
-        ("warn!({ NAME } = ?a)", "warn!(a)"),
+        ("warn!({ NAME } = ?a, error.type = %b)", "warn!(a b)"),
         ("a! { b }.await", "a!(b).await"),
     ];
     for (code, expected) in cases {

@@ -111,11 +111,11 @@ fn skip_name(input: ParseStream) -> Result<()> {
     let ahead = input.fork();
     if ahead.peek(LitStr) {
         ahead.parse::<LitStr>()?;
-    } else if ahead.peek(Ident) && (ahead.peek2(Token![=]) || ahead.peek2(Token![.])) {
-        ahead.parse::<Ident>()?;
-        while ahead.peek(Token![.]) && ahead.peek2(Ident) {
+    } else if ahead.peek(Ident::peek_any) && (ahead.peek2(Token![=]) || ahead.peek2(Token![.])) {
+        ahead.call(Ident::parse_any)?;
+        while ahead.peek(Token![.]) && ahead.peek2(Ident::peek_any) {
             ahead.parse::<Token![.]>()?;
-            ahead.parse::<Ident>()?;
+            ahead.call(Ident::parse_any)?;
         }
     } else {
         return Ok(());
