@@ -74,11 +74,11 @@ impl Parse for Predicate {
                 inner.parse::<proc_macro2::TokenStream>()?;
                 return Ok(Self(Cfg::When(CfgExpr::Flag(Name::new(&name)))));
             }
-            let list = Punctuated::<Predicate, Token![,]>::parse_terminated(&inner)?.into_iter().map(|it| it.0);
+            let mut list = Punctuated::<Predicate, Token![,]>::parse_terminated(&inner)?.into_iter().map(|it| it.0);
             return Ok(Self(match &*name {
                 "all" => all(list),
                 "any" => any(list),
-                _ => list.last().map_or(Cfg::Always, not),
+                _ => list.next().map_or(Cfg::Always, not),
             }));
         }
         if input.parse::<Option<Token![=]>>()?.is_some() {

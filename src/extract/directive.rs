@@ -15,9 +15,8 @@ pub(super) fn directives(text: &str, facts: &mut FileFacts) {
     if !mentions("sls-lint") && !mentions("sls_lint") {
         return;
     }
-    let mut scanner = Scanner::new(text);
     let mut open = Vec::new();
-    while let Some(token) = scanner.next() {
+    for token in Scanner::new(text) {
         match token.kind {
             Kind::Comment => comment(text, token, facts),
             Kind::Open => open.push(token.start),

@@ -14,8 +14,9 @@ pub const STACK_BYTES: usize = 16 << 20;
 
 /// Delimiters that may be open at once.
 const MAX_DEPTH: usize = 200;
-/// The weight of unfinished operators that may be pending at once.
-const MAX_WEIGHT: u32 = 4000;
+/// The weight of unfinished operators that may be pending at once. The costliest take 3.2 KiB of stack each in a build without
+/// optimisation, so that a third of the stack is left to the caller.
+const MAX_WEIGHT: u32 = 3000;
 /// What an open delimiter weighs, in operators: each passes through several parser functions.
 const DELIMITER_WEIGHT: u32 = 8;
 /// What an opening angle bracket, closure bar or arrow weighs.
@@ -90,12 +91,27 @@ fn count(level: &mut Level, total: u32, scanner: &Scanner<'_>, before: Option<To
         (Kind::Punct, b'>') if scanner.is(before, b'-') => level.open += TYPE_WEIGHT,
         (Kind::Punct, b'>') if scanner.is(before, b'=') => *level = Level::default(),
         (Kind::Punct, b'>') => level.open = level.open.saturating_sub(TYPE_WEIGHT),
-        (Kind::Punct, b'<' | b'|') => level.open += TYPE_WEIGHT,
+        (Kind::Punct, b'<') => level.open += TYPE_WEIGHT,
+        (Kind::Punct, b'|') if begins_closure(scanner, before) => level.open += TYPE_WEIGHT,
+        (Kind::Punct, b'=') if before.is_some_and(|before| before.kind == Kind::Punct && before.end == token.start) => {}
         (Kind::Punct, _) => level.run += 1,
         (Kind::Ident, _) if before.is_some_and(|before| before.kind == Kind::Ident) => level.run += 1,
         _ => {}
     }
     total - old + level.run + level.open
+}
+
+/// A bar behind an operand is an operator, separates alternatives, or ends the parameters of a closure.
+fn begins_closure(scanner: &Scanner<'_>, before: Option<Token>) -> bool {
+    let Some(before) = before else { return true };
+    match before.kind {
+        Kind::Ident => matches!(
+            scanner.bytes(before),
+            b"move" | b"return" | b"break" | b"yield" | b"async" | b"static" | b"const" | b"in" | b"if" | b"match" | b"while"
+        ),
+        Kind::Literal | Kind::Close => false,
+        Kind::Lifetime | Kind::Comment | Kind::Open | Kind::Punct => true,
+    }
 }
 
 /// Whether a statement or item ends with the brace before `next`.
@@ -125,6 +141,7 @@ mod tests {
             ["Vec<", "u8", ">"],
             ["A<u8, ", "u8", ">"],
             ["|a, b| ", "x", ""],
+            ["move |a, b| ", "x", ""],
             ["a::", "b", ""],
             ["&", "x", ""],
             ["x.f()", "", ""],

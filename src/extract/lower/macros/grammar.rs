@@ -86,16 +86,18 @@ fn sigil(input: ParseStream) -> Result<()> {
     Ok(())
 }
 
-/// The fields of a logging macro in braces. `None` when the braces are a block.
+/// The fields of a logging macro in braces. `None` when the braces are a block, or a name whose `=` is taken too.
 fn fields(input: ParseStream) -> Option<List> {
     let ahead = input.fork();
     let (fields, _) = braces(&ahead).ok()?;
     let list = arguments.parse2(fields).ok()?;
-    if !ahead.is_empty() && !ahead.peek(Token![,]) {
+    if ahead.peek(Token![=]) && !ahead.peek(Token![==]) {
+        braces(input).ok()?;
+        input.parse::<Token![=]>().ok()?;
         return None;
     }
-    braces(input).ok()?;
-    Some(list)
+    let ends = ahead.is_empty() || ahead.peek(Token![,]);
+    ends.then(|| braces(input)).and_then(|taken| taken.ok()).map(|_| list)
 }
 
 fn braces(input: ParseStream) -> Result<(TokenStream, token::Brace)> {
@@ -109,11 +111,11 @@ fn skip_name(input: ParseStream) -> Result<()> {
     let ahead = input.fork();
     if ahead.peek(LitStr) {
         ahead.parse::<LitStr>()?;
-    } else if ahead.peek(Ident) && (ahead.peek2(Token![=]) || ahead.peek2(Token![.])) {
-        ahead.parse::<Ident>()?;
-        while ahead.peek(Token![.]) && ahead.peek2(Ident) {
+    } else if ahead.peek(Ident::peek_any) && (ahead.peek2(Token![=]) || ahead.peek2(Token![.])) {
+        ahead.call(Ident::parse_any)?;
+        while ahead.peek(Token![.]) && ahead.peek2(Ident::peek_any) {
             ahead.parse::<Token![.]>()?;
-            ahead.parse::<Ident>()?;
+            ahead.call(Ident::parse_any)?;
         }
     } else {
         return Ok(());
@@ -175,7 +177,7 @@ fn json_value(input: ParseStream, list: &mut List) -> Result<()> {
         let content;
         braced!(content in input);
         while !content.is_empty() {
-            if content.peek2(Token![:]) && !content.peek2(Token![::]) {
+            if !content.peek(token::Paren) && content.peek2(Token![:]) && !content.peek2(Token![::]) {
                 content.parse::<proc_macro2::TokenTree>()?;
             } else {
                 list.push(content.parse()?);
