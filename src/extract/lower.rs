@@ -28,6 +28,8 @@ mod tokens;
 mod types;
 mod usetree;
 
+pub(super) use types::merge;
+
 /// Turns the syntax of one parsed text into facts.
 pub(super) struct Lower<'t> {
     /// The file.
