@@ -1,6 +1,6 @@
 //! State made in cold start and changed by requests.
 
-use crate::callgraph::{Mutation, Place, Program, Provenance, Visit};
+use crate::callgraph::{Mutation, Program, Provenance, Visit};
 use crate::lint::{Family, Findings, Level, Rule};
 
 pub const RULE: Rule = Rule {
@@ -34,15 +34,12 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
 }
 
 fn is_shared(program: &Program<'_>, visit: &Visit, mutation: &Mutation) -> bool {
-    let Place::Local(pat) = mutation.place else { return false };
-    let from = program.provenance(visit, mutation.region, pat);
-    matches!(from, Provenance::ColdStart { .. } | Provenance::PlatformState | Provenance::Service)
+    matches!(program.mutation_provenance(visit, mutation), Provenance::ColdStart { .. } | Provenance::PlatformState | Provenance::Service)
 }
 
 fn made_at(program: &Program<'_>, visit: &Visit, mutation: &Mutation) -> Option<(crate::callgraph::RegionId, crate::facts::ExprId)> {
-    let Place::Local(pat) = mutation.place else { return None };
-    match program.provenance(visit, mutation.region, pat) {
+    match program.mutation_provenance(visit, mutation) {
         Provenance::ColdStart { region, expr } => Some((region, expr)),
-        Provenance::Request | Provenance::PlatformState | Provenance::Service | Provenance::Unknown => None,
+        Provenance::Global(_) | Provenance::Request | Provenance::PlatformState | Provenance::Service | Provenance::Unknown => None,
     }
 }
