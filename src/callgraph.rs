@@ -11,7 +11,6 @@ use crate::source::{FileId, Sources, Span, TextRange};
 use std::sync::Arc;
 
 mod constants;
-mod counters;
 mod dependence;
 mod flow;
 mod graph;

@@ -1,6 +1,6 @@
 //! A loop that waits for outside state without a bound.
 
-use crate::callgraph::{LoopEnd, Program};
+use crate::callgraph::{LoopEnd, LoopSite, Program, Visit, Wait};
 use crate::lint::{Family, Findings, Level, Rule};
 
 pub const RULE: Rule = Rule {
@@ -16,11 +16,12 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
     for region in program.regions() {
         let Some(visit) = program.request(*region, |visit| !visit.detached) else { continue };
         for site in program.loops(*region) {
-            let bounded = program.bounded_attempts(site) || program.bounded_by_timeout(*region, site.expr) || program.visit_bounded(visit);
+            let wait = program.waits_in(site);
+            let bounded = wait.as_ref().is_some_and(|wait| is_short(program, visit, site, wait)) || program.bounded_by_timeout(*region, site.expr) || program.visit_bounded(visit);
             if bounded || program.loop_end(site) == LoopEnd::Never {
                 continue;
             }
-            let Some(wait) = program.waits_in(site) else { continue };
+            let Some(wait) = wait else { continue };
             let message = "this loop sleeps and looks again until something outside changes: the waiting is billed, and nothing bounds it".to_owned();
             let mut finding = program.finding(&RULE, visit, site.expr, message);
             finding.span = program.loop_head(site);
@@ -29,4 +30,10 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
             findings.push(finding);
         }
     }
+}
+
+/// A bound in sight counts unless even the platform's longest time-out ends before it.
+fn is_short(program: &Program<'_>, visit: &Visit, site: LoopSite, wait: &Wait) -> bool {
+    let longest = visit.entry.map_or(f64::INFINITY, |entry| program.entry(entry).platform.limits.max_timeout_s.value);
+    program.bounded_attempts(site) && program.total_wait(site, wait).is_none_or(|total| total.as_secs_f64() < longest)
 }

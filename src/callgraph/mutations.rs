@@ -13,6 +13,7 @@ use crate::resolve::{BodyOwner, GlobalId, SELF_PAT, TargetKind, Ty};
 use places::{DIRECT, Walk};
 use rustc_hash::FxHashSet;
 
+mod counters;
 pub(super) mod places;
 
 /// Calls into which a `&mut` is followed to see whether it is written through.

@@ -6,7 +6,6 @@
 
 use super::mutations::places;
 use super::{BodyInfo, Mutation, Origin, Phase, Place, Program, RegionId, Use, Visit};
-use crate::catalog::TypeTrait;
 use crate::facts::{ExprId, ExprKind, PatId};
 use crate::name::Name;
 use crate::resolve::{BodyOwner, GlobalId, SELF_PAT, TargetKind, Ty};
@@ -152,11 +151,7 @@ impl<'p> Trace<'p, '_> {
 
     /// What the platform gives to an entry.
     fn given(&self, ty: &Ty) -> Provenance {
-        let entry = self.program.type_path(ty).and_then(|path| self.program.catalog().ty(path.as_str()));
-        match entry {
-            Some(entry) if entry.has(TypeTrait::SharedState) => Provenance::PlatformState,
-            Some(_) | None => Provenance::Request,
-        }
+        if self.program.is_shared_state(ty) { Provenance::PlatformState } else { Provenance::Request }
     }
 
     /// The argument of the call by which a visit came: its receiver, or the one at this place.

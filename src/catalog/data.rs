@@ -17,6 +17,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("aws-sdk-ssm.toml", include_str!("../../rules/catalog/aws-sdk-ssm.toml")),
     ("aws-sdk.toml", include_str!("../../rules/catalog/aws-sdk.toml")),
     ("aws-types.toml", include_str!("../../rules/catalog/aws-types.toml")),
+    ("axum.toml", include_str!("../../rules/catalog/axum.toml")),
     ("bb8.toml", include_str!("../../rules/catalog/bb8.toml")),
     ("config.toml", include_str!("../../rules/catalog/config.toml")),
     ("crossbeam.toml", include_str!("../../rules/catalog/crossbeam.toml")),
