@@ -62,8 +62,6 @@ pub enum Effect {
     DetachesProcess,
     /// Waits for a handle, or for all handles of a set, given as receiver or argument.
     Joins,
-    /// Hands work to the platform, which keeps the instance alive for it.
-    KeepsAlive,
     /// Ends the process.
     Exits,
     /// Never returns.
@@ -73,6 +71,39 @@ pub enum Effect {
 }
 
 impl Effect {
+    /// All effects, in their order.
+    pub const ALL: [Effect; 29] = [
+        Effect::BlocksSleep,
+        Effect::BlocksFs,
+        Effect::BlocksNet,
+        Effect::BlocksHttp,
+        Effect::BlocksDb,
+        Effect::BlocksProcess,
+        Effect::BlocksThread,
+        Effect::BlocksStdin,
+        Effect::BlocksOther,
+        Effect::BlocksOn,
+        Effect::Sleeps,
+        Effect::Ticks,
+        Effect::BuildsClient,
+        Effect::BuildsUntimedClient,
+        Effect::SendsHttp,
+        Effect::SetsTimeout,
+        Effect::BoundsTime,
+        Effect::OpensConnection,
+        Effect::Compiles,
+        Effect::FetchesConfig,
+        Effect::Installs,
+        Effect::BuildsRuntime,
+        Effect::DetachesTask,
+        Effect::DetachesThread,
+        Effect::DetachesProcess,
+        Effect::Joins,
+        Effect::Exits,
+        Effect::Diverges,
+        Effect::Endless,
+    ];
+
     /// Holds its thread until something outside the program has happened.
     pub fn blocks_thread(self) -> bool {
         use Effect::{BlocksDb, BlocksFs, BlocksHttp, BlocksNet, BlocksOther, BlocksProcess, BlocksSleep, BlocksStdin, BlocksThread};
