@@ -49,6 +49,7 @@ fn looking_up_finds_what_is_there_and_nothing_else() {
     assert!(catalog.function("aws_sdk_sqs::Client::new").unwrap().has(Effect::BuildsClient));
     assert!(catalog.function("aws_sdk_secretsmanager::Client::get_secret_value").unwrap().has(Effect::FetchesConfig));
     assert!(catalog.function("futures_util::future::join_all").unwrap().has(Effect::Joins));
+    assert!(catalog.function("tokio::spawn").unwrap().has(Effect::DetachesTask));
     assert!(catalog.function("core::future::pending").unwrap().has(Effect::Diverges));
     assert!(catalog.function("redis::Commands::zrange").unwrap().has(Effect::BlocksDb));
     for unknown in ["sleep", "mine::time::sleep", "aws_sdk_sqs::Client::send_message", "tokio::time", "redis::AsyncCommands::get"] {
@@ -127,7 +128,7 @@ fn stands(known: &BTreeMap<&str, BTreeSet<String>>, path: &str) -> bool {
     paths.contains(rest) || open || rest.strip_suffix("::*").is_some_and(|owner| paths.contains(owner))
 }
 
-/// The paths that a signature text declares or hands on from elsewhere in the same crate.
+/// The paths of what a signature text declares. What it hands on has its path where it is declared.
 mod paths {
     use std::collections::BTreeSet;
 
@@ -135,17 +136,12 @@ mod paths {
         let file = syn::parse_file(text).unwrap();
         let mut found = Found::default();
         found.items("", &file.items);
-        for _ in 0..3 {
-            found.hand_on();
-        }
         found.paths
     }
 
     #[derive(Default)]
     struct Found {
         paths: BTreeSet<String>,
-        /// (name as handed on, path it stands for within the crate, or empty for another crate)
-        uses: Vec<(String, String)>,
     }
 
     fn join(module: &str, name: &str) -> String {
@@ -186,7 +182,6 @@ mod paths {
                     self.paths.insert(inner.clone());
                     self.items(&inner, item.content.as_ref().map(|(_, items)| &items[..]).unwrap_or_default());
                 }
-                syn::Item::Use(item) => self.import(module, "", &item.tree),
                 _ => {}
             }
         }
@@ -206,37 +201,6 @@ mod paths {
                 if let syn::ImplItem::Fn(function) = member {
                     self.add(&owner, &function.sig.ident);
                 }
-            }
-        }
-
-        fn import(&mut self, module: &str, prefix: &str, tree: &syn::UseTree) {
-            match tree {
-                syn::UseTree::Path(path) => self.import(module, &join(prefix, &path.ident.to_string()), &path.tree),
-                syn::UseTree::Group(group) => group.items.iter().for_each(|tree| self.import(module, prefix, tree)),
-                syn::UseTree::Name(name) if name.ident == "self" => {}
-                syn::UseTree::Name(name) => self.hand(module, &name.ident, &join(prefix, &name.ident.to_string())),
-                syn::UseTree::Rename(name) => self.hand(module, &name.rename, &join(prefix, &name.ident.to_string())),
-                syn::UseTree::Glob(_) => {}
-            }
-        }
-
-        fn hand(&mut self, module: &str, name: &syn::Ident, target: &str) {
-            let here = join(module, &name.to_string());
-            let target = match target.split_once("::") {
-                Some(("crate", rest)) => rest.to_owned(),
-                Some(("super", rest)) => join(module.rsplit_once("::").map(|(outer, _)| outer).unwrap_or_default(), rest),
-                _ => join(module, target),
-            };
-            self.paths.insert(here.clone());
-            self.uses.push((here, target));
-        }
-
-        fn hand_on(&mut self) {
-            for (here, target) in &self.uses {
-                let inner = format!("{target}::");
-                let below: Vec<String> =
-                    self.paths.iter().filter_map(|path| Some(format!("{here}::{}", path.strip_prefix(&inner)?))).collect();
-                self.paths.extend(below);
             }
         }
     }

@@ -1,7 +1,7 @@
 //! The closed vocabulary of the catalogue: effects of functions, traits of types, contexts of closures.
 //!
 //! A word exists because a rule or the call graph asks for it. Data may use no other word: an unknown one fails to load, and a
-//! test fails for a word that no data uses.
+//! test fails for an effect that no data claims.
 
 use serde::Deserialize;
 

@@ -223,11 +223,3 @@ impl GlueClient {
     pub fn new_with<P, D>(request_dispatcher: D, credentials_provider: P, region: rusoto_core::Region) -> GlueClient {}
     pub fn new_with_client(client: rusoto_core::Client, region: rusoto_core::Region) -> GlueClient {}
 }
-#[derive(Clone)]
-#[otherwise(returns = "RusotoFuture")]
-pub struct FirehoseClient;
-impl FirehoseClient {
-    pub fn new(region: rusoto_core::Region) -> FirehoseClient {}
-    pub fn new_with<P, D>(request_dispatcher: D, credentials_provider: P, region: rusoto_core::Region) -> FirehoseClient {}
-    pub fn new_with_client(client: rusoto_core::Client, region: rusoto_core::Region) -> FirehoseClient {}
-}
