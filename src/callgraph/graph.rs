@@ -362,8 +362,12 @@ impl<'a> Graph<'a> {
                 if let Some(path) = target.self_ty.as_ref().and_then(|ty| world.type_path(ty)) {
                     paths.push(Name::new(&format!("{path}::{}", def.name)));
                 }
-                if !matches!(def.owner, Owner::Impl(_)) {
-                    paths.push(world.function_path(*id));
+                match def.owner {
+                    Owner::Impl(block) => {
+                        let trait_ = self.resolver.known_trait(block).map(|trait_| world.trait_path(trait_));
+                        paths.extend(trait_.map(|path| Name::new(&format!("{path}::{}", def.name))));
+                    }
+                    Owner::Free | Owner::Trait(_) => paths.push(world.function_path(*id)),
                 }
                 paths
             }
