@@ -58,6 +58,7 @@ impl<'s> BodyReader<'s> {
         if let Some(all) = &self.eager
             && let Some(body) = all[file.0 as usize].get(&range)
         {
+            self.note(file, body);
             return body.clone();
         }
         let text = &self.sources.file(file).text;
@@ -100,7 +101,7 @@ pub fn assemble<'c>(
     let (program, contents) = Program::build(Graph::new(resolver, catalog, bodies), &loaded.sources, roots);
     let not_checked = not_checked(&program, &contents, &loaded.sources);
     let mut problems: Vec<Problem> = bodies.problems.lock().expect("no reader panics").clone();
-    problems.extend(loaded.problems.iter().cloned());
+    problems.extend(project.problems.iter().chain(&loaded.problems).cloned());
     problems.sort();
     problems.dedup();
     let directives = loaded.facts.iter().map(|facts| facts.directives.clone()).collect();
