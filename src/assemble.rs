@@ -60,6 +60,7 @@ impl<'s> BodyReader<'s> {
         if let Some(all) = &self.eager
             && let Some(body) = all[file.0 as usize].get(&range)
         {
+            self.note(file, body);
             return body.clone();
         }
         let text = &self.sources.file(file).text;
@@ -104,7 +105,7 @@ pub fn assemble<'c>(
     not_checked.extend(without_entry(&program, &contents, &loaded.sources));
     not_checked.sort();
     let mut problems: Vec<Problem> = bodies.problems.lock().expect("no reader panics").clone();
-    problems.extend(loaded.problems.iter().cloned());
+    problems.extend(project.problems.iter().chain(&loaded.problems).cloned());
     problems.sort();
     problems.dedup();
     let directives = loaded.facts.iter().map(|facts| facts.directives.clone()).collect();

@@ -1,8 +1,8 @@
 //! Which packages, targets, dependencies and features are found in a tree.
 
-mod common;
+mod tree;
 
-use common::{Tree, below, manifest, names, package, problems, selected};
+use tree::{Tree, below, manifest, names, package, problems, selected};
 use sls_lint::discover::{DependencyKind, Edition, Features, Project, Request, TargetKind, discover};
 
 const MAIN: &str = "fn main() {}\n";

@@ -1,8 +1,8 @@
 //! Which files are read, and what is told of input that cannot be read.
 
-mod common;
+mod tree;
 
-use common::{Tree, manifest, problems, selected};
+use tree::{Tree, manifest, problems, selected};
 use sls_lint::discover::{PackageId, Project};
 use sls_lint::load::{Loaded, load};
 

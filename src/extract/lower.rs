@@ -28,6 +28,9 @@ mod tokens;
 mod types;
 mod usetree;
 
+/// All that the parser says of a text that has no tokens.
+const LEXER_ERROR: &str = "cannot parse string into token stream";
+
 /// Turns the syntax of one parsed text into facts.
 pub(super) struct Lower<'t> {
     /// The file.
@@ -61,7 +64,9 @@ impl<'t> Lower<'t> {
         if range.start >= range.end || !whole.contains(range) {
             range = whole;
         }
-        SyntaxProblem { range, message: lower_case(&error.to_string()) }
+        let message = error.to_string();
+        let message = if message == LEXER_ERROR { "this holds something that is no token of Rust".to_owned() } else { lower_case(&message) };
+        SyntaxProblem { range, message }
     }
 
     /// The range of bytes of the parsed text.
