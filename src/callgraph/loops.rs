@@ -185,11 +185,9 @@ impl Program<'_> {
                 let sig = &self.world().functions[id.index()].facts.sig;
                 sig.output == TypeExpr::Never && !sig.is_async
             }
-            TargetKind::External(_)
-            | TargetKind::Constructor(_)
-            | TargetKind::Global(_)
-            | TargetKind::Value
-            | TargetKind::Unknown(_) => false,
+            TargetKind::External(_) | TargetKind::Constructor(_) | TargetKind::Global(_) | TargetKind::Value | TargetKind::Unknown(_) => {
+                false
+            }
         });
         declared || self.site_at(region, call).is_some_and(|site| site.known.has(Effect::Exits) || site.known.has(Effect::Diverges))
     }
@@ -201,7 +199,8 @@ impl Program<'_> {
         let mut level = vec![(site.region, self.inside(site), Vec::new())];
         for _ in 0..=CALLS {
             for (region, exprs, path) in &level {
-                let is_wanted = |expr: &&ExprId| self.is_call(*region, **expr) && self.site_at(*region, **expr).is_some_and(|site| wanted(site.known));
+                let is_wanted =
+                    |expr: &&ExprId| self.is_call(*region, **expr) && self.site_at(*region, **expr).is_some_and(|site| wanted(site.known));
                 if let Some(expr) = exprs.iter().find(is_wanted) {
                     return Some(Wait { region: *region, expr: *expr, path: path.clone() });
                 }

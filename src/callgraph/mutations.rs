@@ -83,9 +83,7 @@ impl Program<'_> {
     fn is_resource(&self, ty: &Ty, depth: u32) -> bool {
         let Some(depth) = depth.checked_sub(1) else { return false };
         let entry = self.type_path(ty).and_then(|path| self.catalog().ty(path.as_str()));
-        let is_work = |kind: &TypeTrait| {
-            matches!(kind, TypeTrait::Resource | TypeTrait::Handle | TypeTrait::JoinSet | TypeTrait::Sender)
-        };
+        let is_work = |kind: &TypeTrait| matches!(kind, TypeTrait::Resource | TypeTrait::Handle | TypeTrait::JoinSet | TypeTrait::Sender);
         entry.is_some_and(|entry| entry.traits.iter().any(is_work)) || ty.peeled().args().iter().any(|arg| self.is_resource(arg, depth))
     }
 
@@ -176,11 +174,9 @@ impl Program<'_> {
                 self.writes_through(info, call, at + usize::from(is_method), calls)
             }
             TargetKind::Function(_) | TargetKind::Dynamic(_) => true,
-            TargetKind::External(_)
-            | TargetKind::Constructor(_)
-            | TargetKind::Global(_)
-            | TargetKind::Value
-            | TargetKind::Unknown(_) => false,
+            TargetKind::External(_) | TargetKind::Constructor(_) | TargetKind::Global(_) | TargetKind::Value | TargetKind::Unknown(_) => {
+                false
+            }
         };
         (is_written && !self.is_resource(info.typed.ty(operand), NESTING)).then_some(write)
     }

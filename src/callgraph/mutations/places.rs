@@ -295,9 +295,9 @@ impl Program<'_> {
     /// Whether a foreign method gives a part of its receiver, or a handle to one: a guard, a reference, an entry.
     pub(in crate::callgraph) fn hands_out_part(&self, info: &BodyInfo, call: ExprId, method: Name) -> bool {
         let name = method.as_str();
-        let takes_guard = self.changed_type(info, call).is_some_and(|(_, entry)| {
-            entry.has(TypeTrait::Lock) && entry.mutates(name) && !DIRECT.contains(&name)
-        });
+        let takes_guard = self
+            .changed_type(info, call)
+            .is_some_and(|(_, entry)| entry.has(TypeTrait::Lock) && entry.mutates(name) && !DIRECT.contains(&name));
         takes_guard || holds_reference(info.typed.ty(call)) || ACCESSORS.contains(&name) || name.ends_with("_mut")
     }
 
