@@ -7,7 +7,7 @@
 
 use super::{BodyInfo, Origin, Program, RegionId, Use};
 use crate::catalog::TypeTrait;
-use crate::facts::{ExprId, ExprKind, PatId, Receiver};
+use crate::facts::{ExprId, ExprKind, MacroForm, PatId, Receiver};
 use crate::name::Name;
 use crate::resolve::{BodyOwner, GlobalId, SELF_PAT, TargetKind, Ty};
 use places::{DIRECT, Walk};
@@ -102,6 +102,10 @@ impl Program<'_> {
                 _ => None,
             },
             ExprKind::Ref { mutable: true, operand } => self.lent_write(info, expr, *operand, calls),
+            ExprKind::Macro(call) if call.path.last().name == "addr_of_mut" => match &call.form {
+                MacroForm::Args(args) => args.first().and_then(|operand| self.lent_write(info, expr, *operand, calls)),
+                MacroForm::Select(_) | MacroForm::Block(_) => None,
+            },
             _ => None,
         };
         found.into_iter().collect()
