@@ -19,6 +19,8 @@ use std::sync::{Arc, Mutex};
 
 mod evidence;
 
+pub use evidence::serves_for;
+
 /// Programs ready for rules, and what else the run found out.
 pub struct Assembled<'c> {
     /// The programs.
@@ -96,15 +98,16 @@ pub fn assemble<'c>(
 ) -> Assembled<'c> {
     let (world, crates) = declare(project, loaded);
     let resolver = Resolver::new(world, library);
-    let roots = roots(project, loaded, catalog, &resolver, &crates);
+    let (roots, mut not_checked) = roots(project, loaded, catalog, &resolver, &crates);
     let (program, contents) = Program::build(Graph::new(resolver, catalog, bodies), &loaded.sources, roots);
-    let not_checked = not_checked(&program, &contents, &loaded.sources);
+    let targets = program.roots.len() + not_checked.len();
+    not_checked.extend(without_entry(&program, &contents, &loaded.sources));
+    not_checked.sort();
     let mut problems: Vec<Problem> = bodies.problems.lock().expect("no reader panics").clone();
     problems.extend(loaded.problems.iter().cloned());
     problems.sort();
     problems.dedup();
     let directives = loaded.facts.iter().map(|facts| facts.directives.clone()).collect();
-    let targets = program.roots.len();
     Assembled { program, directives, problems, not_checked, targets }
 }
 
@@ -210,18 +213,24 @@ fn roots<'c>(
     catalog: &'c Catalog,
     resolver: &Resolver<'_>,
     crates: &[Option<CrateId>],
-) -> Vec<Root<'c>> {
-    let mut found = Vec::new();
+) -> (Vec<Root<'c>>, Vec<NotChecked>) {
+    let (mut found, mut unread) = (Vec::new(), Vec::new());
     for (krate, id) in loaded.crates.iter().zip(crates) {
         let package = project.package(krate.package);
         let target = &package.targets[krate.target];
         let (Some(id), Some(file), TargetKind::Bin) = (id, krate.root, target.kind) else { continue };
-        let Some(main) = main_of(&resolver.world, *id) else { continue };
         let marked_for = marked_for(project, krate.package, catalog);
+        let Some(main) = main_of(&resolver.world, *id) else {
+            let reason = |platform: &Platform| format!("it depends on {}, but has no `main` that can be read: a macro may make it", platform.name);
+            let path = loaded.sources.path(file).to_owned();
+            let (package, target) = (package.name.clone(), target.name.clone());
+            unread.extend(marked_for.map(|platform| NotChecked { package, target, path, reason: reason(platform) }));
+            continue;
+        };
         let serves_for = marked_for.is_none().then(|| evidence::serves_for(package, &project.root, catalog)).flatten();
         found.push(Root { package: package.name.clone(), target: target.name.clone(), file, main, marked_for, serves_for });
     }
-    found
+    (found, unread)
 }
 
 fn main_of(world: &World, id: CrateId) -> Option<FnId> {
@@ -250,7 +259,7 @@ fn marked_for<'c>(project: &Project, id: PackageId, catalog: &'c Catalog) -> Opt
     None
 }
 
-fn not_checked(program: &Program<'_>, contents: &[Contents<'_>], sources: &Sources) -> Vec<NotChecked> {
+fn without_entry(program: &Program<'_>, contents: &[Contents<'_>], sources: &Sources) -> Vec<NotChecked> {
     let mut found = Vec::new();
     for (at, (root, contents)) in program.roots.iter().zip(contents).enumerate() {
         let Some(platform) = root.marked_for else { continue };
@@ -268,6 +277,5 @@ fn not_checked(program: &Program<'_>, contents: &[Contents<'_>], sources: &Sourc
         };
         found.push(NotChecked { package: root.package.clone(), target: root.target.clone(), path: sources.path(root.file).to_owned(), reason });
     }
-    found.sort();
     found
 }

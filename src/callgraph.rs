@@ -20,6 +20,7 @@ mod mutations;
 mod provenance;
 mod query;
 mod reach;
+mod timeouts;
 mod trace;
 
 pub use constants::Duration;

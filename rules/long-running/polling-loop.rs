@@ -1,7 +1,8 @@
 //! A loop that waits for outside state without a bound.
 
-use crate::callgraph::{LoopEnd, LoopSite, Program, Visit, Wait};
+use crate::callgraph::{LoopEnd, LoopSite, Program, Wait};
 use crate::lint::{Family, Findings, Level, Rule};
+use std::time::Duration;
 
 pub const RULE: Rule = Rule {
     id: "polling-loop",
@@ -17,7 +18,7 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
         let Some(visit) = program.request(*region, |visit| !visit.detached) else { continue };
         for site in program.loops(*region) {
             let wait = program.waits_in(site);
-            let bounded = wait.as_ref().is_some_and(|wait| is_short(program, visit, site, wait)) || program.bounded_by_timeout(*region, site.expr) || program.visit_bounded(visit);
+            let bounded = wait.as_ref().is_some_and(|wait| is_short(program, site, wait)) || program.bounded_by_timeout(*region, site.expr) || program.visit_bounded(visit);
             if bounded || program.loop_end(site) == LoopEnd::Never {
                 continue;
             }
@@ -32,8 +33,10 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
     }
 }
 
-/// A bound in sight counts unless even the platform's longest time-out ends before it.
-fn is_short(program: &Program<'_>, visit: &Visit, site: LoopSite, wait: &Wait) -> bool {
-    let longest = visit.entry.map_or(f64::INFINITY, |entry| program.entry(entry).platform.limits.max_timeout_s.value);
-    program.bounded_attempts(site) && program.total_wait(site, wait).is_none_or(|total| total.as_secs_f64() < longest)
+/// All pauses of a retry together. Whoever waits longer waits for something else to happen, and pays for it.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Whether a bound is in sight, and near as far as it is constant.
+fn is_short(program: &Program<'_>, site: LoopSite, wait: &Wait) -> bool {
+    program.bounded_attempts(site) && program.total_wait(site, wait).is_none_or(|total| total <= PATIENCE)
 }

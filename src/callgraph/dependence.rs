@@ -131,33 +131,6 @@ impl Program<'_> {
         })
     }
 
-    /// Whether a client, request or connection is given a time-out in the chain of calls around an expression, or in the chain
-    /// that made the value the chain starts from.
-    pub fn sets_timeout(&self, region: RegionId, expr: ExprId) -> bool {
-        let mut chain = self.chain_after(region, expr);
-        chain.extend(self.chain_from_origin(region, expr));
-        chain.into_iter().any(|call| self.site_at(region, call).is_some_and(|site| site.known.has(Effect::SetsTimeout)))
-    }
-
-    fn chain_from_origin(&self, region: RegionId, expr: ExprId) -> Vec<ExprId> {
-        let info = self.body_of(region);
-        let mut all = Vec::new();
-        let mut start = expr;
-        for _ in 0..DEPTH {
-            let chain = self.chain(region, start);
-            let first = chain.first().copied().unwrap_or(start);
-            all.extend(chain);
-            let root = self.receiver(region, first).unwrap_or(first);
-            let Some(pat) = info.typed.locals.get(&root) else { break };
-            all.extend(info.flow.uses(*pat).iter().flat_map(|used| self.chain_after(region, *used)));
-            match info.flow.origin(*pat) {
-                Some(Origin::Value(value)) => start = value,
-                _ => break,
-            }
-        }
-        all
-    }
-
     /// The place of a global's declaration.
     pub fn global_span(&self, global: GlobalId) -> crate::source::Span {
         let def = &self.world().globals[global.0 as usize];

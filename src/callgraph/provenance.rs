@@ -44,6 +44,11 @@ impl Program<'_> {
         Trace { program: self, fields: Vec::new() }.local(visit, self.body_of(region), pat, DEPTH)
     }
 
+    /// Where the value of an expression comes from, in this way of running its region.
+    pub fn value_provenance(&self, visit: &Visit, expr: ExprId) -> Provenance {
+        Trace { program: self, fields: Vec::new() }.value(visit, self.body_of(visit.region), expr, DEPTH)
+    }
+
     /// Where the state comes from that a mutation changes, in this way of running its region.
     pub fn mutation_provenance(&self, visit: &Visit, mutation: &Mutation) -> Provenance {
         let fields = mutation.fields.iter().rev().copied().collect();

@@ -81,8 +81,11 @@ impl World {
     /// The names of the crates that a scope can name.
     pub fn extern_names(&self, module: ModuleId) -> Vec<Name> {
         let krate = self.modules[module.index()].krate;
-        let mut names: Vec<Name> = self.crates[krate.index()].externs.names.keys().copied().collect();
+        let krate = &self.crates[krate.index()];
+        let imported = self.modules[krate.root.index()].imports.iter().filter(|import| import.leading_colon);
+        let mut names: Vec<Name> = krate.externs.names.keys().copied().chain(imported.filter_map(|import| import.path.first().copied())).collect();
         names.sort();
+        names.dedup();
         names
     }
 

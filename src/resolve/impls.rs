@@ -94,6 +94,11 @@ impl Resolver<'_> {
         self.impls.traits.get(&id).copied()
     }
 
+    /// The trait of an impl block that has been looked at.
+    pub fn known_trait(&self, id: ImplId) -> Option<TraitRef> {
+        self.impls.traits.get(&id).copied()
+    }
+
     /// Every impl block of a trait, with the head of its type.
     pub fn implementors(&mut self, trait_: TraitId) -> Vec<ImplId> {
         self.index_impls();

@@ -274,6 +274,15 @@ impl Resolver<'_> {
         }
     }
 
+    /// The associated function `name` of a declared type or trait.
+    pub fn function_of(&mut self, def: Def, name: Name, module: ModuleId) -> Option<FnId> {
+        if let Def::Trait(id) = def {
+            return self.trait_function(id, name, 0).map(|(_, function)| function);
+        }
+        let ty = self.def_ty(def, Vec::new());
+        self.associated(&ty, name, module).map(|found| found.function)
+    }
+
     /// An associated constant of a type.
     pub(super) fn associated_global(&mut self, ty: &Ty, name: Name) -> Option<GlobalId> {
         self.impls_of(ty).into_iter().find_map(|id| self.world.impls[id.index()].globals.get(&name).copied())
