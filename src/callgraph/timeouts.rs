@@ -80,11 +80,23 @@ impl Program<'_> {
         }
     }
 
-    /// The value that the chain of calls of a request starts from.
+    /// The value that the chain of calls of a request starts from, through locals that hold the request half built.
     fn client_of(&self, send: &Site<'_>) -> ExprId {
-        let chain = self.chain(send.region, send.expr);
-        let first = chain.first().copied().unwrap_or(send.expr);
-        self.receiver(send.region, first).unwrap_or(first)
+        let info = self.body_of(send.region);
+        let mut current = self.start_of_chain(send.region, send.expr);
+        for _ in 0..DEPTH {
+            let origin = info.typed.locals.get(&current).and_then(|pat| info.flow.origin(*pat));
+            match origin {
+                Some(Origin::Value(value)) if self.receiver(send.region, value).is_some() => current = self.start_of_chain(send.region, value),
+                _ => break,
+            }
+        }
+        current
+    }
+
+    fn start_of_chain(&self, region: RegionId, expr: ExprId) -> ExprId {
+        let first = self.chain(region, expr).first().copied().unwrap_or(expr);
+        self.receiver(region, first).unwrap_or(first)
     }
 
     /// Whether a client is built by evaluating this expression.
