@@ -105,7 +105,7 @@ fn the_readme_quotes_a_real_output() {
     let output = assert_cmd::Command::cargo_bin("cargo-sls-lint").unwrap().current_dir(root()).args(arguments).output().unwrap();
     let stdout = String::from_utf8(output.stdout).unwrap();
     let mut left = &*stdout;
-    for part in lines.split("...\n").map(str::trim).filter(|part| !part.is_empty()) {
+    for part in format!("{lines}\n").split("...\n").map(str::trim).filter(|part| !part.is_empty()) {
         let at = left.find(part).unwrap_or_else(|| panic!("the README quotes\n{part}\nbut the output is\n{stdout}"));
         left = &left[at + part.len()..];
     }
