@@ -424,7 +424,7 @@ fn only_packages_that_lead_to_a_platform_are_worth_reading() {
         ("macros/src/lib.rs", ""),
     ]);
     let project = discover(&Request { exclude: vec!["macros".into()], ..tree.request("") });
-    let worth = project.function_packages(|name| name.starts_with("lambda_", |_| false));
+    let worth = project.function_packages(|name| name.starts_with("lambda_"), |_| false);
     assert_eq!(names(worth.iter().map(|&id| project.package(id))), ["direct", "through", "util", "wrapper"]);
     assert!(project.function_packages(|_| false, |_| false).is_empty());
 }

@@ -285,7 +285,9 @@ impl<'a> Graph<'a> {
         let def = &self.resolver.world.functions[function.index()];
         def.attrs.iter().any(|attr| {
             let path = self.resolver.world.attribute_path(def.module, &attr.path);
-            self.catalog.platforms.attribute(&path).is_some()
+            // A framework may be re-exported by an adapter: its own path is the end of the longer one.
+            let ends = std::iter::successors(Some(&*path), |rest| rest.split_once("::").map(|(_, rest)| rest));
+            ends.filter(|path| path.contains("::")).any(|path| self.catalog.platforms.attribute(path).is_some())
         })
     }
 

@@ -7,7 +7,7 @@
 
 use super::{BodyInfo, Origin, Program, RegionId, Use};
 use crate::catalog::TypeTrait;
-use crate::facts::{ExprId, ExprKind, PatId, Receiver};
+use crate::facts::{ExprId, ExprKind, MacroForm, PatId, Receiver};
 use crate::name::Name;
 use crate::resolve::{BodyOwner, GlobalId, SELF_PAT, TargetKind, Ty};
 use places::{DIRECT, Walk};
@@ -83,9 +83,7 @@ impl Program<'_> {
     fn is_resource(&self, ty: &Ty, depth: u32) -> bool {
         let Some(depth) = depth.checked_sub(1) else { return false };
         let entry = self.type_path(ty).and_then(|path| self.catalog().ty(path.as_str()));
-        let is_work = |kind: &TypeTrait| {
-            matches!(kind, TypeTrait::Resource | TypeTrait::Handle | TypeTrait::JoinSet | TypeTrait::Sender)
-        };
+        let is_work = |kind: &TypeTrait| matches!(kind, TypeTrait::Resource | TypeTrait::Handle | TypeTrait::JoinSet | TypeTrait::Sender);
         entry.is_some_and(|entry| entry.traits.iter().any(is_work)) || ty.peeled().args().iter().any(|arg| self.is_resource(arg, depth))
     }
 
@@ -104,6 +102,10 @@ impl Program<'_> {
                 _ => None,
             },
             ExprKind::Ref { mutable: true, operand } => self.lent_write(info, expr, *operand, calls),
+            ExprKind::Macro(call) if call.path.last().name == "addr_of_mut" => match &call.form {
+                MacroForm::Args(args) => args.first().and_then(|operand| self.lent_write(info, expr, *operand, calls)),
+                MacroForm::Select(_) | MacroForm::Block(_) => None,
+            },
             _ => None,
         };
         found.into_iter().collect()
@@ -176,11 +178,9 @@ impl Program<'_> {
                 self.writes_through(info, call, at + usize::from(is_method), calls)
             }
             TargetKind::Function(_) | TargetKind::Dynamic(_) => true,
-            TargetKind::External(_)
-            | TargetKind::Constructor(_)
-            | TargetKind::Global(_)
-            | TargetKind::Value
-            | TargetKind::Unknown(_) => false,
+            TargetKind::External(_) | TargetKind::Constructor(_) | TargetKind::Global(_) | TargetKind::Value | TargetKind::Unknown(_) => {
+                false
+            }
         };
         (is_written && !self.is_resource(info.typed.ty(operand), NESTING)).then_some(write)
     }

@@ -172,7 +172,13 @@ impl<'p> Trace<'p, '_> {
             BodyOwner::Function(_) | BodyOwner::Global(_) => false,
         };
         let argument = match &info.typed.body.expr(site).kind {
-            ExprKind::MethodCall { receiver, args, .. } => if is_receiver { Some(*receiver) } else { args.get(at).copied() },
+            ExprKind::MethodCall { receiver, args, .. } => {
+                if is_receiver {
+                    Some(*receiver)
+                } else {
+                    args.get(at).copied()
+                }
+            }
             ExprKind::Call { args, .. } if is_receiver => args.first().copied(),
             ExprKind::Call { args, .. } => args.get(at + usize::from(receives)).copied(),
             _ => None,
@@ -201,12 +207,10 @@ impl<'p> Trace<'p, '_> {
             | ExprKind::Ref { operand: inner, .. }
             | ExprKind::Try(inner)
             | ExprKind::Await(inner) => self.value(visit, info, *inner, depth),
-            ExprKind::Block(_) | ExprKind::If { .. } | ExprKind::Match { .. } => {
-                match &*info.flow.results(&info.typed.body, expr) {
-                    [only] => self.value(visit, info, *only, depth),
-                    several => self.several(visit, info, expr, several, depth),
-                }
-            }
+            ExprKind::Block(_) | ExprKind::If { .. } | ExprKind::Match { .. } => match &*info.flow.results(&info.typed.body, expr) {
+                [only] => self.value(visit, info, *only, depth),
+                several => self.several(visit, info, expr, several, depth),
+            },
             ExprKind::Struct { fields, rest, .. } => {
                 let wanted = self.fields.pop();
                 let part = fields.iter().find(|(name, _)| Some(*name) == wanted).map(|(_, value)| *value);

@@ -1,6 +1,6 @@
 //! What rules ask most: where an effect happens, in which phase, and what surrounds it.
 
-use super::{BodyInfo, Lane, Phase, Program, RegionId, Use, Visit};
+use super::{BodyInfo, Lane, LoopSite, Phase, Program, RegionId, Use, Visit};
 use crate::catalog::{Context, Effect, FunctionEntry, InstanceModel};
 use crate::facts::{ExprId, ExprKind, Loop, LoopKind, MacroForm};
 use crate::name::Name;
@@ -92,7 +92,9 @@ impl<'c> Program<'c> {
     pub fn in_retry_loop(&self, region: RegionId, expr: ExprId) -> bool {
         let info = self.body_of(region);
         info.flow.loops_around(&info.typed.body, expr).any(|loop_| match &info.typed.body.expr(loop_).kind {
-            ExprKind::Loop(Loop { kind: LoopKind::For { iterable, .. }, .. }) => self.counts(region, *iterable),
+            ExprKind::Loop(Loop { kind: LoopKind::For { iterable, .. }, .. }) => {
+                self.counts(region, *iterable) && self.looks_for_an_end(LoopSite { region, expr: loop_ })
+            }
             _ => true,
         })
     }

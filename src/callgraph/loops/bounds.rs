@@ -120,9 +120,29 @@ impl Look<'_, '_> {
             ExprKind::Unary { operand, .. } => self.bounds(*operand, depth),
             ExprKind::Let { value, .. } => self.is_drawn(*value),
             ExprKind::Path(_) => self.info.single_value(condition).is_some_and(|value| self.bounds(value, depth)),
-            ExprKind::MethodCall { receiver, .. } => self.is_time(*receiver, depth),
+            ExprKind::MethodCall { receiver, .. } => self.is_time(*receiver, depth) || self.decides(condition, depth),
+            ExprKind::Call { .. } | ExprKind::Await(_) | ExprKind::Try(_) => self.decides(condition, depth),
             _ => false,
         }
+    }
+
+    /// Whether a function of ours decides by the clock, or by a number it counts itself.
+    fn decides(&self, call: ExprId, depth: u32) -> bool {
+        let Some(depth) = depth.checked_sub(1) else { return false };
+        if let ExprKind::Await(inner) | ExprKind::Try(inner) = self.kind(call) {
+            return self.decides(*inner, depth);
+        }
+        let Some(callee) = self.program.callee(self.info.region_of(call), call) else { return false };
+        let inside = self.program.exprs_of(callee);
+        let site = LoopSite { region: callee, ..self.site };
+        let look = Look { program: self.program, site, info: self.program.body_of(callee), inside, leaves: Vec::new() };
+        look.inside.iter().any(|expr| match look.kind(*expr) {
+            ExprKind::Binary { op: BinaryOp::Compare, left, right } => [*left, *right].into_iter().any(|side| {
+                let is_kept = look.counter(side).is_some_and(|counter| !counter.fields.is_empty());
+                (is_kept && look.is_counted(side, depth)) || look.is_time(side, depth)
+            }),
+            _ => false,
+        })
     }
 
     /// Whether a value is a number that the loop counts up or down.

@@ -34,17 +34,18 @@ impl Program<'_> {
     /// Whether some region that runs for requests makes use of what a counter holds.
     fn is_read(&self, mutation: &Mutation) -> bool {
         let holder = self.holder(self.body_of(mutation.region), mutation.expr);
-        self.regions().iter().filter(|region| self.request(**region, |_| true).is_some()).any(|region| {
-            self.calls_in(*region).into_iter().any(|call| self.reads(*region, call, mutation, holder.as_ref()))
-        })
+        self.regions()
+            .iter()
+            .filter(|region| self.request(**region, |_| true).is_some())
+            .any(|region| self.calls_in(*region).into_iter().any(|call| self.reads(*region, call, mutation, holder.as_ref())))
     }
 
     fn reads(&self, region: RegionId, call: ExprId, mutation: &Mutation, holder: Option<&Ty>) -> bool {
         let info = self.body_of(region);
         let ExprKind::MethodCall { receiver, .. } = info.typed.body.expr(call).kind else { return false };
-        let is_counter = self.changed_type(info, call).is_some_and(|(ty, entry)| {
-            entry.has(TypeTrait::Counter) && Some(ty.peeled()) == mutation.through.as_ref()
-        });
+        let is_counter = self
+            .changed_type(info, call)
+            .is_some_and(|(ty, entry)| entry.has(TypeTrait::Counter) && Some(ty.peeled()) == mutation.through.as_ref());
         if !is_counter || (region, call) == (mutation.region, mutation.expr) {
             return false;
         }
