@@ -6,17 +6,19 @@ use crate::tokens::{Source, sources};
 use sls_lint::catalog::Effect;
 
 /// The corridor from left to right.
-const ROOMS: [&str; 15] = [
+const ROOMS: [&str; 16] = [
     "name",
     "source",
     "facts",
     "extract",
     "discover",
     "load",
+    "deploy",
     "catalog",
     "library",
     "resolve",
     "callgraph",
+    "assemble",
     "lint",
     "rules",
     "report",
