@@ -22,7 +22,6 @@ const ROOMS: [&str; 16] = [
     "lint",
     "rules",
     "report",
-    "assemble",
     "cli",
 ];
 
