@@ -154,7 +154,12 @@ impl Program<'_> {
         let takes_mut = function.facts.sig.receiver == Some(Receiver::RefMut);
         // What a foreign trait does to a type that only the caller knows is not known.
         let is_known = !self.graph.is_foreign_target(target) || !is_abstract(self_ty);
-        if !takes_mut || !is_known || method.as_str().ends_with("_mut") || self.is_resource(self_ty, NESTING) || !reaches(info, receiver, self_ty) {
+        if !takes_mut
+            || !is_known
+            || method.as_str().ends_with("_mut")
+            || self.is_resource(self_ty, NESTING)
+            || !reaches(info, receiver, self_ty)
+        {
             return None;
         }
         if !self.graph.is_foreign_target(target) && !self.writes_through(info, call, 0, calls) {
