@@ -3,6 +3,7 @@
 
 use crate::agree;
 use crate::tokens::{Source, sources};
+use sls_lint::catalog::Effect;
 
 /// The corridor from left to right.
 const ROOMS: [&str; 16] = [
@@ -107,15 +108,8 @@ fn rules_ask_questions_and_do_nothing_else() {
 #[test]
 fn every_effect_is_used() {
     let sources = sources(&["src", "rules"]);
-    let catalog = sources.iter().find(|source| source.path == "src/catalog/words.rs").expect("the catalogue is there").words();
-    let start = catalog.windows(3).position(|three| three == ["enum", "Effect", "{"]).expect("effects are an enum") + 3;
-    let names = catalog[start..].iter().take_while(|word| *word != "}").filter(|word| word.starts_with(|c: char| c.is_ascii_uppercase()));
-    let users = || sources.iter().filter(|source| ["callgraph", "rules"].map(Some).contains(&room(&source.path)));
-    // What blocks a thread is asked for as a group.
-    let is_blocking = |name: &str| name.starts_with("Blocks") && name != "BlocksOn";
-    let asks = |source: &Source, name: &str| {
-        source.says(&["Effect", ":", ":", name]) || is_blocking(name) && source.says(&["Effect", ":", ":", "blocks_thread"])
-    };
-    let unused = names.filter(|name| !users().any(|source| asks(source, name)));
-    agree(unused.map(|name| format!("nobody asks for the effect {name}")).collect());
+    let users: Vec<&Source> = sources.iter().filter(|source| ["callgraph", "rules"].map(Some).contains(&room(&source.path))).collect();
+    let asks_for = |name: &str| users.iter().any(|source| source.says(&["Effect", ":", ":", name]));
+    let used = |effect: &Effect| asks_for(&format!("{effect:?}")) || effect.blocks_thread() && asks_for("blocks_thread");
+    agree(Effect::ALL.iter().filter(|effect| !used(effect)).map(|effect| format!("nobody asks for the effect {effect:?}")).collect());
 }
