@@ -11,9 +11,10 @@ use crate::facts::{Body, Directive, FileFacts, TextRange};
 use crate::library::Library;
 use crate::load::{CrateFiles, Loaded};
 use crate::name::Name;
-use crate::report::{NotChecked, Problem};
+use crate::source::Problem;
 use crate::resolve::{BodyOwner, CrateId, CrateKind, Def, ExternCrate, Features, FnId, ModuleFiles, NO_FILE, Resolver, World};
 use crate::source::{FileId, Sources, Span};
+use camino::Utf8PathBuf;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::{Arc, Mutex};
 
@@ -33,6 +34,19 @@ pub struct Assembled<'c> {
     pub not_checked: Vec<NotChecked>,
     /// How many binaries were looked at.
     pub targets: usize,
+}
+
+/// A binary that belongs to a function platform but in which no entry was found.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct NotChecked {
+    /// The package.
+    pub package: String,
+    /// The binary target.
+    pub target: String,
+    /// The target's root file.
+    pub path: Utf8PathBuf,
+    /// Why it was taken for a function and what was looked for: lower case, no full stop.
+    pub reason: String,
 }
 
 /// Reads the texts of bodies on demand, and keeps what could not be read.

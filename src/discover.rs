@@ -8,7 +8,7 @@
 //! manifest. Whatever cannot be read is a [`Problem`] of the project, and the rest goes on.
 
 use crate::name::Name;
-use crate::report::Problem;
+use crate::source::Problem;
 use crate::source::Sources;
 use camino::{Utf8Path, Utf8PathBuf};
 use rustc_hash::FxHashSet;

@@ -20,13 +20,14 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
         if program.may_have_timeout(site.region, site.expr) {
             continue;
         }
-        let Some((send, _)) = unbounded.iter().find(|(send, visit)| program.goes_through(visit, send, &site)) else { continue };
+        let Some((send, sent)) = unbounded.iter().find(|(send, visit)| program.goes_through(visit, send, &site)) else { continue };
         let here = program.visits(site.region).min_by_key(|visit| (visit.phase != Phase::Request, visit.assumed, visit.depth));
         let Some(visit) = here else { continue };
         let message = format!("`{}` makes a client without a time-out: a peer that never answers keeps the function running, and billed, until the platform stops it", site.path);
         let mut finding = program.finding(&RULE, visit, site.expr, message);
         if send.expr != site.expr || send.region != site.region {
             finding.label(program.call_span(send.region, send.expr), "waits for the answer here, in a request");
+            program.lead_to(&mut finding, sent);
         }
         finding.help.push("set a time-out on the client, on the request, or around the call, below that of the function".to_owned());
         findings.push(finding);

@@ -36,7 +36,7 @@ fn what(effect: Effect) -> Option<&'static str> {
     }
 }
 
-/// A set of tasks keeps the handles itself: whether it is drained is a matter of the set.
+/// A set of tasks keeps the handles itself, and they are waited for when it is drained.
 fn is_kept_by_set(program: &Program<'_>, site: &Site<'_>) -> bool {
-    program.receiver(site.region, site.expr).is_some_and(|set| program.holds_handles(site.region, set))
+    program.receiver(site.region, site.expr).is_some_and(|set| program.keeps_handles(site.region, set))
 }

@@ -23,7 +23,11 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
                 continue;
             }
             let Some(wait) = wait else { continue };
-            let message = "this loop sleeps and looks again until something outside changes: the waiting is billed, and nothing bounds it".to_owned();
+            let bound = match program.total_wait(site, &wait) {
+                Some(total) => format!("for up to {} s", total.as_secs()),
+                None => "and nothing near bounds it".to_owned(),
+            };
+            let message = format!("this loop sleeps and looks again until something outside changes: the waiting is billed, {bound}");
             let mut finding = program.finding(&RULE, visit, site.expr, message);
             finding.span = program.loop_head(site);
             finding.label(program.call_span(wait.region, wait.expr), "waits here");
@@ -36,7 +40,8 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
 /// All pauses of a retry together. Whoever waits longer waits for something else to happen, and pays for it.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// Whether a bound is in sight, and near as far as it is constant.
+/// Whether a bound is in sight, and near as far as it is constant. Where only the pause is, one that patience allows no second time is long.
 fn is_short(program: &Program<'_>, site: LoopSite, wait: &Wait) -> bool {
-    program.bounded_attempts(site) && program.total_wait(site, wait).is_none_or(|total| total <= PATIENCE)
+    let total = program.total_wait(site, wait).or_else(|| program.pause(wait).map(|pause| pause * 2));
+    program.bounded_attempts(site) && total.is_none_or(|total| total <= PATIENCE)
 }

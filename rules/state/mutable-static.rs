@@ -1,8 +1,7 @@
 //! A static written for a request: the next request on this instance sees it, those on other instances never do.
 
-use crate::callgraph::{Mutation, Program, Provenance, Visit};
+use crate::callgraph::{GlobalId, Mutation, Program, Provenance, Visit};
 use crate::lint::{Family, Findings, Level, Rule};
-use crate::resolve::GlobalId;
 
 pub const RULE: Rule = Rule {
     id: "mutable-static",

@@ -124,7 +124,8 @@ impl Program<'_> {
 
     /// Whether a loop ends when it has seen what it waits for, and not only when its input does.
     pub fn looks_for_an_end(&self, site: LoopSite) -> bool {
-        let stops = |expr: &ExprId| matches!(self.body_of(site.region).typed.body.expr(*expr).kind, ExprKind::Break { .. } | ExprKind::Return(_));
+        let stops =
+            |expr: &ExprId| matches!(self.body_of(site.region).typed.body.expr(*expr).kind, ExprKind::Break { .. } | ExprKind::Return(_));
         match self.loop_of(site).map(|loop_| loop_.kind) {
             Some(LoopKind::For { .. }) => self.leaves(site).iter().any(stops),
             Some(LoopKind::Loop | LoopKind::While { .. }) => true,

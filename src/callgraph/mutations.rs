@@ -152,7 +152,14 @@ impl Program<'_> {
         let function = &self.world().functions[id.index()];
         let self_ty = target.self_ty.as_ref()?;
         let takes_mut = function.facts.sig.receiver == Some(Receiver::RefMut);
-        if !takes_mut || method.as_str().ends_with("_mut") || self.is_resource(self_ty, NESTING) || !reaches(info, receiver, self_ty) {
+        // What a foreign trait does to a type that only the caller knows is not known.
+        let is_known = !self.graph.is_foreign_target(target) || !is_abstract(self_ty);
+        if !takes_mut
+            || !is_known
+            || method.as_str().ends_with("_mut")
+            || self.is_resource(self_ty, NESTING)
+            || !reaches(info, receiver, self_ty)
+        {
             return None;
         }
         if !self.graph.is_foreign_target(target) && !self.writes_through(info, call, 0, calls) {
@@ -225,6 +232,10 @@ impl Program<'_> {
             is_whole && writes.into_iter().any(|write| write.mutation.place == Place::Local(pat))
         })
     }
+}
+
+fn is_abstract(ty: &Ty) -> bool {
+    matches!(ty.peeled(), Ty::Param(..) | Ty::Dyn(_) | Ty::Opaque(_) | Ty::Projection(..))
 }
 
 /// `x = ..` gives a local a new value: nobody else sees that.

@@ -20,13 +20,7 @@ impl Program<'_> {
 
     /// Whether a request is given a time-out of its own.
     pub fn request_has_timeout(&self, send: &Site<'_>) -> bool {
-        let mut chain = self.chain(send.region, send.expr);
-        if let Some(pat) = self.body_of(send.region).typed.locals.get(&self.client_of(send))
-            && let Some(Origin::Value(value)) = self.body_of(send.region).flow.origin(*pat)
-        {
-            chain.extend(self.chain(send.region, value));
-        }
-        self.any_sets_timeout(send.region, &chain)
+        self.any_sets_timeout(send.region, &self.request_chain(send).0)
     }
 
     fn any_sets_timeout(&self, region: RegionId, calls: &[ExprId]) -> bool {
@@ -72,7 +66,7 @@ impl Program<'_> {
         if (send.region, send.expr) == (built.region, built.expr) {
             return true;
         }
-        match self.value_provenance(visit, self.client_of(send)) {
+        match self.value_provenance(visit, self.request_chain(send).1) {
             Provenance::ColdStart { region, expr } => self.made_through(built, region, expr),
             Provenance::Global(global) => self.visits(built.region).any(|visit| self.passes_body(visit, BodyOwner::Global(global))),
             Provenance::Request => self.visits(built.region).any(|visit| visit.phase == Phase::Request),
@@ -80,11 +74,22 @@ impl Program<'_> {
         }
     }
 
-    /// The value that the chain of calls of a request starts from.
-    fn client_of(&self, send: &Site<'_>) -> ExprId {
-        let chain = self.chain(send.region, send.expr);
-        let first = chain.first().copied().unwrap_or(send.expr);
-        self.receiver(send.region, first).unwrap_or(first)
+    /// The calls that build and send a request, and the value they start from: through locals that hold it half built.
+    fn request_chain(&self, send: &Site<'_>) -> (Vec<ExprId>, ExprId) {
+        let info = self.body_of(send.region);
+        let (mut calls, mut current) = (Vec::new(), send.expr);
+        for _ in 0..DEPTH {
+            let chain = self.chain(send.region, current);
+            let first = chain.first().copied().unwrap_or(current);
+            calls.extend(chain);
+            current = self.receiver(send.region, first).unwrap_or(first);
+            let origin = info.typed.locals.get(&current).and_then(|pat| info.flow.origin(*pat));
+            match origin {
+                Some(Origin::Value(value)) if self.receiver(send.region, value).is_some() => current = value,
+                _ => break,
+            }
+        }
+        (calls, current)
     }
 
     /// Whether a client is built by evaluating this expression.

@@ -42,6 +42,13 @@ pub(super) struct Lower<'t> {
 }
 
 impl<'t> Lower<'t> {
+    /// Where a format string in `literal` reads a captured name; nothing when escapes hide it.
+    fn captured(&self, name: &str, literal: TextRange) -> Option<TextRange> {
+        let text = self.text.get(literal.as_usize())?;
+        let start = literal.start + text.find(&format!("{{{name}"))? as u32 + 1;
+        Some(TextRange::new(start, start + name.len() as u32))
+    }
+
     /// For a file `text` of which `places` knows the parsed part.
     pub(super) fn new(text: &'t str, places: Places<'t>) -> Self {
         Self { text, places, buffer: String::new(), bodies: None }

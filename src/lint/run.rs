@@ -1,9 +1,8 @@
 //! Asks every rule, applies levels and allows, and puts the answers in order.
 
-use super::{Findings, Level, Levels, Rule, allow};
+use super::{Findings, Judged, Level, Levels, Rule, allow};
 use crate::callgraph::Program;
 use crate::facts::Directive;
-use crate::report::Judged;
 use crate::source::Sources;
 use camino::Utf8PathBuf;
 

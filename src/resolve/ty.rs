@@ -147,41 +147,47 @@ impl Ty {
         matches!(self.peeled(), Ty::External { assumed: true, .. })
     }
 
-    /// This type with every inner type replaced by `f` of it, bottom up.
+    /// This type with every inner type for which `f` has a replacement replaced by it. What stays the same is shared.
     pub fn map(&self, f: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Ty {
+        self.changed(f).unwrap_or_else(|| self.clone())
+    }
+
+    /// [`Ty::map`], or `None` when nothing is replaced.
+    fn changed(&self, f: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Option<Ty> {
         if let Some(replaced) = f(self) {
-            return replaced;
+            return Some(replaced);
         }
-        let mut all = |types: &Arc<[Ty]>| -> Arc<[Ty]> {
-            match types.is_empty() {
-                true => types.clone(),
-                false => types.iter().map(|ty| ty.map(f)).collect(),
+        let one = |inner: &Ty, f: &mut dyn FnMut(&Ty) -> Option<Ty>| inner.changed(f).map(Arc::new);
+        let all = |types: &[Ty], f: &mut dyn FnMut(&Ty) -> Option<Ty>| changed_list(types, |ty| ty.changed(f)).map(Arc::from);
+        Some(match self {
+            Ty::Unknown | Ty::Var(_) | Ty::Never | Ty::Primitive(_) => return None,
+            Ty::Adt(id, args) => Ty::Adt(*id, all(args, f)?),
+            Ty::External { path, args, assumed } => Ty::External { path: *path, args: all(args, f)?, assumed: *assumed },
+            Ty::Tuple(elements) => Ty::Tuple(all(elements, f)?),
+            Ty::Ref(inner) => Ty::Ref(one(inner, f)?),
+            Ty::Pointer(inner) => Ty::Pointer(one(inner, f)?),
+            Ty::Slice(inner) => Ty::Slice(one(inner, f)?),
+            Ty::Array(inner) => Ty::Array(one(inner, f)?),
+            Ty::Future(inner) => Ty::Future(one(inner, f)?),
+            Ty::Function(sig) => Ty::Function(sig.changed(f)?),
+            Ty::FnItem(id, sig) => Ty::FnItem(*id, sig.changed(f)?),
+            Ty::Closure(body, expr, sig) => Ty::Closure(*body, *expr, sig.changed(f)?),
+            Ty::Param(name, bounds) => Ty::Param(*name, changed_bounds(bounds, f)?),
+            Ty::Dyn(bounds) => Ty::Dyn(changed_bounds(bounds, f)?),
+            Ty::Opaque(bounds) => Ty::Opaque(changed_bounds(bounds, f)?),
+            Ty::Projection(base, name, bounds) => {
+                let (base, bounds) = either(base, one(base, f), bounds, changed_bounds(bounds, f))?;
+                Ty::Projection(base, *name, bounds)
             }
-        };
-        match self {
-            Ty::Unknown | Ty::Var(_) | Ty::Never | Ty::Primitive(_) => self.clone(),
-            Ty::Adt(id, args) => Ty::Adt(*id, all(args)),
-            Ty::External { path, args, assumed } => Ty::External { path: *path, args: all(args), assumed: *assumed },
-            Ty::Tuple(elements) => Ty::Tuple(all(elements)),
-            Ty::Ref(inner) => Ty::Ref(Arc::new(inner.map(f))),
-            Ty::Pointer(inner) => Ty::Pointer(Arc::new(inner.map(f))),
-            Ty::Slice(inner) => Ty::Slice(Arc::new(inner.map(f))),
-            Ty::Array(inner) => Ty::Array(Arc::new(inner.map(f))),
-            Ty::Future(inner) => Ty::Future(Arc::new(inner.map(f))),
-            Ty::Function(sig) => Ty::Function(sig.map(f)),
-            Ty::FnItem(id, sig) => Ty::FnItem(*id, sig.map(f)),
-            Ty::Closure(body, expr, sig) => Ty::Closure(*body, *expr, sig.map(f)),
-            Ty::Param(name, bounds) => Ty::Param(*name, map_bounds(bounds, f)),
-            Ty::Dyn(bounds) => Ty::Dyn(map_bounds(bounds, f)),
-            Ty::Opaque(bounds) => Ty::Opaque(map_bounds(bounds, f)),
-            Ty::Projection(base, name, bounds) => Ty::Projection(Arc::new(base.map(f)), *name, map_bounds(bounds, f)),
-        }
+        })
     }
 }
 
 impl FnTy {
-    fn map(&self, f: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Arc<FnTy> {
-        Arc::new(FnTy { params: self.params.iter().map(|ty| ty.map(f)).collect(), output: self.output.map(f) })
+    fn changed(&self, f: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Option<Arc<FnTy>> {
+        let params = changed_list(&self.params, |ty| ty.changed(f));
+        let (params, output) = either(&self.params, params, &self.output, self.output.changed(f))?;
+        Some(Arc::new(FnTy { params, output }))
     }
 }
 
@@ -193,19 +199,40 @@ impl Bound {
 
     /// This bound with its types replaced.
     pub fn map(&self, f: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Bound {
-        Bound {
-            trait_: self.trait_,
-            args: self.args.iter().map(|ty| ty.map(f)).collect(),
-            assoc: self.assoc.iter().map(|(name, ty)| (*name, ty.map(f))).collect(),
-        }
+        self.changed(f).unwrap_or_else(|| self.clone())
+    }
+
+    fn changed(&self, f: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Option<Bound> {
+        let args = changed_list(&self.args, |ty| ty.changed(f));
+        let assoc = changed_list(&self.assoc, |(name, ty)| ty.changed(f).map(|ty| (*name, ty)));
+        let (args, assoc) = either(&self.args, args, &self.assoc, assoc)?;
+        Some(Bound { trait_: self.trait_, args, assoc })
     }
 }
 
-fn map_bounds(bounds: &Arc<[Bound]>, f: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Arc<[Bound]> {
-    match bounds.is_empty() {
-        true => bounds.clone(),
-        false => bounds.iter().map(|bound| bound.map(f)).collect(),
+fn changed_bounds(bounds: &[Bound], f: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Option<Arc<[Bound]>> {
+    changed_list(bounds, |bound| bound.changed(f)).map(Arc::from)
+}
+
+/// The list with what `change` replaces replaced; `None` when it replaces nothing.
+fn changed_list<T: Clone>(list: &[T], mut change: impl FnMut(&T) -> Option<T>) -> Option<Vec<T>> {
+    let mut new: Option<Vec<T>> = None;
+    for (at, old) in list.iter().enumerate() {
+        match (change(old), &mut new) {
+            (None, None) => {}
+            (changed, Some(new)) => new.push(changed.unwrap_or_else(|| old.clone())),
+            (Some(changed), None) => new.insert(list[..at].to_vec()).push(changed),
+        }
     }
+    new
+}
+
+/// Both parts of a whole of which one at least has changed.
+fn either<A: Clone, B: Clone>(old_a: &A, a: Option<A>, old_b: &B, b: Option<B>) -> Option<(A, B)> {
+    if a.is_none() && b.is_none() {
+        return None;
+    }
+    Some((a.unwrap_or_else(|| old_a.clone()), b.unwrap_or_else(|| old_b.clone())))
 }
 
 /// Bindings of the inference variables of one body.

@@ -19,6 +19,8 @@ pub(crate) struct Found {
     pub(crate) line: u32,
     pub(crate) rule: String,
     pub(crate) message: String,
+    /// Whether it is about what runs for requests, rather than in cold start.
+    pub(crate) in_request: bool,
     /// Whether a chain of calls from an entry leads there.
     pub(crate) traced: bool,
     /// Messages of labels, steps and help.
@@ -76,6 +78,7 @@ fn outcome(report: &Report) -> Outcome {
                 line: report.sources.positions(finding.span).0.line,
                 rule: finding.rule.id.to_owned(),
                 message: finding.message.clone(),
+                in_request: finding.entry.is_some(),
                 traced: !finding.trace.is_empty(),
                 remarks: labels.chain(steps).chain(finding.help.iter().cloned()).collect(),
             }

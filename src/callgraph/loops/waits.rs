@@ -3,8 +3,8 @@
 //! A time-out bounds what is polled under it. Code that stands in its argument but runs before the time-out starts, because an `.await`
 //! between them has already taken its result, is not bounded by it.
 
-use super::{LoopBound, LoopSite, Program};
-use crate::callgraph::{BodyInfo, Duration, RegionId, Use, Visit};
+use super::{LoopSite, Program};
+use crate::callgraph::{BodyInfo, RegionId, Use, Visit};
 use crate::catalog::Effect;
 use crate::facts::{ExprId, ExprKind, MacroForm, SelectArm};
 
@@ -29,14 +29,6 @@ impl Program<'_> {
     /// The first call that waits for a timer in each turn of a loop.
     pub fn waits_in(&self, site: LoopSite) -> Option<Wait> {
         self.find_in_loop(site, &|entry| [Effect::Sleeps, Effect::Ticks, Effect::BlocksSleep].iter().any(|effect| entry.has(*effect)))
-    }
-
-    /// How long a loop waits at most, in all its turns, at a call of it whose argument `duration` says how long.
-    pub fn total_wait(&self, site: LoopSite, wait: &Wait) -> Option<Duration> {
-        let Some(LoopBound::Times(times)) = self.loop_bound(site) else { return None };
-        let at = self.site_at(wait.region, wait.expr)?.known.duration?;
-        let each = self.duration(wait.region, *self.args(wait.region, wait.expr).get(at)?)?;
-        each.checked_mul(u32::try_from(times).ok()?)
     }
 
     /// Whether an expression runs under a time-out that its own body sets.

@@ -157,8 +157,9 @@ impl BodyLower<'_, '_> {
             },
             _ => None,
         });
-        let captured: std::vec::Vec<(String, TextRange)> =
-            texts.flat_map(|(text, range)| captures(&text).map(|name| (name.to_owned(), range)).collect::<std::vec::Vec<_>>()).collect();
+        let captured: std::vec::Vec<(String, TextRange)> = texts
+            .flat_map(|(text, range)| captures(&text).filter_map(|name| Some((name.to_owned(), self.low.captured(name, range)?))).collect::<std::vec::Vec<_>>())
+            .collect();
         let mut ids: std::vec::Vec<_> = args.iter().filter_map(|arg| self.unless_test(arg)).map(|part| part.id).collect();
         ids.extend(captured.into_iter().map(|(name, range)| self.part(range, ExprKind::Path(ident_path(&name, range))).id));
         self.form(mac, MacroForm::Args(ids))

@@ -7,7 +7,7 @@ use super::super::ty::{FnTy, TraitRef, Ty};
 use super::super::world::{AdtId, Def, GlobalId, Owner};
 use super::super::{Reason, Target, TargetKind};
 use super::Infer;
-use crate::facts::{ExprId, Field, PatId, PathExpr};
+use crate::facts::{ExprId, Field, GlobalKind, PatId, PathExpr};
 use crate::name::Name;
 use std::sync::Arc;
 
@@ -229,7 +229,11 @@ impl Infer<'_, '_> {
         let def = self.r.world.globals[global.index()].clone();
         let mut scope = Scope::of(def.module);
         super::enter_owner(self.r, def.owner, &mut scope);
-        self.r.lower(&def.facts.ty, &scope)
+        let ty = self.r.lower(&def.facts.ty, &scope);
+        match def.facts.kind {
+            GlobalKind::Plain | GlobalKind::Lazy => ty,
+            GlobalKind::ThreadLocal => self.r.lang_ty("std::thread::LocalKey", vec![ty]),
+        }
     }
 
     /// The type of a field, through dereferences.

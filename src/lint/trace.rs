@@ -1,8 +1,8 @@
 //! Traces: the chain of calls from an entry, told in steps.
 
-use super::{Entry, Phase, Program, RegionId, Visit};
+use super::{Confidence, EntryName, Finding, Rule, Step};
+use crate::callgraph::{Entry, Phase, Program, RegionId, Visit};
 use crate::facts::{ExprId, ExprKind};
-use crate::lint::{Confidence, EntryName, Finding, Rule, Step};
 use crate::resolve::{BodyOwner, TargetKind};
 use crate::source::Span;
 
@@ -23,6 +23,13 @@ impl<'c> Program<'c> {
         }
     }
 
+    /// Gives a finding about something made elsewhere the way from the entry to where it is used.
+    pub fn lead_to(&self, finding: &mut Finding, visit: &Visit) {
+        finding.trace = self.trace(visit);
+        finding.entry = visit.entry.map(|entry| self.entry_name(self.entry(entry)));
+        finding.doubt(visit.assumed);
+    }
+
     /// The entry as the user knows it.
     pub fn entry_name(&self, entry: &Entry<'c>) -> EntryName {
         EntryName { platform: entry.platform.name.clone(), name: self.region_name(entry.region), span: self.registered(entry) }
@@ -30,7 +37,7 @@ impl<'c> Program<'c> {
 
     fn registered(&self, entry: &Entry<'c>) -> Span {
         let (body, expr) = entry.registered;
-        self.graph.bodies[&body].typed.body.expr(expr).range.in_file(self.file_of(body))
+        self.body(body).typed.body.expr(expr).range.in_file(self.file_of(body))
     }
 
     /// A region by the name of its function; a closure by the only function of ours it calls, else by where it stands.
@@ -78,7 +85,7 @@ impl<'c> Program<'c> {
         if let (Phase::Request, Some(entry)) = (visit.phase, visit.entry) {
             let entry = self.entry(entry);
             let name = self.region_name(entry.region);
-            let message = format!("{} calls `{name}` for each request", entry.platform.name);
+            let message = format!("`{name}` is called by {} for each request", entry.platform.name);
             hops.push(Step { span: self.registered(entry), message });
         }
         hops.reverse();
