@@ -5,7 +5,7 @@
 
 use super::Resolver;
 use super::defs::{AdtId, AliasId, Def, ModuleId};
-use super::scope::Space;
+use super::scope::{Space, or_primitive};
 use super::ty::{Bound, FnTy, TraitRef, Ty};
 use crate::facts::{Generics, PathExpr, TypeExpr};
 use crate::name::Name;
@@ -88,7 +88,7 @@ impl Resolver<'_> {
             return Ty::Unknown;
         };
         let args: Vec<Ty> = path.segments[used - 1].args.iter().map(|arg| self.lower(arg, scope)).collect();
-        let base = self.def_ty(def, args);
+        let base = self.def_ty(or_primitive(def, &names[..used]), args);
         names[used..].iter().fold(base, |base, name| self.project(&base, None, *name))
     }
 

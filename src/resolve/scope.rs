@@ -87,17 +87,22 @@ impl Resolver<'_> {
     }
 
     fn lookup_lexical(&mut self, module: ModuleId, name: Name, space: Space) -> Option<Def> {
+        let krate = self.world.modules[module.index()].krate;
         let mut scope = module;
         loop {
-            if let Some(def) = self.lookup_in_module(scope, name, space) {
-                return Some(def);
+            match self.lookup_in_module(scope, name, space) {
+                // `use anyhow::anyhow` imports a macro: in a path, the name is still that of the crate.
+                Some(Def::External(path)) if space == Space::Types && path == join(name, name) => {
+                    return self.declared_extern(krate, name).or(Some(Def::External(path)));
+                }
+                Some(def) => return Some(def),
+                None => {}
             }
             match (self.world.modules[scope.index()].is_block, self.world.modules[scope.index()].parent) {
                 (true, Some(parent)) => scope = parent,
                 _ => break,
             }
         }
-        let krate = self.world.modules[module.index()].krate;
         let declared = if space == Space::Types { self.declared_extern(krate, name) } else { None };
         declared
             .or_else(|| self.prelude(name, space))
@@ -254,6 +259,14 @@ impl World {
 /// `path::name`.
 pub(super) fn join(path: Name, name: Name) -> Name {
     Name::new(&format!("{path}::{name}"))
+}
+
+/// A module may be called like a built-in type (`std::str`, `std::f64`): where a path names it to mean a type, that type is meant.
+pub(super) fn or_primitive(def: Def, names: &[Name]) -> Def {
+    match (def, names) {
+        (Def::Module(_), [only]) => primitive(*only).unwrap_or(def),
+        _ => def,
+    }
 }
 
 /// A built-in type.

@@ -3,7 +3,7 @@
 use super::super::defs::{AdtId, Def, GlobalId, Owner};
 use super::super::lower::Scope;
 use super::super::methods::Found;
-use super::super::scope::{Space, join};
+use super::super::scope::{Space, join, or_primitive};
 use super::super::ty::{FnTy, TraitRef, Ty};
 use super::super::{Reason, Target, TargetKind};
 use super::Infer;
@@ -69,7 +69,7 @@ impl Infer<'_, '_> {
         let module = self.scope.module;
         match self.r.resolve_path(module, &names, path.leading_colon, Space::Values) {
             Some((def, used)) if used == names.len() => self.value_of_def(def, path),
-            Some((def, used)) => self.value_under(def, used, path, &names),
+            Some((def, used)) => self.value_under(or_primitive(def, &names[..used]), used, path, &names),
             None => Value::Unknown,
         }
     }
