@@ -11,8 +11,8 @@ use crate::facts::{Body, Directive, FileFacts, TextRange};
 use crate::library::Library;
 use crate::load::{CrateFiles, Loaded};
 use crate::name::Name;
-use crate::source::Problem;
 use crate::resolve::{BodyOwner, CrateId, CrateKind, Def, ExternCrate, Features, FnId, ModuleFiles, NO_FILE, Resolver, World};
+use crate::source::Problem;
 use crate::source::{FileId, Sources, Span};
 use camino::Utf8PathBuf;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -136,7 +136,13 @@ pub struct ResolvedCall {
 }
 
 /// Every resolved call of every body, reached or not: what the tests of resolution compare.
-pub fn resolved_calls<'c>(project: &Project, loaded: &'c Loaded, catalog: &'c Catalog, library: &'c Library, bodies: &'c BodyReader<'c>) -> Vec<ResolvedCall> {
+pub fn resolved_calls<'c>(
+    project: &Project,
+    loaded: &'c Loaded,
+    catalog: &'c Catalog,
+    library: &'c Library,
+    bodies: &'c BodyReader<'c>,
+) -> Vec<ResolvedCall> {
     let (world, _) = declare(project, loaded);
     let mut graph = Graph::new(Resolver::new(world, library), catalog, bodies);
     let mut at = 0;
@@ -144,8 +150,7 @@ pub fn resolved_calls<'c>(project: &Project, loaded: &'c Loaded, catalog: &'c Ca
         graph.grow(FnId(at as u32));
         at += 1;
     }
-    let mut calls: Vec<ResolvedCall> =
-        graph.resolved_calls().into_iter().map(|(span, target)| ResolvedCall { span, target }).collect();
+    let mut calls: Vec<ResolvedCall> = graph.resolved_calls().into_iter().map(|(span, target)| ResolvedCall { span, target }).collect();
     calls.sort();
     calls
 }
@@ -236,7 +241,8 @@ fn roots<'c>(
         let (Some(id), Some(file), TargetKind::Bin) = (id, krate.root, target.kind) else { continue };
         let marked_for = marked_for(project, krate.package, catalog);
         let Some(main) = main_of(&resolver.world, *id) else {
-            let reason = |platform: &Platform| format!("it depends on {}, but has no `main` that can be read: a macro may make it", platform.name);
+            let reason =
+                |platform: &Platform| format!("it depends on {}, but has no `main` that can be read: a macro may make it", platform.name);
             let path = loaded.sources.path(file).to_owned();
             let (package, target) = (package.name.clone(), target.name.clone());
             unread.extend(marked_for.map(|platform| NotChecked { package, target, path, reason: reason(platform) }));
@@ -258,7 +264,8 @@ fn main_of(world: &World, id: CrateId) -> Option<FnId> {
 
 /// The platform for which a package's own dependencies mark it, or those of the local packages it needs.
 fn marked_for<'c>(project: &Project, id: PackageId, catalog: &'c Catalog) -> Option<&'c Platform> {
-    let normal = |package: &Package| package.dependencies.iter().filter(|it| it.kind == DependencyKind::Normal).cloned().collect::<Vec<_>>();
+    let normal =
+        |package: &Package| package.dependencies.iter().filter(|it| it.kind == DependencyKind::Normal).cloned().collect::<Vec<_>>();
     let mut waiting = vec![id];
     let mut seen = FxHashSet::default();
     while let Some(id) = waiting.pop() {
@@ -290,7 +297,12 @@ fn without_entry(program: &Program<'_>, contents: &[Contents<'_>], sources: &Sou
             }
             None => format!("it depends on {}, but no call from `main` that hands over to the platform was found", platform.name),
         };
-        found.push(NotChecked { package: root.package.clone(), target: root.target.clone(), path: sources.path(root.file).to_owned(), reason });
+        found.push(NotChecked {
+            package: root.package.clone(),
+            target: root.target.clone(),
+            path: sources.path(root.file).to_owned(),
+            reason,
+        });
     }
     found
 }

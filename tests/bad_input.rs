@@ -70,7 +70,9 @@ fn check(tree: &Tree, expected: &[Told]) {
 }
 
 fn check_with(run: &dyn Fn(&str) -> Output, expected: &[Told], found_in: &[&str]) {
-    for (format, look) in [("human", in_human as fn(&str, &[Told], &[&str])), ("short", in_short), ("json", in_json), ("report-json", in_report)] {
+    for (format, look) in
+        [("human", in_human as fn(&str, &[Told], &[&str])), ("short", in_short), ("json", in_json), ("report-json", in_report)]
+    {
         let output = run(format);
         let stderr = String::from_utf8_lossy(&output.stderr);
         assert_eq!(output.status.code(), Some(1), "{format}: {stderr}");
@@ -220,7 +222,8 @@ fn a_module_without_a_file() {
 
 #[test]
 fn reading_everything_at_once_tells_the_same() {
-    let wrong = [b"pub fn wrong(a: {\n".to_vec(), format!("pub fn deep() -> u8 {{ {}1{} }}\n", "(".repeat(300), ")".repeat(300)).into_bytes()];
+    let wrong =
+        [b"pub fn wrong(a: {\n".to_vec(), format!("pub fn deep() -> u8 {{ {}1{} }}\n", "(".repeat(300), ")".repeat(300)).into_bytes()];
     for bytes in wrong {
         let tree = tree_with(&bytes);
         tree.write("good/src/main.rs", MAIN.replace("{}", "mod bad;").replace("exit(", "exit(i32::from(bad::deep()) + ").as_bytes());

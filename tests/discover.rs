@@ -2,8 +2,8 @@
 
 mod tree;
 
-use tree::{Tree, below, manifest, names, package, problems, selected};
 use sls_lint::discover::{DependencyKind, Edition, Features, Project, Request, TargetKind, discover};
+use tree::{Tree, below, manifest, names, package, problems, selected};
 
 const MAIN: &str = "fn main() {}\n";
 

@@ -2,9 +2,9 @@
 
 mod tree;
 
-use tree::{Tree, manifest, problems, selected};
 use sls_lint::discover::{PackageId, Project};
 use sls_lint::load::{Loaded, load};
+use tree::{Tree, manifest, problems, selected};
 
 fn load_all(project: &Project) -> Loaded {
     load(project, &project.iter().map(|(id, _)| id).collect::<Vec<PackageId>>())

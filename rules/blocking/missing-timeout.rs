@@ -14,8 +14,10 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(program: &Program<'_>, findings: &mut Findings) {
-    let unbounded: Vec<(Site<'_>, &Visit)> =
-        program.sites(|effect| effect == Effect::SendsHttp).filter_map(|site| unbounded(program, &site).map(|visit| (site, visit))).collect();
+    let unbounded: Vec<(Site<'_>, &Visit)> = program
+        .sites(|effect| effect == Effect::SendsHttp)
+        .filter_map(|site| unbounded(program, &site).map(|visit| (site, visit)))
+        .collect();
     for site in program.sites(|effect| effect == Effect::BuildsUntimedClient) {
         if program.may_have_timeout(site.region, site.expr) {
             continue;
@@ -23,7 +25,10 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
         let Some((send, sent)) = unbounded.iter().find(|(send, visit)| program.goes_through(visit, send, &site)) else { continue };
         let here = program.visits(site.region).min_by_key(|visit| (visit.phase != Phase::Request, visit.assumed, visit.depth));
         let Some(visit) = here else { continue };
-        let message = format!("`{}` makes a client without a time-out: a peer that never answers keeps the function running, and billed, until the platform stops it", site.path);
+        let message = format!(
+            "`{}` makes a client without a time-out: a peer that never answers keeps the function running, and billed, until the platform stops it",
+            site.path
+        );
         let mut finding = program.finding(&RULE, visit, site.expr, message);
         if send.expr != site.expr || send.region != site.region {
             finding.label(program.call_span(send.region, send.expr), "waits for the answer here, in a request");

@@ -16,11 +16,13 @@ pub const RULE: Rule = Rule {
 fn check(program: &Program<'_>, findings: &mut Findings) {
     for site in program.sites(|effect| what(effect).is_some()) {
         let Some(visit) = program.request(site.region, |_| true) else { continue };
-        if !program.is_abandoned(site.region, site.expr) || program.feeds_a_reader(site.region, site.expr) || is_kept_by_set(program, &site) {
+        if !program.is_abandoned(site.region, site.expr) || program.feeds_a_reader(site.region, site.expr) || is_kept_by_set(program, &site)
+        {
             continue;
         }
         let kind = site.known.effects.iter().find_map(|effect| what(*effect)).unwrap_or("work");
-        let message = format!("nobody waits for this {kind}: the instance is frozen after the response, and it goes on in a later request or never");
+        let message =
+            format!("nobody waits for this {kind}: the instance is frozen after the response, and it goes on in a later request or never");
         let mut finding = program.finding(&RULE, visit, site.expr, message);
         finding.help.push("keep the handle and wait for it before the response, or put the work on a queue".to_owned());
         findings.push(finding);

@@ -18,7 +18,9 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
         let Some(visit) = program.request(*region, |visit| !visit.detached) else { continue };
         for site in program.loops(*region) {
             let wait = program.waits_in(site);
-            let bounded = wait.as_ref().is_some_and(|wait| is_short(program, site, wait)) || program.bounded_by_timeout(*region, site.expr) || program.visit_bounded(visit);
+            let bounded = wait.as_ref().is_some_and(|wait| is_short(program, site, wait))
+                || program.bounded_by_timeout(*region, site.expr)
+                || program.visit_bounded(visit);
             if bounded || !program.looks_for_an_end(site) || program.loop_end(site) == LoopEnd::Never {
                 continue;
             }

@@ -40,7 +40,8 @@ impl Program<'_> {
     }
 
     fn is_foreign_call(&self, region: RegionId, expr: ExprId) -> bool {
-        self.target(region, expr).is_some_and(|target| self.graph.is_foreign_target(target) || matches!(target.kind, TargetKind::Constructor(_)))
+        self.target(region, expr)
+            .is_some_and(|target| self.graph.is_foreign_target(target) || matches!(target.kind, TargetKind::Constructor(_)))
     }
 
     /// Whether what a call builds is made of what the request brings: credentials of a tenant, an address to connect to.
@@ -81,7 +82,8 @@ impl Program<'_> {
             Some(Origin::ClosureParam(closure, _)) => {
                 let entry = visit.entry.map(|entry| self.entry(entry).region);
                 let own = info.flow.region_at(closure).map(|local| RegionId(info.first_region.0 + local));
-                return own.is_some() && own == entry || info.flow.parent(closure).is_some_and(|call| self.brings(visit, call, depth, seen));
+                return own.is_some() && own == entry
+                    || info.flow.parent(closure).is_some_and(|call| self.brings(visit, call, depth, seen));
             }
             Some(Origin::Param(at)) => Some(at),
             None if pat == SELF_PAT => None,

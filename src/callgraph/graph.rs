@@ -394,7 +394,11 @@ impl<'a> Graph<'a> {
                     ExprKind::Call { callee, .. } => info.typed.body.expr(*callee).range,
                     _ => continue,
                 };
-                found.extend(self.names_of(target).into_iter().map(|name| (TextRange::new(range.end.saturating_sub(1).max(range.start), range.end).in_file(file), name)));
+                found.extend(
+                    self.names_of(target)
+                        .into_iter()
+                        .map(|name| (TextRange::new(range.end.saturating_sub(1).max(range.start), range.end).in_file(file), name)),
+                );
             }
         }
         found

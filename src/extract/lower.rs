@@ -72,7 +72,8 @@ impl<'t> Lower<'t> {
             range = whole;
         }
         let message = error.to_string();
-        let message = if message == LEXER_ERROR { "this holds something that is no token of Rust".to_owned() } else { lower_case(&message) };
+        let message =
+            if message == LEXER_ERROR { "this holds something that is no token of Rust".to_owned() } else { lower_case(&message) };
         SyntaxProblem { range, message }
     }
 

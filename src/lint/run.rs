@@ -42,5 +42,13 @@ pub fn run(
 fn key<'a>(judged: &'a Judged, sources: &'a Sources) -> impl Ord + 'a {
     let finding = &judged.finding;
     let sure = std::cmp::Reverse(finding.confidence);
-    (sources.path(finding.span.file), finding.span.range, finding.rule.id, std::cmp::Reverse(judged.level), sure, finding.trace.len(), &finding.message)
+    (
+        sources.path(finding.span.file),
+        finding.span.range,
+        finding.rule.id,
+        std::cmp::Reverse(judged.level),
+        sure,
+        finding.trace.len(),
+        &finding.message,
+    )
 }

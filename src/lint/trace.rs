@@ -85,6 +85,8 @@ impl<'c> Program<'c> {
         if let (Phase::Request, Some(entry)) = (visit.phase, visit.entry) {
             let entry = self.entry(entry);
             let name = self.region_name(entry.region);
+            // A closure that does nothing but call the function it is named after is no step of its own.
+            hops.pop_if(|first| self.region(entry.region).local != 0 && first.message == calls(&name));
             let message = format!("`{name}` is called by {} for each request", entry.platform.name);
             hops.push(Step { span: self.registered(entry), message });
         }
@@ -101,7 +103,11 @@ impl<'c> Program<'c> {
         }
         let span = self.call_span(from.region, site);
         let is_closure = self.region(to.region).local != 0;
-        let message = if is_closure { "runs a closure given to it".to_owned() } else { format!("calls `{}`", self.region_name(to.region)) };
+        let message = if is_closure { "runs a closure given to it".to_owned() } else { calls(&self.region_name(to.region)) };
         Some(Step { span, message })
     }
+}
+
+fn calls(name: &str) -> String {
+    format!("calls `{name}`")
 }

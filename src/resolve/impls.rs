@@ -1,8 +1,8 @@
 //! Which impls a type has, and what they say: the index by head type, projections, bounds.
 
+use super::defs::{AdtId, Def, ImplId, TraitId};
 use super::lower::{Pending, Scope};
 use super::ty::{Bound, TraitRef, Ty};
-use super::world::{AdtId, Def, ImplId, TraitId};
 use super::{Resolver, scope::Space};
 use crate::name::Name;
 use rustc_hash::FxHashMap;

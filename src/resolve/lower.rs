@@ -4,9 +4,9 @@
 //! themselves ([`Ty::Param`] with their bounds); where a signature is used, each becomes an inference variable.
 
 use super::Resolver;
+use super::defs::{AdtId, AliasId, Def, ModuleId};
 use super::scope::{Space, or_primitive};
 use super::ty::{Bound, FnTy, TraitRef, Ty};
-use super::world::{AdtId, AliasId, Def, ModuleId};
 use crate::facts::{Generics, PathExpr, TypeExpr};
 use crate::name::Name;
 use std::sync::Arc;

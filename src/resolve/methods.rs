@@ -4,11 +4,11 @@
 //! derives, then blanket impls. Without a type there is no answer, however telling the name.
 
 use super::Resolver;
+use super::defs::{CrateKind, Def, FnId, GlobalId, ImplId, ModuleId, TraitId};
 use super::impls::{Head, head_of};
 use super::lower::{Pending, Scope};
 use super::scope::Space;
 use super::ty::{Bound, TraitRef, Ty};
-use super::world::{CrateKind, Def, FnId, GlobalId, ImplId, ModuleId, TraitId};
 use crate::facts::ImportBinding;
 use crate::name::Name;
 use std::sync::Arc;
@@ -303,7 +303,7 @@ impl Resolver<'_> {
     /// The implementations of a trait function in the program's own code.
     pub fn implementations(&mut self, function: FnId) -> Vec<(ImplId, FnId)> {
         let def = self.world.functions[function.index()].clone();
-        let super::world::Owner::Trait(trait_) = def.owner else { return Vec::new() };
+        let super::defs::Owner::Trait(trait_) = def.owner else { return Vec::new() };
         let impls = self.implementors(trait_);
         impls.into_iter().filter_map(|id| self.world.impls[id.index()].functions.get(&def.name).map(|function| (id, *function))).collect()
     }

@@ -3,7 +3,9 @@
 //! Resolution is lazy and remembered. Inside an import cycle an answer is "not found" and is not remembered, because it may
 //! differ once the cycle is left. Named declarations win over imports, imports over globs, as in the language.
 
-use super::world::{CrateId, CrateKind, Def, ExternCrate, ImportDef, ModuleId, NO_FILE, World};
+use super::defs::NO_FILE;
+use super::defs::{CrateId, CrateKind, Def, ExternCrate, ImportDef, ModuleId};
+use super::world::World;
 use super::{Features, Resolver};
 use crate::facts::ImportBinding;
 use crate::name::Name;
@@ -269,8 +271,7 @@ pub(super) fn or_primitive(def: Def, names: &[Name]) -> Def {
 
 /// A built-in type.
 fn primitive(name: Name) -> Option<Def> {
-    let names = [
-        "bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64",
-    ];
+    let names =
+        ["bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64"];
     names.contains(&name.as_str()).then_some(Def::Primitive(name))
 }

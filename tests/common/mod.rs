@@ -6,9 +6,9 @@
 #![allow(dead_code, reason = "each test target uses a part of this module")]
 
 use camino::{Utf8Path, Utf8PathBuf};
-use sls_lint::report::{Format, Look, Report};
 use sls_lint::Options;
 use sls_lint::discover::Request;
+use sls_lint::report::{Format, Look, Report};
 
 pub(crate) mod markers;
 
@@ -54,7 +54,8 @@ pub(crate) fn root() -> Utf8PathBuf {
 pub(crate) fn run(path: &Utf8Path, reading: Reading) -> Outcome {
     let cwd = if path.is_dir() { path } else { path.parent().expect("a file stands in a folder") };
     let request = Request { cwd: cwd.to_owned(), paths: vec![path.to_owned()], ..Request::default() };
-    let report = sls_lint::check(&Options { request, eager: reading == Reading::Eager, ..Options::default() }).expect("no level is asked for");
+    let report =
+        sls_lint::check(&Options { request, eager: reading == Reading::Eager, ..Options::default() }).expect("no level is asked for");
     outcome(&report)
 }
 

@@ -3,7 +3,6 @@
 
 use crate::agree;
 use crate::common::{Found, Outcome, Reading, fixtures, run, run_with_threads};
-use sls_lint::catalog::Catalog;
 use std::sync::OnceLock;
 
 /// Outcomes of all fixtures: several laws read them.
@@ -18,11 +17,9 @@ fn findings() -> impl Iterator<Item = &'static Found> {
     findings
 }
 
-/// Starts in lower case, with a name in back-ticks, a number or the name of a platform, and ends without a full stop.
+/// Starts in lower case or with a name in back-ticks or a number, and ends without a full stop.
 fn well_worded(text: &str) -> bool {
-    let platforms = Catalog::builtin().platforms.all();
-    let named = platforms.iter().any(|platform| text.starts_with(&platform.name));
-    let start = named || text.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit() || c == '`');
+    let start = text.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit() || c == '`');
     start && !text.ends_with('.') && !text.contains('\n')
 }
 

@@ -102,7 +102,9 @@ fn family(name: &str) -> Family {
 fn captures(text: &str) -> impl Iterator<Item = &str> {
     let inside = text.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(inside, _)| inside);
     let names = inside.map(|inside| inside.split(':').next().unwrap_or_default().trim());
-    names.filter(|name| name.starts_with(|first: char| first.is_alphabetic() || first == '_') && name.chars().all(|c| c.is_alphanumeric() || c == '_'))
+    names.filter(|name| {
+        name.starts_with(|first: char| first.is_alphabetic() || first == '_') && name.chars().all(|c| c.is_alphanumeric() || c == '_')
+    })
 }
 
 fn ident_path(name: &str, range: TextRange) -> PathExpr {
@@ -158,7 +160,9 @@ impl BodyLower<'_, '_> {
             _ => None,
         });
         let captured: std::vec::Vec<(String, TextRange)> = texts
-            .flat_map(|(text, range)| captures(&text).filter_map(|name| Some((name.to_owned(), self.low.captured(name, range)?))).collect::<std::vec::Vec<_>>())
+            .flat_map(|(text, range)| {
+                captures(&text).filter_map(|name| Some((name.to_owned(), self.low.captured(name, range)?))).collect::<std::vec::Vec<_>>()
+            })
             .collect();
         let mut ids: std::vec::Vec<_> = args.iter().filter_map(|arg| self.unless_test(arg)).map(|part| part.id).collect();
         ids.extend(captured.into_iter().map(|(name, range)| self.part(range, ExprKind::Path(ident_path(&name, range))).id));

@@ -1,9 +1,9 @@
 //! Calls: from a callee and its arguments to a target and a type.
 
+use super::super::defs::Def;
 use super::super::methods::Found;
 use super::super::scope::join;
 use super::super::ty::{Bound, FnTy, Ty};
-use super::super::world::Def;
 use super::super::{Reason, Space, Target, TargetKind};
 use super::paths::{Value, function_kind};
 use super::{Infer, RETRIES};
@@ -263,11 +263,8 @@ impl Infer<'_, '_> {
     fn wanted(&mut self, param: &Ty, pending: &[(Ty, Bound)]) -> Ty {
         let param = self.r.vars.shallow(param);
         if let Ty::Var(_) = &param {
-            let bounds: Vec<Bound> = pending
-                .iter()
-                .filter(|(subject, _)| self.r.vars.shallow(subject) == param)
-                .map(|(_, bound)| bound.clone())
-                .collect();
+            let bounds: Vec<Bound> =
+                pending.iter().filter(|(subject, _)| self.r.vars.shallow(subject) == param).map(|(_, bound)| bound.clone()).collect();
             if bounds.iter().any(|bound| bound.assoc(Name::new("Output")).is_some()) {
                 return self.r.normalize(&Ty::Opaque(bounds.into()));
             }

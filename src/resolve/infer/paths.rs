@@ -1,10 +1,10 @@
 //! Paths as values: locals, functions, constructors, constants; fields and struct literals.
 
+use super::super::defs::{AdtId, Def, GlobalId, Owner};
 use super::super::lower::Scope;
 use super::super::methods::Found;
 use super::super::scope::{Space, join, or_primitive};
 use super::super::ty::{FnTy, TraitRef, Ty};
-use super::super::world::{AdtId, Def, GlobalId, Owner};
 use super::super::{Reason, Target, TargetKind};
 use super::Infer;
 use crate::facts::{ExprId, Field, GlobalKind, PatId, PathExpr};
