@@ -179,6 +179,7 @@ impl Infer<'_, '_> {
 
     /// `#[otherwise(Type)]` on a foreign declaration: what the methods it does not list return.
     fn otherwise(&mut self, ty: &Ty) -> Option<Ty> {
+        let ty = ty.peeled();
         let Ty::Adt(adt, _) = ty else { return None };
         let def = self.r.world.adts[adt.index()].clone();
         let attr = def.attrs.iter().find(|attr| attr.path.last().name == "otherwise")?;
