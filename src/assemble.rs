@@ -11,13 +11,16 @@ use crate::facts::{Body, Directive, FileFacts, TextRange};
 use crate::library::Library;
 use crate::load::{CrateFiles, Loaded};
 use crate::name::Name;
-use crate::report::{NotChecked, Problem};
 use crate::resolve::{BodyOwner, CrateId, CrateKind, Def, ExternCrate, Features, FnId, ModuleFiles, NO_FILE, Resolver, World};
+use crate::source::Problem;
 use crate::source::{FileId, Sources, Span};
+use camino::Utf8PathBuf;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::{Arc, Mutex};
 
 mod evidence;
+
+pub use evidence::serves_for;
 
 /// Programs ready for rules, and what else the run found out.
 pub struct Assembled<'c> {
@@ -31,6 +34,19 @@ pub struct Assembled<'c> {
     pub not_checked: Vec<NotChecked>,
     /// How many binaries were looked at.
     pub targets: usize,
+}
+
+/// A binary that belongs to a function platform but in which no entry was found.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct NotChecked {
+    /// The package.
+    pub package: String,
+    /// The binary target.
+    pub target: String,
+    /// The target's root file.
+    pub path: Utf8PathBuf,
+    /// Why it was taken for a function and what was looked for: lower case, no full stop.
+    pub reason: String,
 }
 
 /// Reads the texts of bodies on demand, and keeps what could not be read.
@@ -58,6 +74,7 @@ impl<'s> BodyReader<'s> {
         if let Some(all) = &self.eager
             && let Some(body) = all[file.0 as usize].get(&range)
         {
+            self.note(file, body);
             return body.clone();
         }
         let text = &self.sources.file(file).text;
@@ -96,15 +113,16 @@ pub fn assemble<'c>(
 ) -> Assembled<'c> {
     let (world, crates) = declare(project, loaded);
     let resolver = Resolver::new(world, library);
-    let roots = roots(project, loaded, catalog, &resolver, &crates);
+    let (roots, mut not_checked) = roots(project, loaded, catalog, &resolver, &crates);
     let (program, contents) = Program::build(Graph::new(resolver, catalog, bodies), &loaded.sources, roots);
-    let not_checked = not_checked(&program, &contents, &loaded.sources);
+    let targets = program.roots.len() + not_checked.len();
+    not_checked.extend(without_entry(&program, &contents, &loaded.sources));
+    not_checked.sort();
     let mut problems: Vec<Problem> = bodies.problems.lock().expect("no reader panics").clone();
-    problems.extend(loaded.problems.iter().cloned());
+    problems.extend(project.problems.iter().chain(&loaded.problems).cloned());
     problems.sort();
     problems.dedup();
     let directives = loaded.facts.iter().map(|facts| facts.directives.clone()).collect();
-    let targets = program.roots.len();
     Assembled { program, directives, problems, not_checked, targets }
 }
 
@@ -118,7 +136,13 @@ pub struct ResolvedCall {
 }
 
 /// Every resolved call of every body, reached or not: what the tests of resolution compare.
-pub fn resolved_calls<'c>(project: &Project, loaded: &'c Loaded, catalog: &'c Catalog, library: &'c Library, bodies: &'c BodyReader<'c>) -> Vec<ResolvedCall> {
+pub fn resolved_calls<'c>(
+    project: &Project,
+    loaded: &'c Loaded,
+    catalog: &'c Catalog,
+    library: &'c Library,
+    bodies: &'c BodyReader<'c>,
+) -> Vec<ResolvedCall> {
     let (world, _) = declare(project, loaded);
     let mut graph = Graph::new(Resolver::new(world, library), catalog, bodies);
     let mut at = 0;
@@ -126,8 +150,7 @@ pub fn resolved_calls<'c>(project: &Project, loaded: &'c Loaded, catalog: &'c Ca
         graph.grow(FnId(at as u32));
         at += 1;
     }
-    let mut calls: Vec<ResolvedCall> =
-        graph.resolved_calls().into_iter().map(|(span, target)| ResolvedCall { span, target }).collect();
+    let mut calls: Vec<ResolvedCall> = graph.resolved_calls().into_iter().map(|(span, target)| ResolvedCall { span, target }).collect();
     calls.sort();
     calls
 }
@@ -210,18 +233,25 @@ fn roots<'c>(
     catalog: &'c Catalog,
     resolver: &Resolver<'_>,
     crates: &[Option<CrateId>],
-) -> Vec<Root<'c>> {
-    let mut found = Vec::new();
+) -> (Vec<Root<'c>>, Vec<NotChecked>) {
+    let (mut found, mut unread) = (Vec::new(), Vec::new());
     for (krate, id) in loaded.crates.iter().zip(crates) {
         let package = project.package(krate.package);
         let target = &package.targets[krate.target];
         let (Some(id), Some(file), TargetKind::Bin) = (id, krate.root, target.kind) else { continue };
-        let Some(main) = main_of(&resolver.world, *id) else { continue };
         let marked_for = marked_for(project, krate.package, catalog);
+        let Some(main) = main_of(&resolver.world, *id) else {
+            let reason =
+                |platform: &Platform| format!("it depends on {}, but has no `main` that can be read: a macro may make it", platform.name);
+            let path = loaded.sources.path(file).to_owned();
+            let (package, target) = (package.name.clone(), target.name.clone());
+            unread.extend(marked_for.map(|platform| NotChecked { package, target, path, reason: reason(platform) }));
+            continue;
+        };
         let serves_for = marked_for.is_none().then(|| evidence::serves_for(package, &project.root, catalog)).flatten();
         found.push(Root { package: package.name.clone(), target: target.name.clone(), file, main, marked_for, serves_for });
     }
-    found
+    (found, unread)
 }
 
 fn main_of(world: &World, id: CrateId) -> Option<FnId> {
@@ -234,7 +264,8 @@ fn main_of(world: &World, id: CrateId) -> Option<FnId> {
 
 /// The platform for which a package's own dependencies mark it, or those of the local packages it needs.
 fn marked_for<'c>(project: &Project, id: PackageId, catalog: &'c Catalog) -> Option<&'c Platform> {
-    let normal = |package: &Package| package.dependencies.iter().filter(|it| it.kind == DependencyKind::Normal).cloned().collect::<Vec<_>>();
+    let normal =
+        |package: &Package| package.dependencies.iter().filter(|it| it.kind == DependencyKind::Normal).cloned().collect::<Vec<_>>();
     let mut waiting = vec![id];
     let mut seen = FxHashSet::default();
     while let Some(id) = waiting.pop() {
@@ -250,7 +281,7 @@ fn marked_for<'c>(project: &Project, id: PackageId, catalog: &'c Catalog) -> Opt
     None
 }
 
-fn not_checked(program: &Program<'_>, contents: &[Contents<'_>], sources: &Sources) -> Vec<NotChecked> {
+fn without_entry(program: &Program<'_>, contents: &[Contents<'_>], sources: &Sources) -> Vec<NotChecked> {
     let mut found = Vec::new();
     for (at, (root, contents)) in program.roots.iter().zip(contents).enumerate() {
         let Some(platform) = root.marked_for else { continue };
@@ -266,8 +297,12 @@ fn not_checked(program: &Program<'_>, contents: &[Contents<'_>], sources: &Sourc
             }
             None => format!("it depends on {}, but no call from `main` that hands over to the platform was found", platform.name),
         };
-        found.push(NotChecked { package: root.package.clone(), target: root.target.clone(), path: sources.path(root.file).to_owned(), reason });
+        found.push(NotChecked {
+            package: root.package.clone(),
+            target: root.target.clone(),
+            path: sources.path(root.file).to_owned(),
+            reason,
+        });
     }
-    found.sort();
     found
 }

@@ -6,12 +6,12 @@
 
 use crate::catalog::{Catalog, InstanceModel, Platform};
 use crate::facts::{Body, ExprId};
+pub use crate::resolve::GlobalId;
 use crate::resolve::{BodyId, BodyOwner, FnId, Typed, World};
 use crate::source::{FileId, Sources, Span, TextRange};
 use std::sync::Arc;
 
 mod constants;
-mod counters;
 mod dependence;
 mod flow;
 mod graph;
@@ -21,7 +21,7 @@ mod mutations;
 mod provenance;
 mod query;
 mod reach;
-mod trace;
+mod timeouts;
 
 pub use constants::Duration;
 pub use flow::{Flow, Origin, Use};
@@ -196,6 +196,11 @@ impl<'c> Program<'c> {
     /// The body of a region.
     pub fn body_of(&self, id: RegionId) -> &BodyInfo {
         &self.graph.bodies[&self.region(id).body]
+    }
+
+    /// A body that was read.
+    pub fn body(&self, id: BodyId) -> &BodyInfo {
+        &self.graph.bodies[&id]
     }
 
     /// All bodies read.

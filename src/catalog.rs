@@ -10,6 +10,7 @@
 
 use pattern::PathIndex;
 use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 mod data;
@@ -149,6 +150,12 @@ impl Catalog {
     /// Paths of all functions whose arguments have a context, patterns included, in textual order.
     pub fn closure_paths(&self) -> Vec<String> {
         self.closure_index.paths()
+    }
+
+    /// All effects that the data claims of something.
+    pub fn effects_in_use(&self) -> BTreeSet<Effect> {
+        let claimed = self.functions.iter().map(|entry| &entry.effects).chain(self.macros.iter().map(|entry| &entry.effects));
+        claimed.flatten().copied().collect()
     }
 
     fn look_up(&self, index: &PathIndex, path: &str) -> Option<usize> {

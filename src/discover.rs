@@ -8,7 +8,7 @@
 //! manifest. Whatever cannot be read is a [`Problem`] of the project, and the rest goes on.
 
 use crate::name::Name;
-use crate::report::Problem;
+use crate::source::Problem;
 use crate::source::Sources;
 use camino::{Utf8Path, Utf8PathBuf};
 use rustc_hash::FxHashSet;
@@ -237,10 +237,11 @@ impl Project {
 
     /// The packages worth reading: selected ones that need a platform package, directly or through local packages, lone files,
     /// and the local packages all of them need. The names that are platform packages are the caller's knowledge.
-    pub fn function_packages(&self, is_platform_package: impl Fn(&str) -> bool) -> Vec<PackageId> {
+    /// So is which packages are run as functions by other evidence.
+    pub fn function_packages(&self, is_platform_package: impl Fn(&str) -> bool, is_served: impl Fn(&Package) -> bool) -> Vec<PackageId> {
         let needs = |id: PackageId| self.package(id).dependencies.iter().any(|it| self.is_built_in(it) && is_platform_package(&it.package));
         let reach = |from: &[PackageId]| reach(&self.packages, from, |it| self.is_built_in(it));
-        let is_function = |id: PackageId| self.package(id).lone || reach(&[id]).into_iter().any(needs);
+        let is_function = |id: PackageId| self.package(id).lone || reach(&[id]).into_iter().any(needs) || is_served(self.package(id));
         let selected = self.iter().filter(|(_, package)| package.selected).map(|(id, _)| id);
         let functions: Vec<PackageId> = selected.filter(|&id| is_function(id)).collect();
         let mut all: Vec<PackageId> = reach(&functions).into_iter().collect();

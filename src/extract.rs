@@ -14,6 +14,7 @@ use rustc_hash::FxHashMap;
 use skeleton::Cuts;
 use syn::parse::Parse;
 
+mod balance;
 mod cfg;
 mod direct;
 mod directive;
@@ -131,6 +132,7 @@ fn read_body<T: Parse>(text: &str, range: TextRange, read: impl FnOnce(&mut Lowe
 /// Why a text was not parsed.
 enum Failure {
     TooDeep(guard::TooDeep),
+    Unbalanced(balance::Lonely),
     Syntax(syn::Error),
 }
 
@@ -139,6 +141,7 @@ impl Failure {
     fn problem(&self, lower: &Lower<'_>, whole: TextRange) -> SyntaxProblem {
         match self {
             Failure::TooDeep(deep) => SyntaxProblem { range: lower.bytes(deep.at.clone()), message: deep.message.clone() },
+            Failure::Unbalanced(lonely) => SyntaxProblem { range: lower.bytes(lonely.at.clone()), message: lonely.message.to_owned() },
             Failure::Syntax(error) => lower.problem(error, whole),
         }
     }
@@ -146,7 +149,8 @@ impl Failure {
 
 fn parse<T: Parse>(text: &str) -> Result<T, Failure> {
     guard::check(text).map_err(Failure::TooDeep)?;
-    syn::parse_str(text).map_err(Failure::Syntax)
+    // The parser says of an unbalanced text only that it is none, and not where.
+    syn::parse_str(text).map_err(|error| balance::lonely(text).map_or(Failure::Syntax(error), Failure::Unbalanced))
 }
 
 /// Nothing of a syntax tree is left when an answer is given, so the parser may forget this thread's texts.

@@ -13,8 +13,10 @@ pub use crate::source::TextRange;
 
 mod body;
 mod item;
+mod leaf;
 mod types;
 
 pub use body::*;
 pub use item::*;
+pub use leaf::*;
 pub use types::*;

@@ -52,7 +52,10 @@ pub fn check(options: &Options) -> Result<Report, UnknownRule> {
 fn check_at(options: &Options, levels: &Levels) -> Report {
     let catalog = Catalog::builtin();
     let project = discover::discover(&options.request);
-    let packages = project.function_packages(|package| catalog.platforms.platform_of_package(package).is_some());
+    let packages = project.function_packages(
+        |package| catalog.platforms.platform_of_package(package).is_some(),
+        |package| assemble::serves_for(package, &project.root, catalog).is_some(),
+    );
     let loaded = load::load(&project, &packages);
     let bodies = BodyReader::new(&loaded.sources, options.eager);
     let Assembled { program, directives, problems, not_checked, targets } =

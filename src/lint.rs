@@ -11,6 +11,7 @@ use std::fmt;
 mod allow;
 mod levels;
 mod run;
+mod trace;
 
 pub use allow::{Suppression, suppression};
 pub use levels::{LevelOverride, Levels, UnknownRule, find, known};
@@ -160,6 +161,17 @@ impl Finding {
             self.confidence = Confidence::Likely;
         }
     }
+}
+
+/// A finding with the level in force at its place.
+#[derive(Debug)]
+pub struct Judged {
+    /// The finding.
+    pub finding: Finding,
+    /// How severe it is.
+    pub level: Level,
+    /// Set when an allow covers it: it is not shown then, but counted, and kept in `report-json`.
+    pub suppressed: Option<Suppression>,
 }
 
 /// A place with an explanation.

@@ -12,7 +12,7 @@ use crate::discover::paths::{Unreadable, read_text, show};
 use crate::discover::{PackageId, Project, TargetKind};
 use crate::extract;
 use crate::facts::FileFacts;
-use crate::report::Problem;
+use crate::source::Problem;
 use crate::source::{FileId, SourceFile, Sources, TextRange};
 use camino::Utf8PathBuf;
 use rayon::prelude::*;

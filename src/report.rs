@@ -3,8 +3,11 @@
 //! A [`Report`] is complete and ordered before any format sees it, so every format shows the same thing. Formats write bytes
 //! and decide nothing.
 
-use crate::lint::{Finding, Level, Suppression};
-use crate::source::{Sources, Span};
+pub use crate::assemble::NotChecked;
+pub use crate::lint::Judged;
+use crate::lint::Level;
+pub use crate::source::Problem;
+use crate::source::Sources;
 use camino::Utf8PathBuf;
 use std::io;
 
@@ -99,43 +102,6 @@ impl Report {
     pub fn count(&self, level: Level) -> usize {
         self.shown().filter(|judged| judged.level == level).count()
     }
-}
-
-/// A finding with the level in force at its place.
-#[derive(Debug)]
-pub struct Judged {
-    /// The finding.
-    pub finding: Finding,
-    /// How severe it is.
-    pub level: Level,
-    /// Set when an allow covers it: it is not shown then, but counted, and kept in `report-json`.
-    pub suppressed: Option<Suppression>,
-}
-
-/// Something that could not be read or understood.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Problem {
-    /// The file or folder as shown to the user.
-    pub path: Utf8PathBuf,
-    /// Where in it, when the file was read.
-    pub span: Option<Span>,
-    /// What is wrong: lower case, no full stop.
-    pub message: String,
-    /// Whether the run cannot be called complete: exit code 2 when nothing else could be checked.
-    pub fatal: bool,
-}
-
-/// A binary that belongs to a function platform but in which no entry was found.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct NotChecked {
-    /// The package.
-    pub package: String,
-    /// The binary target.
-    pub target: String,
-    /// The target's root file.
-    pub path: Utf8PathBuf,
-    /// Why it was taken for a function and what was looked for: lower case, no full stop.
-    pub reason: String,
 }
 
 /// A package, as far as cargo's own messages name it.

@@ -11,6 +11,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 
 mod cfg;
+mod defs;
 mod describe;
 mod impls;
 mod infer;
@@ -21,6 +22,7 @@ mod ty;
 mod world;
 
 pub use cfg::Features;
+pub use defs::*;
 pub use infer::SELF_PAT;
 pub use scope::Space;
 pub use ty::{Bound, FnTy, TraitRef, Ty};

@@ -70,6 +70,19 @@ pub struct Position {
     pub byte: u32,
 }
 
+/// Something that could not be read or understood.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    /// The file or folder as shown to the user.
+    pub path: Utf8PathBuf,
+    /// Where in it, when the file was read.
+    pub span: Option<Span>,
+    /// What is wrong: lower case, no full stop.
+    pub message: String,
+    /// Whether the run cannot be called complete: exit code 2 when nothing else could be checked.
+    pub fatal: bool,
+}
+
 /// One file: where it is and what it says.
 #[derive(Debug)]
 pub struct SourceFile {

@@ -1,12 +1,8 @@
-//! The data under `rules/` against its directory, its vocabulary and its own signatures.
+//! The data under `rules/` against its directories, its vocabulary and its own signatures.
 
-use sls_lint::catalog::{Catalog, signatures};
-
-#[test]
-fn the_data_loads() {
-    let catalog = Catalog::builtin();
-    assert!(!catalog.platforms.all().is_empty());
-}
+use sls_lint::catalog::{Catalog, Context, Effect, InstanceModel, TypeTrait, signatures};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 #[test]
 fn every_signature_file_parses() {
@@ -15,6 +11,197 @@ fn every_signature_file_parses() {
             let at = error.span().start();
             let line = text.lines().nth(at.line - 1).unwrap_or_default();
             panic!("{krate}: line {} of its text: {error}\n{line}", at.line);
+        }
+    }
+}
+
+#[test]
+fn every_data_file_is_compiled_in() {
+    let list = include_str!("../src/catalog/data.rs");
+    let mut files = 0;
+    for folder in ["rules/catalog", "rules/catalog/signatures", "rules/catalog/signatures/std", "rules/platforms"] {
+        for entry in Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).read_dir().unwrap() {
+            let entry = entry.unwrap();
+            let name = entry.file_name().into_string().unwrap();
+            if entry.file_type().unwrap().is_file() && !name.ends_with(".md") {
+                assert!(list.contains(&format!("include_str!(\"../../{folder}/{name}\")")), "{folder}/{name} is not listed");
+                files += 1;
+            }
+        }
+    }
+    assert_eq!(list.matches("include_str!").count(), files, "a file is listed twice or listed and absent");
+}
+
+#[test]
+fn every_word_is_used_by_the_data() {
+    let catalog = Catalog::builtin();
+    let used: BTreeSet<Effect> = catalog.effects_in_use();
+    for effect in Effect::ALL {
+        assert!(used.contains(&effect), "{effect:?} is the effect of nothing");
+    }
+}
+
+#[test]
+fn looking_up_finds_what_is_there_and_nothing_else() {
+    let catalog = Catalog::builtin();
+    assert!(catalog.function("std::thread::sleep").unwrap().has(Effect::Sleeps));
+    assert_eq!(catalog.function("tokio::time::sleep").unwrap().duration, Some(0));
+    assert!(catalog.function("aws_sdk_sqs::Client::new").unwrap().has(Effect::BuildsClient));
+    assert!(catalog.function("aws_sdk_secretsmanager::Client::get_secret_value").unwrap().has(Effect::FetchesConfig));
+    assert!(catalog.function("futures_util::future::join_all").unwrap().has(Effect::Joins));
+    assert!(catalog.function("tokio::spawn").unwrap().has(Effect::DetachesTask));
+    assert!(catalog.function("core::future::pending").unwrap().has(Effect::Diverges));
+    assert!(catalog.function("redis::Commands::zrange").unwrap().has(Effect::BlocksDb));
+    for unknown in ["sleep", "mine::time::sleep", "aws_sdk_sqs::Client::send_message", "tokio::time", "redis::AsyncCommands::get"] {
+        assert_eq!(catalog.function(unknown), None, "{unknown}");
+    }
+    assert!(catalog.ty("core::cell::RefCell").unwrap().mutates("borrow_mut"));
+    assert!(!catalog.ty("std::sync::RwLock").unwrap().mutates("read"));
+    assert!(catalog.ty("aws_sdk_s3::Client").unwrap().has(TypeTrait::Resource));
+    assert_eq!(catalog.closure("tokio::task::spawn_blocking", 0), Some(Context::BlockingOk));
+    assert_eq!(catalog.closure("tokio::task::spawn_blocking", 1), None);
+    assert_eq!(catalog.closure("std::sync::OnceLock::get_or_init", 0), Some(Context::InitOnce));
+    assert!(catalog.macro_entry("std::panic").unwrap().effects.contains(&Effect::Diverges));
+}
+
+#[test]
+fn lambda_is_known_by_what_a_program_calls() {
+    let platforms = &Catalog::builtin().platforms;
+    let (platform, call) = platforms.entry_call("lambda_http::run_concurrent").unwrap();
+    assert_eq!((platform.name.as_str(), call.model), ("AWS Lambda", InstanceModel::Concurrent));
+    assert_eq!(platforms.entry_call("lambda_runtime::run").unwrap().1.model, InstanceModel::OneAtATime);
+    assert_eq!(platforms.platform_of_package("lambda_http").unwrap().id, "aws-lambda");
+    assert!(platforms.platform_of_package("aws_lambda_events").is_none());
+    assert!(platforms.service_wrapper("tower::util::service_fn").is_some());
+    assert!(platforms.router_handler("axum::routing::on", 1));
+    assert!(!platforms.router_handler("axum::routing::get", 1));
+    assert!(platforms.entry_call("axum::serve").is_none());
+    assert!(platforms.server_call("axum::serve").is_some());
+}
+
+#[test]
+fn mistakes_in_data_are_named() {
+    let read = |text: &str| Catalog::read(&[("x.toml", text)], &[]).unwrap_err();
+    let head = "schema = 1\ncrate = \"x\"\n";
+    for (body, expected) in [
+        ("[[function]]\npath = \"x::f\"\neffects = [\"sings\"]", "unknown variant `sings`"),
+        ("[[function]]\npath = \"x::f\"\neffects = []", "`x::f` says nothing"),
+        ("[[function]]\npath = \"y::f\"\neffects = [\"exits\"]", "`y::f` does not begin with `x`"),
+        (
+            "[[function]]\npath = \"x::{f,f}\"\neffects = [\"exits\"]\n[[function]]\npath = \"x::f\"\neffects = [\"exits\"]",
+            "`x::f` is listed twice",
+        ),
+        ("[[function]]\npath = \"x::{f\"\neffects = [\"exits\"]", "opens a group"),
+        ("[[functions]]\npath = \"x::f\"", "unknown field `functions`"),
+        (
+            "[[closure]]\npath = \"x::f\"\narg = 0\ncontext = \"task\"\n[[closure]]\npath = \"x::f\"\narg = 0\ncontext = \"same\"",
+            "listed twice",
+        ),
+    ] {
+        let message = read(&format!("{head}{body}"));
+        assert!(message.starts_with("x.toml: ") && message.contains(expected), "{message}");
+    }
+    assert!(read("schema = 2\ncrate = \"x\"").contains("schema 2"));
+}
+
+/// A function that effects or contexts are claimed of must stand in the crate's signatures, where there are any.
+#[test]
+fn paths_in_data_exist_in_signatures() {
+    let catalog = Catalog::builtin();
+    let known: BTreeMap<&str, BTreeSet<String>> = signatures().iter().map(|(krate, text)| (*krate, paths::of(text))).collect();
+    let all = [catalog.function_paths(), catalog.closure_paths(), catalog.type_paths(), catalog.platforms.function_paths()].concat();
+    let missing: Vec<&String> =
+        all.iter().filter(|path| !stands(&known, &catalog.canonical(path).unwrap_or_else(|| path.to_string()))).collect();
+    assert!(missing.is_empty(), "no signature for {missing:#?}");
+}
+
+fn stands(known: &BTreeMap<&str, BTreeSet<String>>, path: &str) -> bool {
+    let (krate, rest) = path.split_once("::").expect("a path has a crate and a name");
+    let Some(paths) = known
+        .get(krate)
+        .or_else(|| krate.starts_with("aws_sdk_").then(|| &known["aws_sdk_*"]))
+        .or_else(|| (krate.starts_with("rusoto_")).then(|| &known["rusoto_*"]))
+    else {
+        return true;
+    };
+    let open = rest.rsplit_once("::").is_some_and(|(owner, name)| paths.contains(&format!("{owner}::?")) && name != "?");
+    paths.contains(rest) || open || rest.strip_suffix("::*").is_some_and(|owner| paths.contains(owner))
+}
+
+/// The paths of what a signature text declares. What it hands on has its path where it is declared.
+mod paths {
+    use std::collections::BTreeSet;
+
+    pub(crate) fn of(text: &str) -> BTreeSet<String> {
+        let file = syn::parse_file(text).unwrap();
+        let mut found = Found::default();
+        found.items("", &file.items);
+        found.paths
+    }
+
+    #[derive(Default)]
+    struct Found {
+        paths: BTreeSet<String>,
+    }
+
+    fn join(module: &str, name: &str) -> String {
+        if module.is_empty() { name.to_owned() } else { format!("{module}::{name}") }
+    }
+
+    impl Found {
+        fn items(&mut self, module: &str, items: &[syn::Item]) {
+            for item in items {
+                self.item(module, item);
+            }
+        }
+
+        fn item(&mut self, module: &str, item: &syn::Item) {
+            match item {
+                syn::Item::Fn(item) => self.add(module, &item.sig.ident),
+                syn::Item::Struct(item) => {
+                    self.add(module, &item.ident);
+                    if item.attrs.iter().any(|attr| attr.path().is_ident("otherwise")) {
+                        self.paths.insert(format!("{}::?", join(module, &item.ident.to_string())));
+                    }
+                }
+                syn::Item::Enum(item) => self.add(module, &item.ident),
+                syn::Item::Union(item) => self.add(module, &item.ident),
+                syn::Item::Type(item) => self.add(module, &item.ident),
+                syn::Item::Trait(item) => {
+                    self.add(module, &item.ident);
+                    let owner = join(module, &item.ident.to_string());
+                    for member in &item.items {
+                        if let syn::TraitItem::Fn(function) = member {
+                            self.add(&owner, &function.sig.ident);
+                        }
+                    }
+                }
+                syn::Item::Impl(item) => self.implementation(module, item),
+                syn::Item::Mod(item) => {
+                    let inner = join(module, &item.ident.to_string());
+                    self.paths.insert(inner.clone());
+                    self.items(&inner, item.content.as_ref().map(|(_, items)| &items[..]).unwrap_or_default());
+                }
+                _ => {}
+            }
+        }
+
+        fn add(&mut self, module: &str, name: &syn::Ident) {
+            self.paths.insert(join(module, &name.to_string()));
+        }
+
+        fn implementation(&mut self, module: &str, item: &syn::ItemImpl) {
+            let syn::Type::Path(ty) = &*item.self_ty else { return };
+            let names: Vec<String> = ty.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+            let owner = match names[0].as_str() {
+                "crate" => names[1..].join("::"),
+                _ => join(module, &names.join("::")),
+            };
+            for member in &item.items {
+                if let syn::ImplItem::Fn(function) = member {
+                    self.add(&owner, &function.sig.ident);
+                }
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The command line, through the real binary: exit codes, streams, help, and the conventions of cargo.
 
 use assert_cmd::Command;
-use sls_lint::lint::Family;
+use sls_lint::lint::{Family, Rule};
 use sls_lint::rules;
 use std::process::Output;
 
@@ -173,6 +173,65 @@ fn a_closed_pipe_is_no_error() {
     }
 }
 
+/// A function with one finding at warn, accepted by no comment.
+const NAP: &str = "\
+use lambda_runtime::{Error, LambdaEvent, run, service_fn};
+use serde_json::Value;
+
+#[tokio::main]
+async fn main() -> Result<(), Error> {
+    run(service_fn(handler)).await
+}
+
+async fn handler(event: LambdaEvent<Value>) -> Result<Value, Error> {
+    tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+    Ok(event.payload)
+}
+";
+
+/// Checks a lone file, and gives the exit code, the lines in `short`, and the summary.
+fn check(text: &str, args: &[&str]) -> (Option<i32>, Vec<String>, String) {
+    let dir = tempfile::tempdir().unwrap();
+    std::fs::write(dir.path().join("nap.rs"), text).unwrap();
+    let output = run_in(dir.path(), &[&["nap.rs", "--message-format", "short"], args].concat());
+    (code(&output), stdout(&output).lines().map(str::to_owned).collect(), stderr(&output).to_owned())
+}
+
+#[test]
+fn levels_decide_about_the_exit_code() {
+    let line = |severity: &str| {
+        let cost = "sleeps for 2 s in each request: a million of them pay about $4.17 for it at 128 MB";
+        vec![format!("nap.rs:10:5: {severity}[sleep-in-handler]: {cost}")]
+    };
+    let cases: [(&[&str], i32, Vec<String>); 8] = [
+        (&[], 0, line("warning")),
+        (&["-D", "warnings"], 1, line("error")),
+        (&["-D", "blocking"], 1, line("error")),
+        (&["-D", "sleep_in_handler"], 1, line("error")),
+        (&["-D", "sleep-in-handler", "-W", "blocking"], 1, line("error")),
+        (&["-D", "warnings", "-A", "sls_lint::sleep_in_handler"], 0, vec![]),
+        (&["-A", "warnings"], 0, vec![]),
+        (&["--", "-D", "warnings"], 1, line("error")),
+    ];
+    for (args, exit, lines) in cases {
+        let (found_exit, found, summary) = check(NAP, args);
+        assert_eq!((found_exit, found), (Some(exit), lines), "{args:?}: {summary}");
+        assert!(summary.starts_with("checked 1 entry in 1 binary (1 file, "), "{summary}");
+    }
+}
+
+#[test]
+fn comments_accept_a_finding_and_are_counted() {
+    let accepted = NAP.replace(".await;\n    Ok", ".await; // sls-lint: allow(sleep-in-handler, reason = \"asked for\")\n    Ok");
+    let (exit, found, summary) = check(&accepted, &["-D", "warnings"]);
+    assert_eq!((exit, found), (Some(0), vec![]), "{summary}");
+    assert!(summary.contains("\n1 finding is allowed by comments in the source\n"), "{summary}");
+    let at_the_entry = NAP.replace("service_fn(handler)).await\n", "service_fn(handler)).await // sls-lint: allow(blocking)\n");
+    assert_eq!(check(&at_the_entry, &["-D", "warnings"]).0, Some(0));
+    let elsewhere = NAP.replace("Ok(event.payload)\n", "Ok(event.payload) // sls-lint: allow(blocking)\n");
+    assert_eq!(check(&elsewhere, &["-D", "warnings"]).0, Some(1));
+}
+
 #[test]
 fn rules_are_listed_as_a_table_and_as_json() {
     let output = run(&["rules"]);
@@ -180,12 +239,19 @@ fn rules_are_listed_as_a_table_and_as_json() {
     let mut lines = stdout(&output).lines();
     let header: Vec<_> = lines.next().unwrap().split_whitespace().collect();
     assert_eq!(header, ["rule", "family", "level", "finds"]);
-    let listed: Vec<_> = lines.map(|line| line.split_whitespace().next().unwrap()).collect();
-    assert_eq!(listed, rules::ALL.iter().map(|rule| rule.id).collect::<Vec<_>>());
+    let listed: Vec<_> = lines.map(|line| line.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).collect::<Vec<_>>()).collect();
+    let row = |rule: &&Rule| vec![rule.id, rule.family.name(), rule.level.name(), rule.summary];
+    assert_eq!(listed, rules::ALL.iter().map(row).collect::<Vec<_>>());
+    assert!(rules::ALL.is_sorted_by_key(|rule| (rule.family, rule.id)), "by family, then by name");
 
     let output = run(&["rules", "--format", "json"]);
+    assert_eq!(code(&output), Some(0));
     let rows: Vec<serde_json::Value> = serde_json::from_str(stdout(&output)).unwrap();
     assert_eq!(rows.len(), rules::ALL.len());
+    for (row, rule) in rows.iter().zip(rules::ALL) {
+        let (family, level, summary) = (rule.family.name(), rule.level.name(), rule.summary);
+        assert_eq!(*row, serde_json::json!({ "rule": rule.id, "family": family, "level": level, "summary": summary, "url": rule.url() }));
+    }
 }
 
 #[test]
@@ -193,12 +259,28 @@ fn explain_prints_the_page_of_every_rule() {
     for rule in rules::ALL {
         let output = run(&["explain", rule.id]);
         assert_eq!(code(&output), Some(0), "{rule:?}");
-        assert!(stdout(&output).starts_with(rule.page.trim_end()), "{rule:?}: {}", stdout(&output));
-        assert!(stdout(&output).contains(&rule.url()), "{rule:?}");
+        let last = format!("\n\nDefault level: {}. Family: {}. Online: {}\n", rule.level, rule.family, rule.url());
+        assert_eq!(stdout(&output), format!("{}{last}", rule.page.trim_end()));
+        assert_eq!(stderr(&output), "");
     }
     for family in Family::ALL {
         let output = run(&["explain", family.name()]);
         assert_eq!(code(&output), Some(2));
         assert!(stderr(&output).contains("is more than one rule"), "{}", stderr(&output));
     }
+}
+
+#[test]
+fn explain_takes_every_spelling_and_corrects_the_others() {
+    let page = stdout(&run(&["explain", "mutable-static"])).to_owned();
+    for spelling in ["mutable_static", "sls_lint::mutable_static"] {
+        assert_eq!(stdout(&run(&["explain", spelling])), page, "{spelling}");
+    }
+    let output = run(&["explain", "mutable-statics"]);
+    assert_eq!(code(&output), Some(2));
+    assert!(stderr(&output).contains("did you mean `mutable-static`?"), "{}", stderr(&output));
+    let bold = run(&["explain", "mutable-static", "--color", "always"]);
+    assert!(stdout(&bold).starts_with("\u{1b}[1m# mutable-static\u{1b}[0m\n"), "{}", stdout(&bold));
+    let plain = stdout(&bold).replace("\u{1b}[1m", "").replace("\u{1b}[0m", "");
+    assert_eq!(plain, page);
 }

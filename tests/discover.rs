@@ -1,9 +1,9 @@
 //! Which packages, targets, dependencies and features are found in a tree.
 
-mod common;
+mod tree;
 
-use common::{Tree, below, manifest, names, package, problems, selected};
 use sls_lint::discover::{DependencyKind, Edition, Features, Project, Request, TargetKind, discover};
+use tree::{Tree, below, manifest, names, package, problems, selected};
 
 const MAIN: &str = "fn main() {}\n";
 
@@ -198,7 +198,7 @@ fn a_file_that_no_package_builds_is_a_program() {
     assert!(lone.lone && lone.edition == Edition::E2024);
     assert_eq!((lone.targets[0].kind, below(&tree, &lone.targets[0].root)), (TargetKind::Bin, "probe.rs".to_owned()));
     assert_eq!(project.focus, None);
-    assert_eq!(project.function_packages(|_| false).len(), 2, "a lone file is always read");
+    assert_eq!(project.function_packages(|_| false, |_| false).len(), 2, "a lone file is always read");
 }
 
 #[test]
@@ -424,9 +424,9 @@ fn only_packages_that_lead_to_a_platform_are_worth_reading() {
         ("macros/src/lib.rs", ""),
     ]);
     let project = discover(&Request { exclude: vec!["macros".into()], ..tree.request("") });
-    let worth = project.function_packages(|name| name.starts_with("lambda_"));
+    let worth = project.function_packages(|name| name.starts_with("lambda_"), |_| false);
     assert_eq!(names(worth.iter().map(|&id| project.package(id))), ["direct", "through", "util", "wrapper"]);
-    assert!(project.function_packages(|_| false).is_empty());
+    assert!(project.function_packages(|_| false, |_| false).is_empty());
 }
 
 #[test]

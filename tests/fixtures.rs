@@ -131,6 +131,7 @@ fn differences_are_seen() -> Result<(), Failed> {
         line,
         rule: rule.into(),
         message: "a text".into(),
+        in_request: true,
         traced: true,
         remarks: Vec::new(),
     };

@@ -1,10 +1,10 @@
 //! Which files are read, and what is told of input that cannot be read.
 
-mod common;
+mod tree;
 
-use common::{Tree, manifest, problems, selected};
 use sls_lint::discover::{PackageId, Project};
 use sls_lint::load::{Loaded, load};
+use tree::{Tree, manifest, problems, selected};
 
 fn load_all(project: &Project) -> Loaded {
     load(project, &project.iter().map(|(id, _)| id).collect::<Vec<PackageId>>())

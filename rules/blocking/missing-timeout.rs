@@ -1,6 +1,6 @@
 //! An HTTP client that waits as long as the other side likes.
 
-use crate::callgraph::{Phase, Program, Site};
+use crate::callgraph::{Phase, Program, Site, Visit};
 use crate::catalog::Effect;
 use crate::lint::{Family, Findings, Level, Rule};
 
@@ -14,28 +14,34 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(program: &Program<'_>, findings: &mut Findings) {
-    let unbounded: Vec<Site<'_>> = program.sites(|effect| effect == Effect::SendsHttp).filter(|site| is_unbounded(program, site)).collect();
+    let unbounded: Vec<(Site<'_>, &Visit)> = program
+        .sites(|effect| effect == Effect::SendsHttp)
+        .filter_map(|site| unbounded(program, &site).map(|visit| (site, visit)))
+        .collect();
     for site in program.sites(|effect| effect == Effect::BuildsUntimedClient) {
-        if program.sets_timeout(site.region, site.expr) {
+        if program.may_have_timeout(site.region, site.expr) {
             continue;
         }
-        let Some(send) = unbounded.iter().find(|send| send.krate() == site.krate() && program.share_a_program(send.region, site.region)) else {
-            continue;
-        };
+        let Some((send, sent)) = unbounded.iter().find(|(send, visit)| program.goes_through(visit, send, &site)) else { continue };
         let here = program.visits(site.region).min_by_key(|visit| (visit.phase != Phase::Request, visit.assumed, visit.depth));
         let Some(visit) = here else { continue };
-        let message = format!("`{}` makes a client without a time-out: a peer that never answers keeps the function running, and billed, until the platform stops it", site.path);
+        let message = format!(
+            "`{}` makes a client without a time-out: a peer that never answers keeps the function running, and billed, until the platform stops it",
+            site.path
+        );
         let mut finding = program.finding(&RULE, visit, site.expr, message);
         if send.expr != site.expr || send.region != site.region {
             finding.label(program.call_span(send.region, send.expr), "waits for the answer here, in a request");
+            program.lead_to(&mut finding, sent);
         }
         finding.help.push("set a time-out on the client, on the request, or around the call, below that of the function".to_owned());
         findings.push(finding);
     }
 }
 
-/// A request sent for a request, with no time-out on itself or around it.
-fn is_unbounded(program: &Program<'_>, site: &Site<'_>) -> bool {
-    let Some(visit) = program.request(site.region, |_| true) else { return false };
-    !program.sets_timeout(site.region, site.expr) && !program.bounded_by_timeout(site.region, site.expr) && !program.visit_bounded(visit)
+/// The visit in which a request is sent with no time-out on itself or around it.
+fn unbounded<'p>(program: &'p Program<'_>, site: &Site<'_>) -> Option<&'p Visit> {
+    let visit = program.request(site.region, |visit| !program.visit_bounded(visit))?;
+    let bounded = program.request_has_timeout(site) || program.bounded_by_timeout(site.region, site.expr);
+    (!bounded).then_some(visit)
 }

@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
 fn check(program: &Program<'_>, findings: &mut Findings) {
     for site in program.sites(|effect| effect == Effect::Sleeps) {
         // A sleep in a loop is the pause of a poll, which has its own rule, or of a bounded retry, which is right.
-        if program.in_retry_loop(site.region, site.expr) {
+        if program.in_retry_loop(site.region, site.expr) || program.races(site.region, site.expr) {
             continue;
         }
         let Some(visit) = program.request(site.region, |visit| !visit.detached && !program.called_in_retry_loop(visit)) else { continue };

@@ -19,7 +19,10 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
         if program.depends_on_request(visit, site.expr) {
             continue;
         }
-        let message = format!("`{}` builds anew in each request what can be kept: connections, credentials and their set-up are paid again", site.path);
+        let message = format!(
+            "`{}` builds anew in each request what can be kept: connections, credentials and their set-up are paid again",
+            site.path
+        );
         let mut finding = program.finding(&RULE, visit, site.expr, message);
         finding.help.push("build it once, in `main` or a once-cell, and hand the handler a clone or reference".to_owned());
         findings.push(finding);

@@ -19,7 +19,10 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
         if program.depends_on_request(visit, site.expr) {
             continue;
         }
-        let message = format!("`{}` opens a connection in each request: the handshake is billed, and the server behind it sees one connection per request", site.path);
+        let message = format!(
+            "`{}` opens a connection in each request: the handshake is billed, and the server behind it sees one connection per request",
+            site.path
+        );
         let mut finding = program.finding(&RULE, visit, site.expr, message);
         finding.help.push("open it once, in `main` or a once-cell, and take it from there".to_owned());
         findings.push(finding);

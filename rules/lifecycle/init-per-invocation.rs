@@ -29,7 +29,8 @@ fn reason(program: &Program<'_>, visit: &Visit, site: &Site<'_>) -> Option<(&'st
         return Some(("sets up what belongs to the process, again", "do it in `main`, before the platform takes over"));
     }
     if site.known.has(Effect::FetchesConfig) {
-        return (!program.depends_on_request(visit, site.expr)).then_some(("fetches the same configuration", "fetch it once, in `main` or a once-cell, and again only when it expires"));
+        return (!program.depends_on_request(visit, site.expr))
+            .then_some(("fetches the same configuration", "fetch it once, in `main` or a once-cell, and again only when it expires"));
     }
     let constant = program.args(site.region, site.expr).iter().all(|argument| program.is_constant(site.region, *argument));
     constant.then_some(("does the same work", "keep the result in a lazy static, or make it in `main` and hand it to the handler"))

@@ -16,7 +16,10 @@ pub const RULE: Rule = Rule {
 fn check(program: &Program<'_>, findings: &mut Findings) {
     for site in program.sites(|effect| effect == Effect::Exits) {
         let Some(visit) = program.request(site.region, |_| true) else { continue };
-        let message = format!("`{}` kills the instance: the caller gets an error, nothing is flushed, and the next request is a cold start", site.path);
+        let message = format!(
+            "`{}` kills the instance: the caller gets an error, nothing is flushed, and the next request is a cold start",
+            site.path
+        );
         let mut finding = program.finding(&RULE, visit, site.expr, message);
         finding.help.push("return an error instead".to_owned());
         findings.push(finding);

@@ -16,11 +16,13 @@ pub const RULE: Rule = Rule {
 fn check(program: &Program<'_>, findings: &mut Findings) {
     for site in program.sites(|effect| what(effect).is_some()) {
         let Some(visit) = program.request(site.region, |_| true) else { continue };
-        if !program.is_abandoned(site.region, site.expr) || program.feeds_a_reader(site.region, site.expr) || is_kept_by_set(program, &site) {
+        if !program.is_abandoned(site.region, site.expr) || program.feeds_a_reader(site.region, site.expr) || is_kept_by_set(program, &site)
+        {
             continue;
         }
         let kind = site.known.effects.iter().find_map(|effect| what(*effect)).unwrap_or("work");
-        let message = format!("nobody waits for this {kind}: the instance is frozen after the response, and it goes on in a later request or never");
+        let message =
+            format!("nobody waits for this {kind}: the instance is frozen after the response, and it goes on in a later request or never");
         let mut finding = program.finding(&RULE, visit, site.expr, message);
         finding.help.push("keep the handle and wait for it before the response, or put the work on a queue".to_owned());
         findings.push(finding);
@@ -36,7 +38,7 @@ fn what(effect: Effect) -> Option<&'static str> {
     }
 }
 
-/// A set of tasks keeps the handles itself: whether it is drained is a matter of the set.
+/// A set of tasks keeps the handles itself, and they are waited for when it is drained.
 fn is_kept_by_set(program: &Program<'_>, site: &Site<'_>) -> bool {
-    program.receiver(site.region, site.expr).is_some_and(|set| program.holds_handles(site.region, set))
+    program.receiver(site.region, site.expr).is_some_and(|set| program.keeps_handles(site.region, set))
 }

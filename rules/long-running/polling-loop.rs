@@ -1,7 +1,8 @@
 //! A loop that waits for outside state without a bound.
 
-use crate::callgraph::{LoopEnd, Program};
+use crate::callgraph::{LoopEnd, LoopSite, Program, Wait};
 use crate::lint::{Family, Findings, Level, Rule};
+use std::time::Duration;
 
 pub const RULE: Rule = Rule {
     id: "polling-loop",
@@ -16,12 +17,19 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
     for region in program.regions() {
         let Some(visit) = program.request(*region, |visit| !visit.detached) else { continue };
         for site in program.loops(*region) {
-            let bounded = program.bounded_attempts(site) || program.bounded_by_timeout(*region, site.expr) || program.visit_bounded(visit);
-            if bounded || program.loop_end(site) == LoopEnd::Never {
+            let wait = program.waits_in(site);
+            let bounded = wait.as_ref().is_some_and(|wait| is_short(program, site, wait))
+                || program.bounded_by_timeout(*region, site.expr)
+                || program.visit_bounded(visit);
+            if bounded || !program.looks_for_an_end(site) || program.loop_end(site) == LoopEnd::Never {
                 continue;
             }
-            let Some(wait) = program.waits_in(site) else { continue };
-            let message = "this loop sleeps and looks again until something outside changes: the waiting is billed, and nothing bounds it".to_owned();
+            let Some(wait) = wait else { continue };
+            let bound = match program.total_wait(site, &wait) {
+                Some(total) => format!("for up to {} s", total.as_secs()),
+                None => "and nothing near bounds it".to_owned(),
+            };
+            let message = format!("this loop sleeps and looks again until something outside changes: the waiting is billed, {bound}");
             let mut finding = program.finding(&RULE, visit, site.expr, message);
             finding.span = program.loop_head(site);
             finding.label(program.call_span(wait.region, wait.expr), "waits here");
@@ -29,4 +37,13 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
             findings.push(finding);
         }
     }
+}
+
+/// All pauses of a retry together. Whoever waits longer waits for something else to happen, and pays for it.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Whether a bound is in sight, and near as far as it is constant. Where only the pause is, one that patience allows no second time is long.
+fn is_short(program: &Program<'_>, site: LoopSite, wait: &Wait) -> bool {
+    let total = program.total_wait(site, wait).or_else(|| program.pause(wait).map(|pause| pause * 2));
+    program.bounded_attempts(site) && total.is_none_or(|total| total <= PATIENCE)
 }

@@ -22,7 +22,9 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
             let visits = program.visits(*region).filter(|visit| visit.entry.is_some());
             let shared = visits.filter(|visit| is_shared(program, visit, &mutation)).min_by_key(|visit| (visit.assumed, visit.depth));
             let Some(visit) = shared else { continue };
-            let message = "changes what all requests on this instance share: other instances never see it, and it is lost with the instance".to_owned();
+            let message =
+                "changes what all requests on this instance share: other instances never see it, and it is lost with the instance"
+                    .to_owned();
             let mut finding = program.finding(&RULE, visit, mutation.expr, message);
             finding.doubt(mutation.assumed);
             if let Some((region, made)) = made_at(program, visit, &mutation) {

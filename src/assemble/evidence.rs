@@ -3,7 +3,7 @@
 //! Only files at the package and on the way up to the root of the run are looked at; a server without evidence is a server.
 
 use crate::catalog::{Catalog, EvidencePlace, Platform, Proof};
-use crate::discover::Package;
+use crate::discover::{Dependency, Package};
 use camino::Utf8Path;
 use std::fs;
 
@@ -11,24 +11,36 @@ use std::fs;
 const LONGEST: u64 = 1024 * 1024;
 
 /// The platform that runs the servers of a package.
-pub(super) fn serves_for<'c>(package: &Package, root: &Utf8Path, catalog: &'c Catalog) -> Option<&'c Platform> {
-    if package.lone {
+pub fn serves_for<'c>(package: &Package, root: &Utf8Path, catalog: &'c Catalog) -> Option<&'c Platform> {
+    let can_serve = |dependency: &Dependency| catalog.platforms.is_server_crate(&dependency.package.replace('-', "_"));
+    if package.lone || !package.dependencies.iter().any(can_serve) {
         return None;
     }
     let folders = package.dir.ancestors().take_while(|folder| folder.starts_with(root));
-    let texts: Vec<(EvidencePlace, String)> = folders.flat_map(texts_in).collect();
+    let texts: Vec<(EvidencePlace, String)> = folders.flat_map(|folder| texts_below(folder, 1)).collect();
     catalog.platforms.all().iter().find(|platform| {
         let servers = platform.evidence.iter().filter(|evidence| evidence.proves == Proof::Server);
         servers.into_iter().any(|evidence| texts.iter().any(|(place, text)| *place == evidence.place && text.contains(&evidence.text)))
     })
 }
 
-fn texts_in(folder: &Utf8Path) -> Vec<(EvidencePlace, String)> {
-    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
-    let mut names: Vec<_> = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect();
-    names.sort();
-    let placed = names.into_iter().filter_map(|name| place_of(&name).map(|place| (place, folder.join(name))));
-    placed.filter_map(|(place, path)| read(&path).map(|text| (place, text))).collect()
+/// The texts that may prove something in a folder and the folders in it, where deploy files often stand together.
+fn texts_below(folder: &Utf8Path, depth: u32) -> Vec<(EvidencePlace, String)> {
+    let Ok(entries) = folder.read_dir_utf8() else { return Vec::new() };
+    let mut paths: Vec<_> = entries.flatten().map(|entry| entry.into_path()).collect();
+    paths.sort();
+    let mut texts = Vec::new();
+    for path in paths {
+        let name = path.file_name().unwrap_or_default();
+        match place_of(name) {
+            Some(place) => texts.extend(read(&path).map(|text| (place, text))),
+            None if depth > 0 && !name.starts_with('.') && !["src", "target", "node_modules"].contains(&name) => {
+                texts.extend(texts_below(&path, depth - 1));
+            }
+            None => {}
+        }
+    }
+    texts
 }
 
 fn place_of(name: &str) -> Option<EvidencePlace> {

@@ -40,7 +40,8 @@ impl Program<'_> {
     }
 
     fn is_foreign_call(&self, region: RegionId, expr: ExprId) -> bool {
-        self.target(region, expr).is_some_and(|target| self.graph.is_foreign_target(target) || matches!(target.kind, TargetKind::Constructor(_)))
+        self.target(region, expr)
+            .is_some_and(|target| self.graph.is_foreign_target(target) || matches!(target.kind, TargetKind::Constructor(_)))
     }
 
     /// Whether what a call builds is made of what the request brings: credentials of a tenant, an address to connect to.
@@ -81,7 +82,8 @@ impl Program<'_> {
             Some(Origin::ClosureParam(closure, _)) => {
                 let entry = visit.entry.map(|entry| self.entry(entry).region);
                 let own = info.flow.region_at(closure).map(|local| RegionId(info.first_region.0 + local));
-                return own.is_some() && own == entry || info.flow.parent(closure).is_some_and(|call| self.brings(visit, call, depth, seen));
+                return own.is_some() && own == entry
+                    || info.flow.parent(closure).is_some_and(|call| self.brings(visit, call, depth, seen));
             }
             Some(Origin::Param(at)) => Some(at),
             None if pat == SELF_PAT => None,
@@ -129,33 +131,6 @@ impl Program<'_> {
             TargetKind::Function(id) | TargetKind::Dynamic(id) => self.world().functions[id.0 as usize].facts.sig.receiver.is_some(),
             _ => false,
         })
-    }
-
-    /// Whether a client, request or connection is given a time-out in the chain of calls around an expression, or in the chain
-    /// that made the value the chain starts from.
-    pub fn sets_timeout(&self, region: RegionId, expr: ExprId) -> bool {
-        let mut chain = self.chain_after(region, expr);
-        chain.extend(self.chain_from_origin(region, expr));
-        chain.into_iter().any(|call| self.site_at(region, call).is_some_and(|site| site.known.has(Effect::SetsTimeout)))
-    }
-
-    fn chain_from_origin(&self, region: RegionId, expr: ExprId) -> Vec<ExprId> {
-        let info = self.body_of(region);
-        let mut all = Vec::new();
-        let mut start = expr;
-        for _ in 0..DEPTH {
-            let chain = self.chain(region, start);
-            let first = chain.first().copied().unwrap_or(start);
-            all.extend(chain);
-            let root = self.receiver(region, first).unwrap_or(first);
-            let Some(pat) = info.typed.locals.get(&root) else { break };
-            all.extend(info.flow.uses(*pat).iter().flat_map(|used| self.chain_after(region, *used)));
-            match info.flow.origin(*pat) {
-                Some(Origin::Value(value)) => start = value,
-                _ => break,
-            }
-        }
-        all
     }
 
     /// The place of a global's declaration.

@@ -14,6 +14,7 @@ use crate::source::{FileId, Span, TextRange};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 
+mod aliases;
 mod arguments;
 mod values;
 
@@ -77,6 +78,8 @@ pub struct Graph<'a> {
     /// Places that call or pass on what a parameter holds.
     wanted: FxHashMap<(FnId, usize), Vec<Demand>>,
     reached: FxHashSet<RegionId>,
+    /// Public paths of own functions that the catalogue lists.
+    aliases: FxHashMap<FnId, Vec<Name>>,
 }
 
 /// A place that runs what a parameter holds.
@@ -90,7 +93,7 @@ struct Demand {
 impl<'a> Graph<'a> {
     /// An empty graph.
     pub fn new(resolver: Resolver<'a>, catalog: &'a Catalog, source: &'a dyn Bodies) -> Self {
-        Self {
+        let mut graph = Self {
             resolver,
             catalog,
             bodies: FxHashMap::default(),
@@ -103,7 +106,10 @@ impl<'a> Graph<'a> {
             passed: FxHashMap::default(),
             wanted: FxHashMap::default(),
             reached: FxHashSet::default(),
-        }
+            aliases: FxHashMap::default(),
+        };
+        graph.find_aliases();
+        graph
     }
 
     /// Reads a function and everything it reaches. `None` when it has no body.
@@ -279,7 +285,9 @@ impl<'a> Graph<'a> {
         let def = &self.resolver.world.functions[function.index()];
         def.attrs.iter().any(|attr| {
             let path = self.resolver.world.attribute_path(def.module, &attr.path);
-            self.catalog.platforms.attribute(&path).is_some()
+            // A framework may be re-exported by an adapter: its own path is the end of the longer one.
+            let ends = std::iter::successors(Some(&*path), |rest| rest.split_once("::").map(|(_, rest)| rest));
+            ends.filter(|path| path.contains("::")).any(|path| self.catalog.platforms.attribute(path).is_some())
         })
     }
 
@@ -358,12 +366,16 @@ impl<'a> Graph<'a> {
             TargetKind::External(path) => vec![*path],
             TargetKind::Function(id) | TargetKind::Dynamic(id) => {
                 let def = &world.functions[id.index()];
-                let mut paths = Vec::new();
+                let mut paths = self.aliases.get(id).cloned().unwrap_or_default();
                 if let Some(path) = target.self_ty.as_ref().and_then(|ty| world.type_path(ty)) {
                     paths.push(Name::new(&format!("{path}::{}", def.name)));
                 }
-                if !matches!(def.owner, Owner::Impl(_)) {
-                    paths.push(world.function_path(*id));
+                match def.owner {
+                    Owner::Impl(block) => {
+                        let trait_ = self.resolver.known_trait(block).map(|trait_| world.trait_path(trait_));
+                        paths.extend(trait_.map(|path| Name::new(&format!("{path}::{}", def.name))));
+                    }
+                    Owner::Free | Owner::Trait(_) => paths.push(world.function_path(*id)),
                 }
                 paths
             }
@@ -382,7 +394,11 @@ impl<'a> Graph<'a> {
                     ExprKind::Call { callee, .. } => info.typed.body.expr(*callee).range,
                     _ => continue,
                 };
-                found.extend(self.names_of(target).into_iter().map(|name| (TextRange::new(range.end.saturating_sub(1).max(range.start), range.end).in_file(file), name)));
+                found.extend(
+                    self.names_of(target)
+                        .into_iter()
+                        .map(|name| (TextRange::new(range.end.saturating_sub(1).max(range.start), range.end).in_file(file), name)),
+                );
             }
         }
         found

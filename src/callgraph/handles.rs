@@ -1,7 +1,7 @@
 //! What becomes of running work: whether anyone can still wait for it.
 
-use super::{Program, RegionId, Use};
-use crate::catalog::TypeTrait;
+use super::{Origin, Program, RegionId, Use};
+use crate::catalog::{Effect, TypeTrait};
 use crate::facts::{ExprId, ExprKind};
 use crate::resolve::{TargetKind, Ty};
 
@@ -53,10 +53,30 @@ impl Program<'_> {
         known.is_some_and(|known| known.has(wanted))
     }
 
-    /// Whether an expression is a set that keeps the handles of the work started through it.
-    pub fn holds_handles(&self, region: RegionId, expr: ExprId) -> bool {
+    /// Whether an expression is a set that keeps the handles of the work started through it, and somebody may wait for them: a
+    /// set that is only ever filled in its own function waits for nobody.
+    pub fn keeps_handles(&self, region: RegionId, expr: ExprId) -> bool {
         let ty = self.ty(region, expr);
-        ty.is_unknown() || self.type_is(ty, TypeTrait::JoinSet)
+        ty.is_unknown() || self.type_is(ty, TypeTrait::JoinSet) && self.may_be_drained(region, expr)
+    }
+
+    fn may_be_drained(&self, region: RegionId, set: ExprId) -> bool {
+        let info = self.body_of(region);
+        let Some(pat) = info.typed.locals.get(&set) else { return true };
+        let is_own = matches!(info.flow.origin(*pat), Some(Origin::Value(_)));
+        let drains = |used: &ExprId| match self.use_of(region, *used) {
+            Use::Receiver(call) => {
+                let known = self.site_at(region, call).map(|site| site.known);
+                known.is_none_or(|known| known.has(Effect::Joins)) && !self.is_plain_method(region, call)
+            }
+            Use::Dropped | Use::Awaited(_) | Use::Bound(_) | Use::Argument(..) | Use::Other(_) | Use::Result => true,
+        };
+        !is_own || info.flow.uses(*pat).iter().any(drains)
+    }
+
+    /// Whether a method of a foreign type is known by its signature to give nothing to wait for.
+    fn is_plain_method(&self, region: RegionId, call: ExprId) -> bool {
+        self.site_at(region, call).is_none() && *self.ty(region, call) == Ty::unit()
     }
 
     /// Whether what a call is given holds the sending end of a channel or body: somebody waits at the other end.

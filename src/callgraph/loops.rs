@@ -7,7 +7,7 @@
 
 use super::{BodyInfo, Edge, Program, RegionId};
 use crate::catalog::{Context, Effect, FunctionEntry};
-use crate::facts::{Body, ExprId, ExprKind, Literal, Loop, LoopKind, TypeExpr, UnaryOp};
+use crate::facts::{Body, ExprId, ExprKind, Literal, Loop, LoopKind, MacroForm, TypeExpr, UnaryOp};
 use crate::name::Name;
 use crate::resolve::{TargetKind, Ty};
 use crate::source::Span;
@@ -43,10 +43,51 @@ pub enum LoopEnd {
     May,
 }
 
-/// Macros that may leave the function or the thread they stand in, though their type does not say so. They are part of the language or
-/// its most common error crates, and written without a path.
-const LEAVING_MACROS: [&str; 10] =
-    ["assert", "assert_eq", "assert_ne", "bail", "ensure", "panic", "todo", "try", "unimplemented", "unreachable"];
+/// Macros that are known to go on with what follows them. Any other may return, break or panic.
+const PASSING_MACROS: [&str; 42] = [
+    "addr_of",
+    "addr_of_mut",
+    "anyhow",
+    "concat",
+    "counter",
+    "dbg",
+    "debug",
+    "debug_span",
+    "enabled",
+    "env",
+    "eprint",
+    "eprintln",
+    "error",
+    "error_span",
+    "event",
+    "eyre",
+    "format",
+    "format_args",
+    "format_err",
+    "gauge",
+    "histogram",
+    "include_bytes",
+    "include_str",
+    "info",
+    "info_span",
+    "join",
+    "json",
+    "log",
+    "matches",
+    "option_env",
+    "pin",
+    "print",
+    "println",
+    "span",
+    "stringify",
+    "trace",
+    "trace_span",
+    "vec",
+    "warn",
+    "warn_span",
+    "write",
+    "writeln",
+];
 
 impl Program<'_> {
     /// The loops that run in a region, in the order in which they end.
@@ -78,6 +119,17 @@ impl Program<'_> {
         match self.find_in_loop(site, &|entry| entry.has(Effect::Exits) || entry.has(Effect::Diverges)) {
             Some(_) => LoopEnd::May,
             None => LoopEnd::Never,
+        }
+    }
+
+    /// Whether a loop ends when it has seen what it waits for, and not only when its input does.
+    pub fn looks_for_an_end(&self, site: LoopSite) -> bool {
+        let stops =
+            |expr: &ExprId| matches!(self.body_of(site.region).typed.body.expr(*expr).kind, ExprKind::Break { .. } | ExprKind::Return(_));
+        match self.loop_of(site).map(|loop_| loop_.kind) {
+            Some(LoopKind::For { .. }) => self.leaves(site).iter().any(stops),
+            Some(LoopKind::Loop | LoopKind::While { .. }) => true,
+            None => false,
         }
     }
 
@@ -144,12 +196,11 @@ impl Program<'_> {
             ExprKind::Continue { label } => label.is_some_and(|label| continue_leaves(info, site.expr, expr, label)),
             ExprKind::Call { .. } | ExprKind::MethodCall { .. } => self.diverges(site.region, expr),
             ExprKind::Await(_) => *info.typed.ty(expr) == Ty::Never,
-            ExprKind::Macro(call) => {
-                let known = info.typed.macros.get(&expr).and_then(|path| self.catalog().macro_entry(path.as_str()));
-                LEAVING_MACROS.contains(&call.path.last().name.as_str())
-                    || *info.typed.ty(expr) == Ty::Never
-                    || known.is_some_and(|entry| entry.effects.iter().any(|effect| matches!(effect, Effect::Exits | Effect::Diverges)))
-            }
+            ExprKind::Macro(call) => match call.form {
+                MacroForm::Args(_) => !PASSING_MACROS.contains(&call.path.last().name.as_str()),
+                MacroForm::Block(_) => call.path.last().name != "cfg_if",
+                MacroForm::Select(_) => false,
+            },
             ExprKind::Unknown => !is_discarded_place(info, expr),
             ExprKind::Literal(_)
             | ExprKind::Path(_)
@@ -185,11 +236,9 @@ impl Program<'_> {
                 let sig = &self.world().functions[id.index()].facts.sig;
                 sig.output == TypeExpr::Never && !sig.is_async
             }
-            TargetKind::External(_)
-            | TargetKind::Constructor(_)
-            | TargetKind::Global(_)
-            | TargetKind::Value
-            | TargetKind::Unknown(_) => false,
+            TargetKind::External(_) | TargetKind::Constructor(_) | TargetKind::Global(_) | TargetKind::Value | TargetKind::Unknown(_) => {
+                false
+            }
         });
         declared || self.site_at(region, call).is_some_and(|site| site.known.has(Effect::Exits) || site.known.has(Effect::Diverges))
     }
@@ -201,7 +250,8 @@ impl Program<'_> {
         let mut level = vec![(site.region, self.inside(site), Vec::new())];
         for _ in 0..=CALLS {
             for (region, exprs, path) in &level {
-                let is_wanted = |expr: &&ExprId| self.is_call(*region, **expr) && self.site_at(*region, **expr).is_some_and(|site| wanted(site.known));
+                let is_wanted =
+                    |expr: &&ExprId| self.is_call(*region, **expr) && self.site_at(*region, **expr).is_some_and(|site| wanted(site.known));
                 if let Some(expr) = exprs.iter().find(is_wanted) {
                     return Some(Wait { region: *region, expr: *expr, path: path.clone() });
                 }

@@ -7,12 +7,13 @@
 
 use super::{BodyInfo, Origin, Program, RegionId, Use};
 use crate::catalog::TypeTrait;
-use crate::facts::{ExprId, ExprKind, PatId, Receiver};
+use crate::facts::{ExprId, ExprKind, MacroForm, PatId, Receiver};
 use crate::name::Name;
 use crate::resolve::{BodyOwner, GlobalId, SELF_PAT, TargetKind, Ty};
 use places::{DIRECT, Walk};
 use rustc_hash::FxHashSet;
 
+mod counters;
 pub(super) mod places;
 
 /// Calls into which a `&mut` is followed to see whether it is written through.
@@ -82,9 +83,7 @@ impl Program<'_> {
     fn is_resource(&self, ty: &Ty, depth: u32) -> bool {
         let Some(depth) = depth.checked_sub(1) else { return false };
         let entry = self.type_path(ty).and_then(|path| self.catalog().ty(path.as_str()));
-        let is_work = |kind: &TypeTrait| {
-            matches!(kind, TypeTrait::Resource | TypeTrait::Handle | TypeTrait::JoinSet | TypeTrait::Sender)
-        };
+        let is_work = |kind: &TypeTrait| matches!(kind, TypeTrait::Resource | TypeTrait::Handle | TypeTrait::JoinSet | TypeTrait::Sender);
         entry.is_some_and(|entry| entry.traits.iter().any(is_work)) || ty.peeled().args().iter().any(|arg| self.is_resource(arg, depth))
     }
 
@@ -103,6 +102,10 @@ impl Program<'_> {
                 _ => None,
             },
             ExprKind::Ref { mutable: true, operand } => self.lent_write(info, expr, *operand, calls),
+            ExprKind::Macro(call) if call.path.last().name == "addr_of_mut" => match &call.form {
+                MacroForm::Args(args) => args.first().and_then(|operand| self.lent_write(info, expr, *operand, calls)),
+                MacroForm::Select(_) | MacroForm::Block(_) => None,
+            },
             _ => None,
         };
         found.into_iter().collect()
@@ -149,7 +152,14 @@ impl Program<'_> {
         let function = &self.world().functions[id.index()];
         let self_ty = target.self_ty.as_ref()?;
         let takes_mut = function.facts.sig.receiver == Some(Receiver::RefMut);
-        if !takes_mut || method.as_str().ends_with("_mut") || self.is_resource(self_ty, NESTING) || !reaches(info, receiver, self_ty) {
+        // What a foreign trait does to a type that only the caller knows is not known.
+        let is_known = !self.graph.is_foreign_target(target) || !is_abstract(self_ty);
+        if !takes_mut
+            || !is_known
+            || method.as_str().ends_with("_mut")
+            || self.is_resource(self_ty, NESTING)
+            || !reaches(info, receiver, self_ty)
+        {
             return None;
         }
         if !self.graph.is_foreign_target(target) && !self.writes_through(info, call, 0, calls) {
@@ -175,11 +185,9 @@ impl Program<'_> {
                 self.writes_through(info, call, at + usize::from(is_method), calls)
             }
             TargetKind::Function(_) | TargetKind::Dynamic(_) => true,
-            TargetKind::External(_)
-            | TargetKind::Constructor(_)
-            | TargetKind::Global(_)
-            | TargetKind::Value
-            | TargetKind::Unknown(_) => false,
+            TargetKind::External(_) | TargetKind::Constructor(_) | TargetKind::Global(_) | TargetKind::Value | TargetKind::Unknown(_) => {
+                false
+            }
         };
         (is_written && !self.is_resource(info.typed.ty(operand), NESTING)).then_some(write)
     }
@@ -224,6 +232,10 @@ impl Program<'_> {
             is_whole && writes.into_iter().any(|write| write.mutation.place == Place::Local(pat))
         })
     }
+}
+
+fn is_abstract(ty: &Ty) -> bool {
+    matches!(ty.peeled(), Ty::Param(..) | Ty::Dyn(_) | Ty::Opaque(_) | Ty::Projection(..))
 }
 
 /// `x = ..` gives a local a new value: nobody else sees that.

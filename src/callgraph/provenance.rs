@@ -6,7 +6,6 @@
 
 use super::mutations::places;
 use super::{BodyInfo, Mutation, Origin, Phase, Place, Program, RegionId, Use, Visit};
-use crate::catalog::TypeTrait;
 use crate::facts::{ExprId, ExprKind, PatId};
 use crate::name::Name;
 use crate::resolve::{BodyOwner, GlobalId, SELF_PAT, TargetKind, Ty};
@@ -43,6 +42,11 @@ impl Program<'_> {
     /// Where a local of a region comes from, in this way of running it.
     pub fn provenance(&self, visit: &Visit, region: RegionId, pat: PatId) -> Provenance {
         Trace { program: self, fields: Vec::new() }.local(visit, self.body_of(region), pat, DEPTH)
+    }
+
+    /// Where the value of an expression comes from, in this way of running its region.
+    pub fn value_provenance(&self, visit: &Visit, expr: ExprId) -> Provenance {
+        Trace { program: self, fields: Vec::new() }.value(visit, self.body_of(visit.region), expr, DEPTH)
     }
 
     /// Where the state comes from that a mutation changes, in this way of running its region.
@@ -152,11 +156,7 @@ impl<'p> Trace<'p, '_> {
 
     /// What the platform gives to an entry.
     fn given(&self, ty: &Ty) -> Provenance {
-        let entry = self.program.type_path(ty).and_then(|path| self.program.catalog().ty(path.as_str()));
-        match entry {
-            Some(entry) if entry.has(TypeTrait::SharedState) => Provenance::PlatformState,
-            Some(_) | None => Provenance::Request,
-        }
+        if self.program.is_shared_state(ty) { Provenance::PlatformState } else { Provenance::Request }
     }
 
     /// The argument of the call by which a visit came: its receiver, or the one at this place.
@@ -172,7 +172,13 @@ impl<'p> Trace<'p, '_> {
             BodyOwner::Function(_) | BodyOwner::Global(_) => false,
         };
         let argument = match &info.typed.body.expr(site).kind {
-            ExprKind::MethodCall { receiver, args, .. } => if is_receiver { Some(*receiver) } else { args.get(at).copied() },
+            ExprKind::MethodCall { receiver, args, .. } => {
+                if is_receiver {
+                    Some(*receiver)
+                } else {
+                    args.get(at).copied()
+                }
+            }
             ExprKind::Call { args, .. } if is_receiver => args.first().copied(),
             ExprKind::Call { args, .. } => args.get(at + usize::from(receives)).copied(),
             _ => None,
@@ -201,12 +207,10 @@ impl<'p> Trace<'p, '_> {
             | ExprKind::Ref { operand: inner, .. }
             | ExprKind::Try(inner)
             | ExprKind::Await(inner) => self.value(visit, info, *inner, depth),
-            ExprKind::Block(_) | ExprKind::If { .. } | ExprKind::Match { .. } => {
-                match &*info.flow.results(&info.typed.body, expr) {
-                    [only] => self.value(visit, info, *only, depth),
-                    several => self.several(visit, info, expr, several, depth),
-                }
-            }
+            ExprKind::Block(_) | ExprKind::If { .. } | ExprKind::Match { .. } => match &*info.flow.results(&info.typed.body, expr) {
+                [only] => self.value(visit, info, *only, depth),
+                several => self.several(visit, info, expr, several, depth),
+            },
             ExprKind::Struct { fields, rest, .. } => {
                 let wanted = self.fields.pop();
                 let part = fields.iter().find(|(name, _)| Some(*name) == wanted).map(|(_, value)| *value);

@@ -1,8 +1,8 @@
 //! What rules ask most: where an effect happens, in which phase, and what surrounds it.
 
-use super::{BodyInfo, Lane, Phase, Program, RegionId, Use, Visit};
-use crate::catalog::{Effect, FunctionEntry, InstanceModel};
-use crate::facts::{ExprId, ExprKind, Loop, LoopKind};
+use super::{BodyInfo, Lane, LoopSite, Phase, Program, RegionId, Use, Visit};
+use crate::catalog::{Context, Effect, FunctionEntry, InstanceModel};
+use crate::facts::{ExprId, ExprKind, Loop, LoopKind, MacroForm};
 use crate::name::Name;
 use crate::resolve::{Target, TargetKind, Ty};
 use crate::source::Span;
@@ -29,11 +29,31 @@ impl<'c> Program<'c> {
     pub(super) fn find_sites(&self) -> Vec<Site<'c>> {
         let mut found = Vec::new();
         for region in &self.order {
-            for expr in self.calls_in(*region) {
+            for expr in self.calls_in(*region).into_iter().chain(self.handed_over(*region)) {
                 found.extend(self.site_at(*region, expr));
             }
         }
         found
+    }
+
+    /// Foreign functions given by path to be called: in place, or once. What another context does with them is not followed.
+    fn handed_over(&self, region: RegionId) -> Vec<ExprId> {
+        let info = self.body_of(region);
+        let in_request = self.request(region, |_| true).is_some();
+        let here = info.typed.body.iter().map(|(id, _)| id).filter(|id| info.flow.region_of(*id) == self.region(region).local);
+        let admitted = |context: Option<Context>| match context {
+            None | Some(Context::Same) => true,
+            Some(Context::InitOnce) => !in_request,
+            Some(Context::BlockingOk | Context::Task | Context::Thread | Context::Request | Context::Never) => false,
+        };
+        here.filter(|id| self.is_handed_over(region, *id) && admitted(self.context_of_argument(region, *id))).collect()
+    }
+
+    fn context_of_argument(&self, region: RegionId, expr: ExprId) -> Option<Context> {
+        let call = self.body_of(region).flow.parent(expr)?;
+        let at = self.args(region, call).iter().position(|arg| *arg == expr)?;
+        let paths = self.graph.target_paths(self.target(region, call)?);
+        paths.into_iter().find_map(|path| self.catalog().closure(path.as_str(), at))
     }
 
     /// What is known of the callee of a call, if it is foreign.
@@ -72,9 +92,22 @@ impl<'c> Program<'c> {
     pub fn in_retry_loop(&self, region: RegionId, expr: ExprId) -> bool {
         let info = self.body_of(region);
         info.flow.loops_around(&info.typed.body, expr).any(|loop_| match &info.typed.body.expr(loop_).kind {
-            ExprKind::Loop(Loop { kind: LoopKind::For { iterable, .. }, .. }) => self.counts(region, *iterable),
+            ExprKind::Loop(Loop { kind: LoopKind::For { iterable, .. }, .. }) => {
+                self.counts(region, *iterable) && self.looks_for_an_end(LoopSite { region, expr: loop_ })
+            }
             _ => true,
         })
+    }
+
+    /// Whether an expression is one of the futures that `select!` lets race: it bounds the others and is no wait of its own.
+    pub fn races(&self, region: RegionId, expr: ExprId) -> bool {
+        let info = self.body_of(region);
+        let Some(parent) = info.flow.parent(expr) else { return false };
+        match &info.typed.body.expr(parent).kind {
+            ExprKind::Macro(call) => matches!(&call.form, MacroForm::Select(arms) if arms.iter().any(|arm| arm.future == Some(expr))),
+            ExprKind::Ref { .. } | ExprKind::MethodCall { .. } => self.races(region, parent),
+            _ => false,
+        }
     }
 
     /// Whether what is iterated over is a count: a range, or a list written out.

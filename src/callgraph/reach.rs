@@ -103,9 +103,11 @@ fn handovers<'c>(graph: &Graph<'c>, contents: &Contents<'c>) -> Vec<Handover<'c>
     for body in bodies {
         let info = &graph.bodies[&body];
         for (site, _) in info.typed.body.iter() {
-            let by_call = info.typed.targets.get(&site).and_then(|target| {
-                graph.target_paths(target).into_iter().find_map(|path| catalog.platforms.entry_call(path.as_str()))
-            });
+            let by_call = info
+                .typed
+                .targets
+                .get(&site)
+                .and_then(|target| graph.target_paths(target).into_iter().find_map(|path| catalog.platforms.entry_call(path.as_str())));
             let by_macro = || info.typed.macros.get(&site).and_then(|path| graph.entry_macro(info, *path));
             if let Some((platform, call)) = by_call.or_else(by_macro) {
                 found.push(Handover { platform, model: call.model, kind: call.kind, body, site });
@@ -198,7 +200,8 @@ impl<'c> Walk<'_, 'c> {
         let handover = self.contents.handovers.first();
         let platform = handover.map(|handover| handover.platform).or(self.root.serves_for)?;
         let concurrent = self.contents.handovers.iter().any(|handover| handover.model == InstanceModel::Concurrent);
-        let model = if concurrent { InstanceModel::Concurrent } else { handover.map_or(InstanceModel::Concurrent, |handover| handover.model) };
+        let model =
+            if concurrent { InstanceModel::Concurrent } else { handover.map_or(InstanceModel::Concurrent, |handover| handover.model) };
         let known = reach.entries.iter().position(|entry| entry.root == self.at && entry.region == edge.to);
         let id = known.unwrap_or_else(|| {
             let body = self.graph.regions[from.region.0 as usize].body;

@@ -269,6 +269,11 @@ impl Platforms {
         self.servers.get(path).copied()
     }
 
+    /// Whether a crate, as code writes it, has functions that serve.
+    pub fn is_server_crate(&self, name: &str) -> bool {
+        self.servers.index.paths().iter().any(|path| path.split("::").next() == Some(name))
+    }
+
     /// Whether a router calls argument `arg` of the function at `path` for requests.
     pub fn router_handler(&self, path: &str, arg: usize) -> bool {
         self.routers.get(path).is_some_and(|args| args.contains(&EntryArg::At(arg)))

@@ -1,7 +1,7 @@
 //! The closed vocabulary of the catalogue: effects of functions, traits of types, contexts of closures.
 //!
 //! A word exists because a rule or the call graph asks for it. Data may use no other word: an unknown one fails to load, and a
-//! test fails for a word that no data uses.
+//! test fails for an effect that no data claims.
 
 use serde::Deserialize;
 
@@ -62,8 +62,6 @@ pub enum Effect {
     DetachesProcess,
     /// Waits for a handle, or for all handles of a set, given as receiver or argument.
     Joins,
-    /// Hands work to the platform, which keeps the instance alive for it.
-    KeepsAlive,
     /// Ends the process.
     Exits,
     /// Never returns.
@@ -88,6 +86,39 @@ impl Effect {
             _ => return None,
         })
     }
+
+    /// All effects, in their order.
+    pub const ALL: [Effect; 29] = [
+        Effect::BlocksSleep,
+        Effect::BlocksFs,
+        Effect::BlocksNet,
+        Effect::BlocksHttp,
+        Effect::BlocksDb,
+        Effect::BlocksProcess,
+        Effect::BlocksThread,
+        Effect::BlocksStdin,
+        Effect::BlocksOther,
+        Effect::BlocksOn,
+        Effect::Sleeps,
+        Effect::Ticks,
+        Effect::BuildsClient,
+        Effect::BuildsUntimedClient,
+        Effect::SendsHttp,
+        Effect::SetsTimeout,
+        Effect::BoundsTime,
+        Effect::OpensConnection,
+        Effect::Compiles,
+        Effect::FetchesConfig,
+        Effect::Installs,
+        Effect::BuildsRuntime,
+        Effect::DetachesTask,
+        Effect::DetachesThread,
+        Effect::DetachesProcess,
+        Effect::Joins,
+        Effect::Exits,
+        Effect::Diverges,
+        Effect::Endless,
+    ];
 
     /// Holds its thread until something outside the program has happened.
     pub fn blocks_thread(self) -> bool {

@@ -7,7 +7,7 @@ use super::manifest::{self, Manifest};
 use super::paths::{Unreadable, read_text, show};
 use super::table::At;
 use super::walk::Obstacle;
-use crate::report::Problem;
+use crate::source::Problem;
 use crate::source::{FileId, SourceFile, Sources, TextRange};
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;

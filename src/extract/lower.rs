@@ -30,6 +30,9 @@ mod usetree;
 
 pub(super) use types::merge;
 
+/// All that the parser says of a text that has no tokens.
+const LEXER_ERROR: &str = "cannot parse string into token stream";
+
 /// Turns the syntax of one parsed text into facts.
 pub(super) struct Lower<'t> {
     /// The file.
@@ -41,6 +44,13 @@ pub(super) struct Lower<'t> {
 }
 
 impl<'t> Lower<'t> {
+    /// Where a format string in `literal` reads a captured name; nothing when escapes hide it.
+    fn captured(&self, name: &str, literal: TextRange) -> Option<TextRange> {
+        let text = self.text.get(literal.as_usize())?;
+        let start = literal.start + text.find(&format!("{{{name}"))? as u32 + 1;
+        Some(TextRange::new(start, start + name.len() as u32))
+    }
+
     /// For a file `text` of which `places` knows the parsed part.
     pub(super) fn new(text: &'t str, places: Places<'t>) -> Self {
         Self { text, places, buffer: String::new(), bodies: None }
@@ -63,7 +73,10 @@ impl<'t> Lower<'t> {
         if range.start >= range.end || !whole.contains(range) {
             range = whole;
         }
-        SyntaxProblem { range, message: lower_case(&error.to_string()) }
+        let message = error.to_string();
+        let message =
+            if message == LEXER_ERROR { "this holds something that is no token of Rust".to_owned() } else { lower_case(&message) };
+        SyntaxProblem { range, message }
     }
 
     /// The range of bytes of the parsed text.

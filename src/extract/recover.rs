@@ -4,8 +4,8 @@
 //! file. The scanner splits the text where top-level items begin and each piece is parsed alone. When the delimiters do not
 //! balance, an item keyword at the beginning of a line ends whatever was open before it: that is how code is laid out.
 
-use super::read_items;
 use super::scan::{Kind, Scanner, Token};
+use super::{balance, read_items};
 use crate::facts::{FileFacts, SyntaxProblem};
 use std::ops::Range;
 
@@ -26,7 +26,8 @@ pub(super) fn items(text: &str, problem: SyntaxProblem, facts: &mut FileFacts) {
 
 /// The top-level items of a text, as byte ranges.
 fn split(text: &str) -> Vec<Range<usize>> {
-    let mut splitter = Splitter { text, balanced: balanced(text), depth: 0, start: None, headed: false, needs_semicolon: false };
+    let mut splitter =
+        Splitter { text, balanced: balance::lonely(text).is_none(), depth: 0, start: None, headed: false, needs_semicolon: false };
     let mut scanner = Scanner::new(text);
     let (mut pieces, mut end, mut before) = (Vec::new(), 0, None);
     while let Some(token) = scanner.code() {
@@ -132,22 +133,6 @@ fn is_item_keyword(word: &[u8]) -> bool {
             | b"async"
             | b"macro_rules"
     )
-}
-
-/// Whether every delimiter has its partner.
-fn balanced(text: &str) -> bool {
-    let mut scanner = Scanner::new(text);
-    let mut open = Vec::new();
-    while let Some(token) = scanner.next() {
-        match (token.kind, scanner.byte(token)) {
-            (Kind::Open, b'(') => open.push(b')'),
-            (Kind::Open, b'[') => open.push(b']'),
-            (Kind::Open, _) => open.push(b'}'),
-            (Kind::Close, byte) if open.pop() != Some(byte) => return false,
-            _ => {}
-        }
-    }
-    open.is_empty()
 }
 
 #[cfg(test)]

@@ -170,7 +170,7 @@ fn expressions() {
 #[test]
 fn macros() {
     let cases = [
-        ("println!(\"{a} {}\", b, c = d)", "println!(\"{a} {}\" b d)"),
+        ("println!(\"{a} {}\", b, c = d)", "println!(\"{a} {}\" b d a)"),
         (
             "info!(target: \"t\", parent: &p, a = %b, ?c, d.e = 1, \"f\" = g, { h = ?i }, \"m {}\", j)",
             "info!(\"t\" &p b c 1 g i \"m {}\" j)",

@@ -1,9 +1,8 @@
 //! Asks every rule, applies levels and allows, and puts the answers in order.
 
-use super::{Findings, Level, Levels, Rule, allow};
+use super::{Findings, Judged, Level, Levels, Rule, allow};
 use crate::callgraph::Program;
 use crate::facts::Directive;
-use crate::report::Judged;
 use crate::source::Sources;
 use camino::Utf8PathBuf;
 
@@ -43,5 +42,13 @@ pub fn run(
 fn key<'a>(judged: &'a Judged, sources: &'a Sources) -> impl Ord + 'a {
     let finding = &judged.finding;
     let sure = std::cmp::Reverse(finding.confidence);
-    (sources.path(finding.span.file), finding.span.range, finding.rule.id, std::cmp::Reverse(judged.level), sure, finding.trace.len(), &finding.message)
+    (
+        sources.path(finding.span.file),
+        finding.span.range,
+        finding.rule.id,
+        std::cmp::Reverse(judged.level),
+        sure,
+        finding.trace.len(),
+        &finding.message,
+    )
 }

@@ -1,8 +1,9 @@
 //! Definitions as people and data files name them: by path.
 
+use super::defs::{AdtId, CrateKind, FnId, ImplId, ModuleId, Owner};
 use super::scope::join;
 use super::ty::{TraitRef, Ty};
-use super::world::{AdtId, CrateKind, FnId, ImplId, ModuleId, Owner, World};
+use super::world::World;
 use super::{Resolver, Space};
 use crate::facts::{PathExpr, TypeExpr};
 use crate::name::Name;
@@ -81,8 +82,12 @@ impl World {
     /// The names of the crates that a scope can name.
     pub fn extern_names(&self, module: ModuleId) -> Vec<Name> {
         let krate = self.modules[module.index()].krate;
-        let mut names: Vec<Name> = self.crates[krate.index()].externs.names.keys().copied().collect();
+        let krate = &self.crates[krate.index()];
+        let imported = self.modules[krate.root.index()].imports.iter().filter(|import| import.leading_colon);
+        let mut names: Vec<Name> =
+            krate.externs.names.keys().copied().chain(imported.filter_map(|import| import.path.first().copied())).collect();
         names.sort();
+        names.dedup();
         names
     }
 
@@ -93,7 +98,9 @@ impl World {
         let imports = &self.modules[module.index()].imports;
         let found = imports.iter().find(|import| import.binding == crate::facts::ImportBinding::Name(names[0]));
         match found {
-            Some(import) => [text(&import.path), text(&names[1..])].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("::"),
+            Some(import) => {
+                [text(&import.path), text(&names[1..])].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("::")
+            }
             None => text(&names),
         }
     }

@@ -1,8 +1,8 @@
 //! Which impls a type has, and what they say: the index by head type, projections, bounds.
 
+use super::defs::{AdtId, Def, ImplId, TraitId};
 use super::lower::{Pending, Scope};
 use super::ty::{Bound, TraitRef, Ty};
-use super::world::{AdtId, Def, ImplId, TraitId};
 use super::{Resolver, scope::Space};
 use crate::name::Name;
 use rustc_hash::FxHashMap;
@@ -91,6 +91,11 @@ impl Resolver<'_> {
     /// The trait an impl block implements.
     pub fn impl_trait(&mut self, id: ImplId) -> Option<TraitRef> {
         self.index_impls();
+        self.impls.traits.get(&id).copied()
+    }
+
+    /// The trait of an impl block that has been looked at.
+    pub fn known_trait(&self, id: ImplId) -> Option<TraitRef> {
         self.impls.traits.get(&id).copied()
     }
 
@@ -293,8 +298,7 @@ impl Resolver<'_> {
     /// `T: Trait<A>` with one impl of `Trait` for `T` tells `A`.
     fn solve_args(&mut self, ty: &Ty, bound: &Bound) {
         let wanted = bound.trait_;
-        let ids: Vec<ImplId> =
-            self.impls_of(ty).into_iter().filter(|id| self.impls.traits.get(id) == Some(&wanted)).collect();
+        let ids: Vec<ImplId> = self.impls_of(ty).into_iter().filter(|id| self.impls.traits.get(id) == Some(&wanted)).collect();
         if let [only] = *ids
             && let Some(open) = self.open_impl(only, ty)
             && let Some(path) = self.world.impls[only.index()].trait_.clone()
@@ -348,15 +352,29 @@ impl Resolver<'_> {
 
     /// Whether every bound of a blanket impl is known to hold for the type.
     pub(super) fn blanket_applies(&mut self, id: ImplId, ty: &Ty) -> bool {
-        if matches!(ty, Ty::Unknown | Ty::Var(_)) {
+        self.bounds_hold(id, ty, ty)
+    }
+
+    /// Whether what an impl for references to a type parameter asks of that parameter is known to hold: `impl<W: Write> Write for &mut W`.
+    pub(super) fn reference_impl_applies(&mut self, id: ImplId, ty: &Ty) -> bool {
+        match ty {
+            Ty::Ref(inner) => self.bounds_hold(id, ty, inner),
+            _ => true,
+        }
+    }
+
+    /// Whether every bound that an impl for `ty` sets on `subject` is known to hold.
+    fn bounds_hold(&mut self, id: ImplId, ty: &Ty, subject: &Ty) -> bool {
+        let subject = self.vars.deep(subject);
+        if matches!(subject, Ty::Unknown | Ty::Var(_)) {
             return false;
         }
         let mark = self.vars.mark();
         let holds = match self.open_impl(id, ty) {
             Some(open) => {
                 let own: Vec<TraitRef> =
-                    open.pending.iter().filter(|(subject, _)| self.vars.deep(subject) == *ty).map(|(_, bound)| bound.trait_).collect();
-                own.into_iter().all(|bound| self.is_marker(bound) || self.implements(ty, bound))
+                    open.pending.iter().filter(|(other, _)| self.vars.deep(other) == subject).map(|(_, bound)| bound.trait_).collect();
+                own.into_iter().all(|bound| self.is_marker(bound) || self.implements(&subject, bound))
             }
             None => false,
         };
@@ -419,13 +437,8 @@ pub(super) fn head_of(ty: &Ty) -> Option<Head> {
             TraitRef::External(_) | TraitRef::Unknown(_) => return None,
         },
         Ty::Function(_) | Ty::FnItem(..) | Ty::Closure(..) => Head::Callable,
-        Ty::Unknown
-        | Ty::Var(_)
-        | Ty::Never
-        | Ty::Pointer(_)
-        | Ty::Param(..)
-        | Ty::Opaque(_)
-        | Ty::Future(_)
-        | Ty::Projection(..) => return None,
+        Ty::Unknown | Ty::Var(_) | Ty::Never | Ty::Pointer(_) | Ty::Param(..) | Ty::Opaque(_) | Ty::Future(_) | Ty::Projection(..) => {
+            return None;
+        }
     })
 }

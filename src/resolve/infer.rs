@@ -4,17 +4,20 @@
 //! later use; method calls whose receiver was still open are tried again at the end. Nothing is backtracked, nothing fails:
 //! what stays open is unknown.
 
+use super::defs::BodyOwner;
+use super::defs::{AdtId, BodyId, Def, Owner};
 use super::lower::Scope;
 use super::ty::{FnTy, TraitRef, Ty};
-use super::world::{AdtId, BodyId, BodyOwner, Def, Owner};
 use super::{Resolver, Target, Typed};
-use crate::facts::{BinaryOp, Block, Body, Closure, ExprId, ExprKind, Literal, Loop, LoopKind, PatId, Receiver, Stmt, UnaryOp};
+use crate::facts::{Body, ExprId, ExprKind, PatId, Receiver};
 use crate::name::Name;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 mod calls;
+mod control;
 mod macros;
+mod operators;
 mod paths;
 mod patterns;
 
@@ -249,62 +252,16 @@ impl Infer<'_, '_> {
                 }
                 self.r.lang_ty("std::ops::Range", vec![element])
             }
-            ExprKind::Block(block) => self.block(block, expected),
-            ExprKind::Async { body } => self.future_of(*body),
-            ExprKind::Closure(closure) => self.closure(id, closure, expected),
-            ExprKind::If { condition, then, otherwise } => {
-                let mark = self.locals.len();
-                self.free(*condition);
-                let ty = self.expr(*then, expected);
-                self.locals.truncate(mark);
-                match otherwise {
-                    Some(otherwise) => {
-                        let other = self.expr(*otherwise, expected);
-                        self.join(&ty, &other)
-                    }
-                    None => Ty::unit(),
-                }
-            }
-            ExprKind::Match { scrutinee, arms } => {
-                let scrutinee = self.free(*scrutinee);
-                let mut result = Ty::Never;
-                for arm in arms {
-                    let mark = self.locals.len();
-                    self.bind(arm.pat, &scrutinee);
-                    if let Some(guard) = arm.guard {
-                        self.free(guard);
-                    }
-                    let ty = self.expr(arm.body, expected);
-                    result = self.join(&result, &ty);
-                    self.locals.truncate(mark);
-                }
-                result
-            }
-            ExprKind::Let { pat, value } => {
-                let value = self.free(*value);
-                self.bind(*pat, &value);
-                Ty::primitive("bool")
-            }
-            ExprKind::Loop(loop_) => self.loop_(loop_),
-            ExprKind::Return(value) => {
-                let expected = self.returns.last().cloned().unwrap_or(Ty::Unknown);
-                if let Some(value) = value {
-                    let ty = self.expr(*value, &expected);
-                    self.r.vars.unify(&expected, &ty);
-                }
-                Ty::Never
-            }
-            ExprKind::Break { label, value } => {
-                if let Some(value) = value {
-                    let ty = self.free(*value);
-                    let target = self.breaks.iter().rev().find(|(known, _)| label.is_none() || known == label).map(|(_, ty)| ty.clone());
-                    if let Some(target) = target {
-                        self.r.vars.unify(&target, &ty);
-                    }
-                }
-                Ty::Never
-            }
-            ExprKind::Continue { .. } => Ty::Never,
+            ExprKind::Block(_)
+            | ExprKind::Async { .. }
+            | ExprKind::Closure(_)
+            | ExprKind::If { .. }
+            | ExprKind::Match { .. }
+            | ExprKind::Let { .. }
+            | ExprKind::Loop(_)
+            | ExprKind::Return(_)
+            | ExprKind::Break { .. }
+            | ExprKind::Continue { .. } => self.control(id, expected),
             ExprKind::Macro(call) => self.macro_call(id, call, expected),
             ExprKind::Opaque { path, .. } => {
                 self.note_macro(id, path);
@@ -322,120 +279,6 @@ impl Infer<'_, '_> {
                 self.r.vars.unify(&a, b);
                 a
             }
-        }
-    }
-
-    fn literal(&mut self, literal: &Literal, expected: &Ty) -> Ty {
-        let expected = self.r.vars.shallow(expected);
-        let number = |suffix: &Option<Name>, plain: &str| match (suffix, expected.peeled()) {
-            (Some(suffix), _) => Ty::Primitive(*suffix),
-            (None, Ty::Primitive(name)) => Ty::Primitive(*name),
-            (None, _) => Ty::primitive(plain),
-        };
-        match literal {
-            Literal::Str(_) => Ty::primitive("str").reference(),
-            Literal::Bytes => Ty::Array(Arc::new(Ty::primitive("u8"))).reference(),
-            Literal::Int(_, suffix) => number(suffix, "i32"),
-            Literal::Float(_, suffix) => number(suffix, "f64"),
-            Literal::Bool(_) => Ty::primitive("bool"),
-            Literal::Char => Ty::primitive("char"),
-            Literal::Other => Ty::Unknown,
-        }
-    }
-
-    fn array(&mut self, elements: &[ExprId], is_vec: bool, expected: &Ty) -> Ty {
-        let element = self.r.vars.fresh();
-        let expected = self.r.vars.shallow(expected);
-        let known = match expected.peeled() {
-            Ty::Slice(inner) | Ty::Array(inner) => (**inner).clone(),
-            other => other.args().first().cloned().unwrap_or(Ty::Unknown),
-        };
-        for id in elements {
-            let ty = self.expr(*id, &known);
-            self.r.vars.unify(&element, &ty);
-        }
-        if is_vec { self.r.lang_ty("std::vec::Vec", vec![element]) } else { Ty::Array(Arc::new(element)) }
-    }
-
-    fn block(&mut self, block: &Block, expected: &Ty) -> Ty {
-        let (mark, module) = (self.locals.len(), self.scope.module);
-        if !block.items.is_empty() {
-            self.scope.module = self.r.world.add_block(module, &block.items);
-        }
-        let value = self.r.vars.fresh();
-        if block.label.is_some() {
-            self.breaks.push((block.label, value.clone()));
-        }
-        for stmt in &block.stmts {
-            self.statement(stmt);
-        }
-        let tail = match block.tail {
-            Some(tail) => self.expr(tail, expected),
-            None => self.value_of_statements(block),
-        };
-        if block.label.is_some() {
-            self.breaks.pop();
-            self.r.vars.unify(&value, &tail);
-        }
-        self.locals.truncate(mark);
-        self.scope.module = module;
-        tail
-    }
-
-    /// A block without a tail is unit, unless it ends by leaving.
-    fn value_of_statements(&self, block: &Block) -> Ty {
-        match block.stmts.last() {
-            Some(Stmt::Expr(last)) if self.types[last.0 as usize] == Ty::Never => Ty::Never,
-            _ => Ty::unit(),
-        }
-    }
-
-    fn statement(&mut self, stmt: &Stmt) {
-        match stmt {
-            Stmt::Expr(id) => {
-                self.free(*id);
-            }
-            Stmt::Let { pat, ty, value, otherwise, .. } => {
-                let declared = match ty {
-                    Some(ty) => self.r.lower(ty, &self.scope),
-                    None => self.r.vars.fresh(),
-                };
-                if let Some(value) = value {
-                    let found = self.expr(*value, &declared);
-                    if !self.r.vars.unify(&declared, &found) && ty.is_none() {
-                        self.bind(*pat, &found);
-                        return;
-                    }
-                }
-                if let Some(otherwise) = otherwise {
-                    self.free(*otherwise);
-                }
-                self.bind(*pat, &declared);
-            }
-        }
-    }
-
-    fn loop_(&mut self, loop_: &Loop) -> Ty {
-        let mark = self.locals.len();
-        let value = self.r.vars.fresh();
-        self.breaks.push((loop_.label, value.clone()));
-        match loop_.kind {
-            LoopKind::Loop => {}
-            LoopKind::While { condition } => {
-                self.free(condition);
-            }
-            LoopKind::For { pat, iterable } => {
-                let iterable = self.free(iterable);
-                let item = self.item(&iterable);
-                self.bind(pat, &item);
-            }
-        }
-        self.free(loop_.body);
-        self.breaks.pop();
-        self.locals.truncate(mark);
-        match loop_.kind {
-            LoopKind::Loop => value,
-            LoopKind::While { .. } | LoopKind::For { .. } => Ty::unit(),
         }
     }
 
@@ -491,49 +334,6 @@ impl Infer<'_, '_> {
         }
     }
 
-    fn future_of(&mut self, body: ExprId) -> Ty {
-        let output = self.r.vars.fresh();
-        self.returns.push(output.clone());
-        let ty = self.free(body);
-        self.returns.pop();
-        if !matches!(ty, Ty::Never) {
-            self.r.vars.unify(&output, &ty);
-        }
-        Ty::Future(Arc::new(output))
-    }
-
-    fn closure(&mut self, id: ExprId, closure: &Closure, expected: &Ty) -> Ty {
-        let mark = self.locals.len();
-        let wanted = self.expected_signature(expected);
-        let mut params = Vec::new();
-        for (at, (pat, annotation)) in closure.params.iter().enumerate() {
-            let known = wanted.as_ref().and_then(|sig| sig.params.get(at).cloned());
-            let ty = match annotation {
-                Some(annotation) => self.r.lower(annotation, &self.scope),
-                None => self.r.vars.fresh(),
-            };
-            if let Some(known) = known {
-                self.r.vars.unify(&ty, &known);
-            }
-            self.bind(*pat, &ty);
-            params.push(ty);
-        }
-        let output = match &closure.output {
-            Some(ty) => self.r.lower(ty, &self.scope),
-            None => self.r.vars.fresh(),
-        };
-        let inner = wanted.map_or(Ty::Unknown, |sig| sig.output.clone());
-        self.returns.push(output.clone());
-        let found = self.expr(closure.body, if matches!(inner, Ty::Unknown) { &output } else { &inner });
-        self.returns.pop();
-        if !matches!(found, Ty::Never) {
-            self.r.vars.unify(&output, &found);
-        }
-        self.locals.truncate(mark);
-        let output = if closure.is_async { Ty::Future(Arc::new(output)) } else { output };
-        Ty::Closure(self.id, id, Arc::new(FnTy { params, output }))
-    }
-
     /// The signature a closure is expected to have.
     fn expected_signature(&mut self, expected: &Ty) -> Option<FnTy> {
         let expected = self.r.vars.shallow(expected);
@@ -543,60 +343,6 @@ impl Infer<'_, '_> {
         let output = Name::new("Output");
         let bound = expected.bounds().iter().find(|bound| bound.assoc(output).is_some())?;
         Some(FnTy { params: bound.args.clone(), output: bound.assoc(output).cloned().unwrap_or(Ty::Unknown) })
-    }
-
-    fn unary(&mut self, op: UnaryOp, operand: ExprId) -> Ty {
-        let ty = self.free(operand);
-        match op {
-            UnaryOp::Deref => {
-                let ty = self.r.normalize(&ty);
-                self.r.deref(&ty).unwrap_or(Ty::Unknown)
-            }
-            UnaryOp::Not | UnaryOp::Neg => ty,
-        }
-    }
-
-    fn binary(&mut self, op: BinaryOp, left: ExprId, right: ExprId) -> Ty {
-        let left_ty = self.free(left);
-        let right_ty = self.expr(right, &left_ty);
-        let trait_path = match op {
-            BinaryOp::Compare | BinaryOp::And | BinaryOp::Or => return Ty::primitive("bool"),
-            BinaryOp::Bits => return left_ty,
-            BinaryOp::Add => "std::ops::Add",
-            BinaryOp::Sub => "std::ops::Sub",
-            BinaryOp::Mul => "std::ops::Mul",
-            BinaryOp::Div => "std::ops::Div",
-            BinaryOp::Rem => "std::ops::Rem",
-        };
-        let left_ty = self.r.normalize(&left_ty);
-        if matches!(left_ty.peeled(), Ty::Primitive(_)) {
-            // A literal on the left takes the type of what stands on the right.
-            let is_literal = matches!(self.body.expr(left).kind, ExprKind::Literal(_));
-            return if is_literal { right_ty.peeled().clone() } else { left_ty.peeled().clone() };
-        }
-        let trait_ = self.r.lang_trait(trait_path).map(TraitRef::Known);
-        match self.r.project(left_ty.peeled(), trait_, Name::new("Output")) {
-            Ty::Unknown => left_ty,
-            found => found,
-        }
-    }
-
-    fn index(&mut self, base: ExprId, index: ExprId) -> Ty {
-        let base = self.free(base);
-        self.free(index);
-        let is_range = matches!(self.body.expr(index).kind, ExprKind::Range { .. });
-        let trait_ = self.r.lang_trait("std::ops::Index").map(TraitRef::Known);
-        for step in self.r.autoderef(&base) {
-            match &step {
-                Ty::Slice(_) | Ty::Primitive(_) if is_range => return step,
-                Ty::Slice(element) | Ty::Array(element) => return (**element).clone(),
-                _ => match self.r.project(&step, trait_, Name::new("Output")) {
-                    Ty::Unknown | Ty::Projection(..) | Ty::Var(_) => {}
-                    found => return self.r.normalize(&found),
-                },
-            }
-        }
-        Ty::Unknown
     }
 
     /// The definition a path in type position stands for.

@@ -4,9 +4,9 @@
 //! themselves ([`Ty::Param`] with their bounds); where a signature is used, each becomes an inference variable.
 
 use super::Resolver;
-use super::scope::Space;
+use super::defs::{AdtId, AliasId, Def, ModuleId};
+use super::scope::{Space, or_primitive};
 use super::ty::{Bound, FnTy, TraitRef, Ty};
-use super::world::{AdtId, AliasId, Def, ModuleId};
 use crate::facts::{Generics, PathExpr, TypeExpr};
 use crate::name::Name;
 use std::sync::Arc;
@@ -88,7 +88,7 @@ impl Resolver<'_> {
             return Ty::Unknown;
         };
         let args: Vec<Ty> = path.segments[used - 1].args.iter().map(|arg| self.lower(arg, scope)).collect();
-        let base = self.def_ty(def, args);
+        let base = self.def_ty(or_primitive(def, &names[..used]), args);
         names[used..].iter().fold(base, |base, name| self.project(&base, None, *name))
     }
 

@@ -3,12 +3,12 @@
 //! The receiver's type decides: its chain of dereferences is tried step by step, at each step bounds, inherent impls, trait impls,
 //! derives, then blanket impls. Without a type there is no answer, however telling the name.
 
+use super::Resolver;
+use super::defs::{CrateKind, Def, FnId, GlobalId, ImplId, ModuleId, TraitId};
 use super::impls::{Head, head_of};
 use super::lower::{Pending, Scope};
 use super::scope::Space;
 use super::ty::{Bound, TraitRef, Ty};
-use super::world::{CrateKind, Def, FnId, GlobalId, ImplId, ModuleId, TraitId};
-use super::Resolver;
 use crate::facts::ImportBinding;
 use crate::name::Name;
 use std::sync::Arc;
@@ -137,16 +137,20 @@ impl Resolver<'_> {
     }
 
     fn impl_method(&mut self, ty: &Ty, name: Name, needs_receiver: bool) -> Option<Found> {
-        let ids = self.impls_of(ty);
+        let mut ids = self.impls_of(ty);
         for id in &ids {
             let Some(function) = self.world.impls[id.index()].functions.get(&name).copied() else { continue };
             if needs_receiver && self.world.functions[function.index()].facts.sig.receiver.is_none() {
+                continue;
+            }
+            if !self.reference_impl_applies(*id, ty) {
                 continue;
             }
             if let Some(found) = self.in_impl(*id, ty, function) {
                 return Some(found);
             }
         }
+        ids.retain(|id| self.reference_impl_applies(*id, ty));
         ids.into_iter().find_map(|id| self.default_method(id, ty, name))
     }
 
@@ -262,10 +266,21 @@ impl Resolver<'_> {
         for import in imports {
             match (self.resolve_import(module, &import, Space::Types), import.binding) {
                 (Some(Def::Trait(id)), _) => found.push(id),
-                (Some(Def::Module(inner)), ImportBinding::Glob) if depth < 3 && inner != module => self.module_traits(inner, found, depth + 1),
+                (Some(Def::Module(inner)), ImportBinding::Glob) if depth < 3 && inner != module => {
+                    self.module_traits(inner, found, depth + 1)
+                }
                 _ => {}
             }
         }
+    }
+
+    /// The associated function `name` of a declared type or trait.
+    pub fn function_of(&mut self, def: Def, name: Name, module: ModuleId) -> Option<FnId> {
+        if let Def::Trait(id) = def {
+            return self.trait_function(id, name, 0).map(|(_, function)| function);
+        }
+        let ty = self.def_ty(def, Vec::new());
+        self.associated(&ty, name, module).map(|found| found.function)
     }
 
     /// An associated constant of a type.
@@ -288,7 +303,7 @@ impl Resolver<'_> {
     /// The implementations of a trait function in the program's own code.
     pub fn implementations(&mut self, function: FnId) -> Vec<(ImplId, FnId)> {
         let def = self.world.functions[function.index()].clone();
-        let super::world::Owner::Trait(trait_) = def.owner else { return Vec::new() };
+        let super::defs::Owner::Trait(trait_) = def.owner else { return Vec::new() };
         let impls = self.implementors(trait_);
         impls.into_iter().filter_map(|id| self.world.impls[id.index()].functions.get(&def.name).map(|function| (id, *function))).collect()
     }

@@ -3,7 +3,9 @@
 //! Resolution is lazy and remembered. Inside an import cycle an answer is "not found" and is not remembered, because it may
 //! differ once the cycle is left. Named declarations win over imports, imports over globs, as in the language.
 
-use super::world::{CrateId, CrateKind, Def, ExternCrate, ImportDef, ModuleId, NO_FILE, World};
+use super::defs::NO_FILE;
+use super::defs::{CrateId, CrateKind, Def, ExternCrate, ImportDef, ModuleId};
+use super::world::World;
 use super::{Features, Resolver};
 use crate::facts::ImportBinding;
 use crate::name::Name;
@@ -85,17 +87,22 @@ impl Resolver<'_> {
     }
 
     fn lookup_lexical(&mut self, module: ModuleId, name: Name, space: Space) -> Option<Def> {
+        let krate = self.world.modules[module.index()].krate;
         let mut scope = module;
         loop {
-            if let Some(def) = self.lookup_in_module(scope, name, space) {
-                return Some(def);
+            match self.lookup_in_module(scope, name, space) {
+                // `use anyhow::anyhow` imports a macro: in a path, the name is still that of the crate.
+                Some(Def::External(path)) if space == Space::Types && path == join(name, name) => {
+                    return self.declared_extern(krate, name).or(Some(Def::External(path)));
+                }
+                Some(def) => return Some(def),
+                None => {}
             }
             match (self.world.modules[scope.index()].is_block, self.world.modules[scope.index()].parent) {
                 (true, Some(parent)) => scope = parent,
                 _ => break,
             }
         }
-        let krate = self.world.modules[module.index()].krate;
         let declared = if space == Space::Types { self.declared_extern(krate, name) } else { None };
         declared
             .or_else(|| self.prelude(name, space))
@@ -254,10 +261,17 @@ pub(super) fn join(path: Name, name: Name) -> Name {
     Name::new(&format!("{path}::{name}"))
 }
 
+/// A module may be called like a built-in type (`std::str`, `std::f64`): where a path names it to mean a type, that type is meant.
+pub(super) fn or_primitive(def: Def, names: &[Name]) -> Def {
+    match (def, names) {
+        (Def::Module(_), [only]) => primitive(*only).unwrap_or(def),
+        _ => def,
+    }
+}
+
 /// A built-in type.
 fn primitive(name: Name) -> Option<Def> {
-    let names = [
-        "bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64",
-    ];
+    let names =
+        ["bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64"];
     names.contains(&name.as_str()).then_some(Def::Primitive(name))
 }

@@ -6,9 +6,9 @@
 #![allow(dead_code, reason = "each test target uses a part of this module")]
 
 use camino::{Utf8Path, Utf8PathBuf};
-use sls_lint::report::{Format, Look, Report};
 use sls_lint::Options;
 use sls_lint::discover::Request;
+use sls_lint::report::{Format, Look, Report};
 
 pub(crate) mod markers;
 
@@ -19,6 +19,8 @@ pub(crate) struct Found {
     pub(crate) line: u32,
     pub(crate) rule: String,
     pub(crate) message: String,
+    /// Whether it is about what runs for requests, rather than in cold start.
+    pub(crate) in_request: bool,
     /// Whether a chain of calls from an entry leads there.
     pub(crate) traced: bool,
     /// Messages of labels, steps and help.
@@ -52,7 +54,8 @@ pub(crate) fn root() -> Utf8PathBuf {
 pub(crate) fn run(path: &Utf8Path, reading: Reading) -> Outcome {
     let cwd = if path.is_dir() { path } else { path.parent().expect("a file stands in a folder") };
     let request = Request { cwd: cwd.to_owned(), paths: vec![path.to_owned()], ..Request::default() };
-    let report = sls_lint::check(&Options { request, eager: reading == Reading::Eager, ..Options::default() }).expect("no level is asked for");
+    let report =
+        sls_lint::check(&Options { request, eager: reading == Reading::Eager, ..Options::default() }).expect("no level is asked for");
     outcome(&report)
 }
 
@@ -76,6 +79,7 @@ fn outcome(report: &Report) -> Outcome {
                 line: report.sources.positions(finding.span).0.line,
                 rule: finding.rule.id.to_owned(),
                 message: finding.message.clone(),
+                in_request: finding.entry.is_some(),
                 traced: !finding.trace.is_empty(),
                 remarks: labels.chain(steps).chain(finding.help.iter().cloned()).collect(),
             }

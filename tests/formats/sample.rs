@@ -57,7 +57,7 @@ impl Sample {
     }
 
     fn entry(&self) -> Option<EntryName> {
-        Some(EntryName { platform: "AWS Lambda", name: "handle".into(), span: self.at(0, "run(service_fn(handle))") })
+        Some(EntryName { platform: "AWS Lambda".into(), name: "handle".into(), span: self.at(0, "run(service_fn(handle))") })
     }
 
     fn entered(&self) -> Step {

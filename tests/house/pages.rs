@@ -4,6 +4,7 @@
 use crate::agree;
 use crate::common::{files, root, rust_files};
 use sls_lint::lint::Rule;
+use sls_lint::report::Format;
 use sls_lint::rules::ALL;
 
 const HEADINGS: [&str; 7] = ["What it finds", "Why it matters", "Example", "Instead", "Not flagged", "Known limits", "Sources"];
@@ -93,6 +94,22 @@ fn the_readme_lists_the_rules() {
     assert_eq!(between(&readme, "rules").trim(), table.trim());
 }
 
+#[test]
+fn the_readme_lists_the_formats_and_exit_codes() {
+    let readme = std::fs::read_to_string(root().join("README.md")).expect("there is a README");
+    let rows_of = |header: &str| -> Vec<String> {
+        let table = readme.split_once(header).unwrap_or_else(|| panic!("the README has a table `{header}`")).1;
+        let rows = table.lines().skip(2).take_while(|line| line.starts_with('|'));
+        rows.map(|row| row.split('|').nth(1).unwrap().trim().trim_matches('`').to_owned()).collect()
+    };
+    assert_eq!(rows_of("| format |"), Format::ALL.map(Format::name));
+    let help = assert_cmd::Command::cargo_bin("cargo-sls-lint").unwrap().arg("--help").output().unwrap();
+    let help = String::from_utf8(help.stdout).unwrap();
+    let codes = help.split_once("Exit codes:\n").expect("the help tells exit codes").1;
+    let codes: Vec<&str> = codes.lines().map_while(|line| line.split_whitespace().next()).collect();
+    assert_eq!(rows_of("| exit code |"), codes);
+}
+
 /// The quoted output is a code block: a command line after `$ cargo `, then lines that its standard output holds in this order,
 /// `...` standing for lines left out.
 #[test]
@@ -105,7 +122,7 @@ fn the_readme_quotes_a_real_output() {
     let output = assert_cmd::Command::cargo_bin("cargo-sls-lint").unwrap().current_dir(root()).args(arguments).output().unwrap();
     let stdout = String::from_utf8(output.stdout).unwrap();
     let mut left = &*stdout;
-    for part in lines.split("...\n").map(str::trim).filter(|part| !part.is_empty()) {
+    for part in format!("{lines}\n").split("...\n").map(str::trim).filter(|part| !part.is_empty()) {
         let at = left.find(part).unwrap_or_else(|| panic!("the README quotes\n{part}\nbut the output is\n{stdout}"));
         left = &left[at + part.len()..];
     }

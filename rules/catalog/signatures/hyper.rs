@@ -97,7 +97,9 @@ pub mod server {
     }
 }
 pub mod service {
-    pub use tower::{Service, make_service_fn};
+    pub use tower::Service;
+    pub struct MakeServiceFn<F>(F);
+    pub fn make_service_fn<F>(f: F) -> MakeServiceFn<F> {}
     pub struct ServiceFn<F>(F);
     pub fn service_fn<F>(f: F) -> ServiceFn<F> {}
 }

@@ -11,7 +11,6 @@ pub mod body {
     impl Body {
         pub fn empty() -> Body {}
         pub fn channel() -> (sender::Sender, Body) {}
-        pub fn wrap_stream<S>(stream: S) -> Body {}
     }
     impl From<String> for Body {
         fn from(s: String) -> Body {}

@@ -14,7 +14,6 @@ pub trait Layer<S> {
     type Service;
     fn layer(&self, inner: S) -> Self::Service;
 }
-pub fn make_service_fn<F>(f: F) -> util::ServiceFn<F> {}
 pub mod builder {
     #[derive(Clone)]
     #[otherwise(returns = "ServiceBuilder")]

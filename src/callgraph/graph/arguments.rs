@@ -122,11 +122,9 @@ impl<'c> Graph<'c> {
                 let implementations = self.resolver.implementations(function);
                 implementations.into_iter().map(|(_, function)| function).chain([function]).collect()
             }
-            TargetKind::External(_)
-            | TargetKind::Constructor(_)
-            | TargetKind::Global(_)
-            | TargetKind::Value
-            | TargetKind::Unknown(_) => return,
+            TargetKind::External(_) | TargetKind::Constructor(_) | TargetKind::Global(_) | TargetKind::Value | TargetKind::Unknown(_) => {
+                return;
+            }
         };
         if self.is_foreign_target(target) {
             return;

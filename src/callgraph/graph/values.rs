@@ -138,7 +138,8 @@ impl Graph<'_> {
         self.collect(&info, root, depth, &mut inner);
         for value in inner {
             // A future made there runs there; what is given back to be called later is a closure or function.
-            let is_future = matches!(value, Value::Here(id) if !matches!(info.typed.body.expr(id).kind, ExprKind::Closure(_) | ExprKind::Path(_)));
+            let is_future =
+                matches!(value, Value::Here(id) if !matches!(info.typed.body.expr(id).kind, ExprKind::Closure(_) | ExprKind::Path(_)));
             if let (false, Some(callable)) = (is_future, self.callable(&info, value)) {
                 push(found, Value::Elsewhere(callable));
             }

@@ -4,10 +4,9 @@
 //! between them has already taken its result, is not bounded by it.
 
 use super::{LoopSite, Program};
-use crate::callgraph::flow::Use;
-use crate::callgraph::{BodyInfo, RegionId, Visit};
+use crate::callgraph::{BodyInfo, RegionId, Use, Visit};
 use crate::catalog::Effect;
-use crate::facts::{ExprId, ExprKind};
+use crate::facts::{ExprId, ExprKind, MacroForm, SelectArm};
 
 /// A call in a loop, and the way to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,10 +61,21 @@ impl Program<'_> {
                 ExprKind::Await(_) => is_taken = true,
                 ExprKind::Call { args, .. } if !is_taken && args.contains(&current) && self.bounds_time(info, parent) => return true,
                 ExprKind::MethodCall { .. } if !is_taken && self.bounds_time(info, parent) => return true,
+                ExprKind::Macro(call) => match &call.form {
+                    MacroForm::Select(arms) if !is_taken && self.races_timer(info, arms, current) => return true,
+                    MacroForm::Select(_) | MacroForm::Args(_) | MacroForm::Block(_) => {}
+                },
                 _ => {}
             }
             current = parent;
         }
+    }
+
+    /// Whether a future of `select!` is up against a timer in another arm.
+    fn races_timer(&self, info: &BodyInfo, arms: &[SelectArm], future: ExprId) -> bool {
+        let sleeps = |expr: ExprId| self.site_at(info.region_of(expr), expr).is_some_and(|site| site.known.has(Effect::Sleeps));
+        let mut others = arms.iter().filter_map(|arm| arm.future).filter(|other| *other != future);
+        arms.iter().any(|arm| arm.future == Some(future)) && others.any(sleeps)
     }
 
     fn bounds_time(&self, info: &BodyInfo, call: ExprId) -> bool {

@@ -242,7 +242,17 @@ impl<'p, 'c> Walk<'p, 'c> {
             return self.result(callee, args, depth);
         }
         self.note(call, method);
-        if self.program.hands_out_part(self.info, call, method) { self.walk(*receiver, false, depth) } else { Place::Other }
+        let is_part = self.program.hands_out_part(self.info, call, method) || (method == "clone" && self.shares(*receiver));
+        if is_part { self.walk(*receiver, false, depth) } else { Place::Other }
+    }
+
+    /// Whether a clone of a value leads to the same state: a lock or atomic cannot be cloned, so what holds one holds a pointer to it.
+    fn shares(&self, receiver: ExprId) -> bool {
+        let Some(through) = &self.trail.through else { return false };
+        let ty = self.info.typed.ty(receiver).peeled();
+        let is_unique = [TypeTrait::Lock, TypeTrait::Counter].into_iter().any(|kind| self.program.type_is(through, kind));
+        let points_to = ty.args().first().is_some_and(|inner| inner.peeled() == through);
+        !ty.is_unknown() && ty != through && (is_unique || points_to)
     }
 
     fn call(&mut self, call: ExprId, args: &[ExprId], depth: u32) -> Place {
@@ -265,7 +275,7 @@ impl<'p, 'c> Walk<'p, 'c> {
         let BodyOwner::Function(function) = info.owner else { return Place::Other };
         let Some(root) = info.typed.body.root else { return Place::Other };
         let receives = self.program.world().functions[function.index()].facts.sig.receiver.is_some();
-        let mut inner = Walk { program: self.program, info, trail: Trail { fields: self.trail.fields.clone(), ..Trail::default() } };
+        let mut inner = Walk { program: self.program, info, trail: Trail { steps: Vec::new(), ..self.trail.clone() } };
         let at = match inner.walk(root, false, depth) {
             Place::Global(id) => {
                 self.adopt(inner.trail);
@@ -282,12 +292,10 @@ impl<'p, 'c> Walk<'p, 'c> {
         args.get(at).map_or(Place::Other, |arg| self.walk(*arg, false, depth))
     }
 
+    /// Goes on with what a walk in another body has passed; its steps are no steps of this body.
     fn adopt(&mut self, inner: Trail) {
-        self.trail.fields = inner.fields;
-        self.trail.assumed |= inner.assumed;
-        if inner.through.is_some() {
-            (self.trail.through, self.trail.inner) = (inner.through, inner.inner);
-        }
+        let steps = std::mem::take(&mut self.trail.steps);
+        self.trail = Trail { steps, ..inner };
     }
 }
 
@@ -295,9 +303,9 @@ impl Program<'_> {
     /// Whether a foreign method gives a part of its receiver, or a handle to one: a guard, a reference, an entry.
     pub(in crate::callgraph) fn hands_out_part(&self, info: &BodyInfo, call: ExprId, method: Name) -> bool {
         let name = method.as_str();
-        let takes_guard = self.changed_type(info, call).is_some_and(|(_, entry)| {
-            entry.has(TypeTrait::Lock) && entry.mutates(name) && !DIRECT.contains(&name)
-        });
+        let takes_guard = self
+            .changed_type(info, call)
+            .is_some_and(|(_, entry)| entry.has(TypeTrait::Lock) && entry.mutates(name) && !DIRECT.contains(&name));
         takes_guard || holds_reference(info.typed.ty(call)) || ACCESSORS.contains(&name) || name.ends_with("_mut")
     }
 

@@ -5,7 +5,8 @@
 //! anything. Macros that only quote their tokens run nothing and have no arguments.
 
 use super::body::{BodyLower, Part};
-use crate::facts::{ExprKind, MacroExpr, MacroForm, SelectArm, TextRange};
+use crate::facts::{ExprKind, MacroExpr, MacroForm, PathExpr, Segment, SelectArm, TextRange};
+use crate::name::Name;
 use proc_macro2::TokenStream;
 use syn::parse::Parser;
 use syn::{Block, Expr, Macro, Stmt};
@@ -97,6 +98,20 @@ fn family(name: &str) -> Family {
     }
 }
 
+/// The names that a format string captures from its surroundings.
+fn captures(text: &str) -> impl Iterator<Item = &str> {
+    let inside = text.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(inside, _)| inside);
+    let names = inside.map(|inside| inside.split(':').next().unwrap_or_default().trim());
+    names.filter(|name| {
+        name.starts_with(|first: char| first.is_alphabetic() || first == '_') && name.chars().all(|c| c.is_alphanumeric() || c == '_')
+    })
+}
+
+fn ident_path(name: &str, range: TextRange) -> PathExpr {
+    let segment = Segment { name: Name::new(name), args: std::vec::Vec::new(), assoc: std::vec::Vec::new(), output: None };
+    PathExpr { qself: None, leading_colon: false, segments: vec![segment], range }
+}
+
 impl BodyLower<'_, '_> {
     pub(super) fn macro_call(&mut self, mac: &Macro) -> Part {
         let range = self.low.macro_range(mac);
@@ -110,7 +125,7 @@ impl BodyLower<'_, '_> {
     fn read(&mut self, family: Family, mac: &Macro) -> Option<ExprKind> {
         let tokens = || mac.tokens.clone();
         match family {
-            Family::Format => grammar::arguments.parse2(tokens()).ok().map(|args| self.args(mac, &args)),
+            Family::Format => grammar::arguments.parse2(tokens()).ok().map(|args| self.format(mac, &args)),
             Family::Select => grammar::select.parse2(tokens()).ok().map(|arms| self.select(mac, &arms)),
             Family::Vec => self.vec(mac),
             Family::Json => grammar::json.parse2(tokens()).ok().map(|values| self.args(mac, &values)),
@@ -133,6 +148,25 @@ impl BodyLower<'_, '_> {
     fn args(&mut self, mac: &Macro, args: &[Expr]) -> ExprKind {
         let args = args.iter().filter_map(|arg| self.unless_test(arg)).map(|part| part.id).collect();
         self.form(mac, MacroForm::Args(args))
+    }
+
+    /// The arguments of a formatting macro, and the locals its format string captures: `"{name}"` reads `name`.
+    fn format(&mut self, mac: &Macro, args: &[Expr]) -> ExprKind {
+        let texts = args.iter().filter_map(|arg| match arg {
+            Expr::Lit(literal) => match &literal.lit {
+                syn::Lit::Str(text) => Some((text.value(), self.low.lit_range(&literal.lit))),
+                _ => None,
+            },
+            _ => None,
+        });
+        let captured: std::vec::Vec<(String, TextRange)> = texts
+            .flat_map(|(text, range)| {
+                captures(&text).filter_map(|name| Some((name.to_owned(), self.low.captured(name, range)?))).collect::<std::vec::Vec<_>>()
+            })
+            .collect();
+        let mut ids: std::vec::Vec<_> = args.iter().filter_map(|arg| self.unless_test(arg)).map(|part| part.id).collect();
+        ids.extend(captured.into_iter().map(|(name, range)| self.part(range, ExprKind::Path(ident_path(&name, range))).id));
+        self.form(mac, MacroForm::Args(ids))
     }
 
     fn stmts(&mut self, mac: &Macro, stmts: &[Stmt]) -> ExprKind {

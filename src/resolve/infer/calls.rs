@@ -1,9 +1,9 @@
 //! Calls: from a callee and its arguments to a target and a type.
 
+use super::super::defs::Def;
 use super::super::methods::Found;
 use super::super::scope::join;
 use super::super::ty::{Bound, FnTy, Ty};
-use super::super::world::Def;
 use super::super::{Reason, Space, Target, TargetKind};
 use super::paths::{Value, function_kind};
 use super::{Infer, RETRIES};
@@ -160,7 +160,9 @@ impl Infer<'_, '_> {
     /// A method that the signatures of a foreign type lack, or of a type known by path only.
     fn foreign_method(&mut self, id: ExprId, receiver: &Ty, method: Name) -> Ty {
         let chain = self.r.autoderef(receiver);
-        let foreign = chain.iter().find_map(|step| self.r.foreign_path(step).map(|path| (path, step.clone())));
+        // A pointer to a type of which only the path is known has no methods but those its signatures list.
+        let pointee = chain.last().filter(|step| matches!(step.peeled(), Ty::External { .. }));
+        let foreign = pointee.into_iter().chain(&chain).find_map(|step| self.r.foreign_path(step).map(|path| (path, step.clone())));
         let Some((path, step)) = foreign else {
             let reason = if receiver.is_unknown() { Reason::UnknownReceiver } else { Reason::NoSuchFunction };
             self.target(id, TargetKind::Unknown(reason), None, false);
@@ -177,6 +179,7 @@ impl Infer<'_, '_> {
 
     /// `#[otherwise(Type)]` on a foreign declaration: what the methods it does not list return.
     fn otherwise(&mut self, ty: &Ty) -> Option<Ty> {
+        let ty = ty.peeled();
         let Ty::Adt(adt, _) = ty else { return None };
         let def = self.r.world.adts[adt.index()].clone();
         let attr = def.attrs.iter().find(|attr| attr.path.last().name == "otherwise")?;
@@ -260,11 +263,8 @@ impl Infer<'_, '_> {
     fn wanted(&mut self, param: &Ty, pending: &[(Ty, Bound)]) -> Ty {
         let param = self.r.vars.shallow(param);
         if let Ty::Var(_) = &param {
-            let bounds: Vec<Bound> = pending
-                .iter()
-                .filter(|(subject, _)| self.r.vars.shallow(subject) == param)
-                .map(|(_, bound)| bound.clone())
-                .collect();
+            let bounds: Vec<Bound> =
+                pending.iter().filter(|(subject, _)| self.r.vars.shallow(subject) == param).map(|(_, bound)| bound.clone()).collect();
             if bounds.iter().any(|bound| bound.assoc(Name::new("Output")).is_some()) {
                 return self.r.normalize(&Ty::Opaque(bounds.into()));
             }

@@ -1,8 +1,8 @@
 //! Macros that are read through: the types of their arguments and results.
 
-use super::super::ty::Ty;
-use super::super::world::Def;
 use super::super::Space;
+use super::super::defs::Def;
+use super::super::ty::Ty;
 use super::Infer;
 use crate::facts::{ExprId, MacroExpr, MacroForm, PathExpr, SelectArm};
 use crate::name::Name;

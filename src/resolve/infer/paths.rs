@@ -1,13 +1,13 @@
 //! Paths as values: locals, functions, constructors, constants; fields and struct literals.
 
+use super::super::defs::{AdtId, Def, GlobalId, Owner};
 use super::super::lower::Scope;
 use super::super::methods::Found;
-use super::super::scope::{Space, join};
+use super::super::scope::{Space, join, or_primitive};
 use super::super::ty::{FnTy, TraitRef, Ty};
-use super::super::world::{AdtId, Def, GlobalId, Owner};
 use super::super::{Reason, Target, TargetKind};
 use super::Infer;
-use crate::facts::{ExprId, Field, PatId, PathExpr};
+use crate::facts::{ExprId, Field, GlobalKind, PatId, PathExpr};
 use crate::name::Name;
 use std::sync::Arc;
 
@@ -69,7 +69,7 @@ impl Infer<'_, '_> {
         let module = self.scope.module;
         match self.r.resolve_path(module, &names, path.leading_colon, Space::Values) {
             Some((def, used)) if used == names.len() => self.value_of_def(def, path),
-            Some((def, used)) => self.value_under(def, used, path, &names),
+            Some((def, used)) => self.value_under(or_primitive(def, &names[..used]), used, path, &names),
             None => Value::Unknown,
         }
     }
@@ -229,7 +229,11 @@ impl Infer<'_, '_> {
         let def = self.r.world.globals[global.index()].clone();
         let mut scope = Scope::of(def.module);
         super::enter_owner(self.r, def.owner, &mut scope);
-        self.r.lower(&def.facts.ty, &scope)
+        let ty = self.r.lower(&def.facts.ty, &scope);
+        match def.facts.kind {
+            GlobalKind::Plain | GlobalKind::Lazy => ty,
+            GlobalKind::ThreadLocal => self.r.lang_ty("std::thread::LocalKey", vec![ty]),
+        }
     }
 
     /// The type of a field, through dereferences.

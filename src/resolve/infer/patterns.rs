@@ -1,8 +1,8 @@
 //! Patterns: which names they bind, to which types.
 
+use super::super::defs::Def;
 use super::super::scope::Space;
 use super::super::ty::Ty;
-use super::super::world::Def;
 use super::{Infer, Local};
 use crate::facts::{PatId, PatKind, PathExpr};
 use crate::name::Name;

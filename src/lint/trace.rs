@@ -1,8 +1,8 @@
 //! Traces: the chain of calls from an entry, told in steps.
 
-use super::{Entry, Phase, Program, RegionId, Visit};
+use super::{Confidence, EntryName, Finding, Rule, Step};
+use crate::callgraph::{Entry, Phase, Program, RegionId, Visit};
 use crate::facts::{ExprId, ExprKind};
-use crate::lint::{Confidence, EntryName, Finding, Rule, Step};
 use crate::resolve::{BodyOwner, TargetKind};
 use crate::source::Span;
 
@@ -23,6 +23,13 @@ impl<'c> Program<'c> {
         }
     }
 
+    /// Gives a finding about something made elsewhere the way from the entry to where it is used.
+    pub fn lead_to(&self, finding: &mut Finding, visit: &Visit) {
+        finding.trace = self.trace(visit);
+        finding.entry = visit.entry.map(|entry| self.entry_name(self.entry(entry)));
+        finding.doubt(visit.assumed);
+    }
+
     /// The entry as the user knows it.
     pub fn entry_name(&self, entry: &Entry<'c>) -> EntryName {
         EntryName { platform: entry.platform.name.clone(), name: self.region_name(entry.region), span: self.registered(entry) }
@@ -30,7 +37,7 @@ impl<'c> Program<'c> {
 
     fn registered(&self, entry: &Entry<'c>) -> Span {
         let (body, expr) = entry.registered;
-        self.graph.bodies[&body].typed.body.expr(expr).range.in_file(self.file_of(body))
+        self.body(body).typed.body.expr(expr).range.in_file(self.file_of(body))
     }
 
     /// A region by the name of its function; a closure by the only function of ours it calls, else by where it stands.
@@ -78,7 +85,9 @@ impl<'c> Program<'c> {
         if let (Phase::Request, Some(entry)) = (visit.phase, visit.entry) {
             let entry = self.entry(entry);
             let name = self.region_name(entry.region);
-            let message = format!("{} calls `{name}` for each request", entry.platform.name);
+            // A closure that does nothing but call the function it is named after is no step of its own.
+            hops.pop_if(|first| self.region(entry.region).local != 0 && first.message == calls(&name));
+            let message = format!("`{name}` is called by {} for each request", entry.platform.name);
             hops.push(Step { span: self.registered(entry), message });
         }
         hops.reverse();
@@ -94,7 +103,11 @@ impl<'c> Program<'c> {
         }
         let span = self.call_span(from.region, site);
         let is_closure = self.region(to.region).local != 0;
-        let message = if is_closure { "runs a closure given to it".to_owned() } else { format!("calls `{}`", self.region_name(to.region)) };
+        let message = if is_closure { "runs a closure given to it".to_owned() } else { calls(&self.region_name(to.region)) };
         Some(Step { span, message })
     }
+}
+
+fn calls(name: &str) -> String {
+    format!("calls `{name}`")
 }

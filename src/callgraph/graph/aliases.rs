@@ -1,0 +1,44 @@
+//! Public paths of functions that stand in the program's own code.
+//!
+//! A crate that the catalogue knows may itself be part of the workspace: a runtime beside its examples, a vendored client. Its
+//! functions are known by the paths under which other crates use them, wherever they are declared.
+
+use super::Graph;
+use crate::name::Name;
+use crate::resolve::{CrateKind, Def, FnId, ModuleId, Space};
+
+impl Graph<'_> {
+    /// Finds the functions of workspace crates that the catalogue lists.
+    pub(super) fn find_aliases(&mut self) {
+        let crates: Vec<(Name, ModuleId)> = self
+            .resolver
+            .world
+            .crates
+            .iter()
+            .filter(|krate| matches!(krate.kind, CrateKind::Workspace { .. }))
+            .map(|krate| (krate.name, krate.root))
+            .collect();
+        let catalog = self.catalog;
+        let listed = [catalog.function_paths(), catalog.closure_paths(), catalog.platforms.function_paths()];
+        for path in listed.into_iter().flatten() {
+            let Some((krate, _)) = path.split_once("::") else { continue };
+            for (_, root) in crates.iter().filter(|(name, _)| *name == krate) {
+                if let Some(function) = self.function_at(*root, &path) {
+                    let known = self.aliases.entry(function).or_default();
+                    known.push(Name::new(&path));
+                }
+            }
+        }
+    }
+
+    fn function_at(&mut self, root: ModuleId, path: &str) -> Option<FnId> {
+        let mut names: Vec<Name> = path.split("::").map(Name::new).collect();
+        names[0] = Name::new("self");
+        let (def, used) = self.resolver.resolve_path(root, &names, false, Space::Values)?;
+        match (def, &names[used..]) {
+            (Def::Function(function), []) => Some(function),
+            (Def::Adt(_) | Def::Alias(_) | Def::Trait(_), [name]) => self.resolver.function_of(def, *name, root),
+            _ => None,
+        }
+    }
+}

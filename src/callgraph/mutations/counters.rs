@@ -1,0 +1,124 @@
+//! Counters and flags: changes of a number that nobody but a log ever looks at.
+//!
+//! A number of requests served, or a flag that tells the first request from the others, is kept in a static by many functions and
+//! harms none of them, as long as no answer depends on it. That is seen from what becomes of the number: what the change itself
+//! gives back, and every other place that reads the same counter.
+
+use super::places::Walk;
+use super::{Mutation, Place};
+use crate::callgraph::{BodyInfo, Program, RegionId, Use};
+use crate::catalog::TypeTrait;
+use crate::facts::{ExprId, ExprKind, Literal};
+use crate::resolve::Ty;
+
+/// Steps through which a read value is followed.
+const DEPTH: u32 = 12;
+
+impl Program<'_> {
+    /// Whether a mutation changes a number or flag on which no answer depends.
+    pub fn is_counter(&self, mutation: &Mutation) -> bool {
+        let Some(path) = mutation.through.as_ref().and_then(|ty| self.type_path(ty)) else { return false };
+        if !self.catalog().ty(path.as_str()).is_some_and(|entry| entry.has(TypeTrait::Counter)) {
+            return false;
+        }
+        let info = self.body_of(mutation.region);
+        is_constant_flag(info, mutation.expr) || (is_idle(info, mutation.expr, DEPTH) && !self.is_read(mutation))
+    }
+
+    /// Whether a value is given to a request but was made before it: the state of a router.
+    pub(in crate::callgraph) fn is_shared_state(&self, ty: &Ty) -> bool {
+        let path = self.type_path(ty);
+        path.and_then(|path| self.catalog().ty(path.as_str())).is_some_and(|entry| entry.has(TypeTrait::SharedState))
+    }
+
+    /// Whether some region that runs for requests makes use of what a counter holds.
+    fn is_read(&self, mutation: &Mutation) -> bool {
+        let holder = self.holder(self.body_of(mutation.region), mutation.expr);
+        self.regions()
+            .iter()
+            .filter(|region| self.request(**region, |_| true).is_some())
+            .any(|region| self.calls_in(*region).into_iter().any(|call| self.reads(*region, call, mutation, holder.as_ref())))
+    }
+
+    fn reads(&self, region: RegionId, call: ExprId, mutation: &Mutation, holder: Option<&Ty>) -> bool {
+        let info = self.body_of(region);
+        let ExprKind::MethodCall { receiver, .. } = info.typed.body.expr(call).kind else { return false };
+        let is_counter = self
+            .changed_type(info, call)
+            .is_some_and(|(ty, entry)| entry.has(TypeTrait::Counter) && Some(ty.peeled()) == mutation.through.as_ref());
+        if !is_counter || (region, call) == (mutation.region, mutation.expr) {
+            return false;
+        }
+        let mut walk = Walk::new(self, info);
+        let is_same = match (mutation.place, walk.root(receiver)) {
+            (Place::Global(a), Place::Global(b)) => a == b,
+            (Place::Local(_), Place::Local(_)) => {
+                walk.trail.fields.first() == mutation.fields.last() && self.holder(info, call).as_ref() == holder
+            }
+            (Place::Global(_) | Place::Local(_) | Place::Other, _) => false,
+        };
+        is_same && !is_constant_flag(info, call) && !is_idle(info, call, DEPTH)
+    }
+
+    /// The type whose field a method is called on.
+    fn holder(&self, info: &BodyInfo, call: ExprId) -> Option<Ty> {
+        let ExprKind::MethodCall { receiver, .. } = info.typed.body.expr(call).kind else { return None };
+        let ExprKind::Field { base, .. } = info.typed.body.expr(receiver).kind else { return None };
+        let mut ty = info.typed.ty(base).peeled();
+        while let (false, [inner]) = (self.is_own(ty), ty.args()) {
+            ty = inner.peeled();
+        }
+        Some(ty.clone())
+    }
+
+    fn is_own(&self, ty: &Ty) -> bool {
+        matches!(ty, Ty::Adt(id, _) if !self.world().is_library(self.world().adts[id.index()].module))
+    }
+}
+
+/// `FIRST.swap(false, ..)`: what is written is always the same.
+fn is_constant_flag(info: &BodyInfo, call: ExprId) -> bool {
+    let ExprKind::MethodCall { args, .. } = &info.typed.body.expr(call).kind else { return false };
+    let literal = |arg: &ExprId| matches!(info.typed.body.expr(*arg).kind, ExprKind::Literal(Literal::Bool(_)));
+    args.iter().any(literal)
+}
+
+/// Whether a value goes nowhere but to macros and calls whose results are dropped, or decides only about such.
+fn is_idle(info: &BodyInfo, expr: ExprId, depth: u32) -> bool {
+    let Some(depth) = depth.checked_sub(1) else { return false };
+    let body = &*info.typed.body;
+    match info.flow.use_of(body, expr) {
+        Use::Dropped => true,
+        Use::Bound(pat) => info.flow.uses(pat).iter().all(|used| is_idle(info, *used, depth)),
+        Use::Receiver(call) | Use::Argument(call, _) => is_idle(info, call, depth),
+        Use::Awaited(parent) | Use::Other(parent) => match &body.expr(parent).kind {
+            ExprKind::If { then, otherwise, .. } => {
+                let leaves = [Some(*then), *otherwise].into_iter().flatten().any(|branch| leaves(info, branch));
+                !leaves && is_idle(info, parent, depth)
+            }
+            ExprKind::Binary { .. }
+            | ExprKind::Unary { .. }
+            | ExprKind::Cast { .. }
+            | ExprKind::Ref { .. }
+            | ExprKind::Await(_)
+            | ExprKind::Try(_) => is_idle(info, parent, depth),
+            _ => false,
+        },
+        Use::Result => false,
+    }
+}
+
+/// Whether a branch ends the function or a loop around it, or gives a local another value.
+fn leaves(info: &BodyInfo, branch: ExprId) -> bool {
+    let body = &*info.typed.body;
+    let mut stack = vec![branch];
+    while let Some(id) = stack.pop() {
+        let kind = &body.expr(id).kind;
+        let is_exit = matches!(kind, ExprKind::Return(_) | ExprKind::Break { .. } | ExprKind::Continue { .. } | ExprKind::Try(_));
+        if is_exit || matches!(kind, ExprKind::Assign { .. } | ExprKind::Opaque { .. }) {
+            return true;
+        }
+        kind.for_each_child(&mut |child| stack.push(child));
+    }
+    false
+}

@@ -1,0 +1,146 @@
+//! Time-outs of clients and requests, and which client a request goes through.
+//!
+//! A time-out counts wherever it is set: in the chain of calls that builds the client or request, on a local before or after, or in
+//! a function of ours that makes the builder. What a chain starts from and cannot be followed may have one: it is not called
+//! missing.
+
+use super::{Origin, Phase, Program, Provenance, RegionId, Site, Visit};
+use crate::catalog::Effect;
+use crate::facts::{ExprId, ExprKind};
+use crate::resolve::{BodyOwner, TargetKind};
+
+/// Locals and functions are followed through this many steps.
+const DEPTH: u32 = 8;
+
+impl Program<'_> {
+    /// Whether a client or request may have a time-out, set in the chain of calls around an expression or before it.
+    pub fn may_have_timeout(&self, region: RegionId, expr: ExprId) -> bool {
+        self.any_sets_timeout(region, &self.chain_after(region, expr)) || self.made_with_timeout(region, expr, DEPTH)
+    }
+
+    /// Whether a request is given a time-out of its own.
+    pub fn request_has_timeout(&self, send: &Site<'_>) -> bool {
+        self.any_sets_timeout(send.region, &self.request_chain(send).0)
+    }
+
+    fn any_sets_timeout(&self, region: RegionId, calls: &[ExprId]) -> bool {
+        calls.iter().any(|call| self.site_at(region, *call).is_some_and(|site| site.known.has(Effect::SetsTimeout)))
+    }
+
+    fn made_with_timeout(&self, region: RegionId, expr: ExprId, depth: u32) -> bool {
+        let chain = self.chain(region, expr);
+        let first = chain.first().copied().unwrap_or(expr);
+        if depth == 0 || self.any_sets_timeout(region, &chain) {
+            return true;
+        }
+        let root = self.receiver(region, first).unwrap_or(first);
+        self.root_has_timeout(region, root, depth - 1)
+    }
+
+    /// The value that a chain of calls starts from.
+    fn root_has_timeout(&self, region: RegionId, root: ExprId, depth: u32) -> bool {
+        let info = self.body_of(region);
+        if let Some(pat) = info.typed.locals.get(&root) {
+            let set_later = info.flow.uses(*pat).iter().any(|used| self.any_sets_timeout(region, &self.chain_after(region, *used)));
+            let set_before = matches!(info.flow.origin(*pat), Some(Origin::Value(value)) if self.made_with_timeout(region, value, depth));
+            return set_later || set_before;
+        }
+        match self.target(region, root).map(|target| &target.kind) {
+            Some(TargetKind::Function(id)) if !self.world().is_library(self.world().functions[id.index()].module) => {
+                self.sets_somewhere(*id)
+            }
+            Some(TargetKind::Function(_) | TargetKind::Dynamic(_) | TargetKind::External(_) | TargetKind::Constructor(_)) => false,
+            Some(TargetKind::Global(_)) | None => false,
+            Some(TargetKind::Value | TargetKind::Unknown(_)) => true,
+        }
+    }
+
+    /// Whether a function of ours sets a time-out anywhere in its body.
+    fn sets_somewhere(&self, function: crate::resolve::FnId) -> bool {
+        self.sites(|effect| effect == Effect::SetsTimeout).any(|site| self.body_of(site.region).owner == BodyOwner::Function(function))
+    }
+
+    /// Whether a request may go through the client that is built at `built`.
+    pub fn goes_through(&self, visit: &Visit, send: &Site<'_>, built: &Site<'_>) -> bool {
+        if send.krate() != built.krate() || !self.share_a_program(send.region, built.region) {
+            return false;
+        }
+        if (send.region, send.expr) == (built.region, built.expr) {
+            return true;
+        }
+        match self.value_provenance(visit, self.request_chain(send).1) {
+            Provenance::ColdStart { region, expr } => self.made_through(built, region, expr),
+            Provenance::Global(global) => self.visits(built.region).any(|visit| self.passes_body(visit, BodyOwner::Global(global))),
+            Provenance::Request => self.visits(built.region).any(|visit| visit.phase == Phase::Request),
+            Provenance::PlatformState | Provenance::Service | Provenance::Unknown => self.is_only_client(built),
+        }
+    }
+
+    /// The calls that build and send a request, and the value they start from: through locals that hold it half built.
+    fn request_chain(&self, send: &Site<'_>) -> (Vec<ExprId>, ExprId) {
+        let info = self.body_of(send.region);
+        let (mut calls, mut current) = (Vec::new(), send.expr);
+        for _ in 0..DEPTH {
+            let chain = self.chain(send.region, current);
+            let first = chain.first().copied().unwrap_or(current);
+            calls.extend(chain);
+            current = self.receiver(send.region, first).unwrap_or(first);
+            let origin = info.typed.locals.get(&current).and_then(|pat| info.flow.origin(*pat));
+            match origin {
+                Some(Origin::Value(value)) if self.receiver(send.region, value).is_some() => current = value,
+                _ => break,
+            }
+        }
+        (calls, current)
+    }
+
+    /// Whether a client is built by evaluating this expression.
+    fn made_through(&self, built: &Site<'_>, region: RegionId, expr: ExprId) -> bool {
+        let is_inside = |here: RegionId, site: ExprId| {
+            let info = self.body_of(here);
+            self.region(here).body == self.region(region).body && (site == expr || info.flow.around(site).any(|around| around == expr))
+        };
+        if is_inside(built.region, built.expr) || self.is_local_of(built, region, expr) {
+            return true;
+        }
+        self.visits(built.region).any(|visit| {
+            let mut current = visit;
+            while let Some((from, site)) = current.from {
+                current = self.visit(from);
+                if is_inside(current.region, site) {
+                    return true;
+                }
+            }
+            false
+        })
+    }
+
+    /// Whether a client is bound to a local that the expression takes up.
+    fn is_local_of(&self, built: &Site<'_>, region: RegionId, expr: ExprId) -> bool {
+        let info = self.body_of(region);
+        self.region(built.region).body == self.region(region).body
+            && info.typed.locals.iter().any(|(used, pat)| {
+                let takes = *used == expr || info.flow.around(*used).any(|around| around == expr);
+                let bound = |value| value == built.expr || info.flow.around(built.expr).any(|around| around == value);
+                takes && matches!(info.flow.origin(*pat), Some(Origin::Value(value)) if bound(value))
+            })
+    }
+
+    fn passes_body(&self, visit: &Visit, owner: BodyOwner) -> bool {
+        let chain = std::iter::successors(Some(visit), |visit| visit.from.map(|(from, _)| self.visit(from)));
+        chain.into_iter().any(|visit| self.body_of(visit.region).owner == owner)
+    }
+
+    fn is_only_client(&self, built: &Site<'_>) -> bool {
+        let same = |site: &Site<'_>| site.krate() == built.krate() && self.share_a_program(site.region, built.region);
+        self.sites(|effect| effect == Effect::BuildsUntimedClient).filter(same).count() == 1
+    }
+
+    /// Whether an expression is a path to a foreign function that is handed over to be called.
+    pub(super) fn is_handed_over(&self, region: RegionId, expr: ExprId) -> bool {
+        let info = self.body_of(region);
+        let is_path = matches!(info.typed.body.expr(expr).kind, ExprKind::Path(_));
+        let call = info.flow.parent(expr).filter(|_| is_path);
+        call.is_some_and(|call| matches!(&info.typed.body.expr(call).kind, ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. } if args.contains(&expr)))
+    }
+}
