@@ -18,6 +18,7 @@ impl Reader<'_> {
             b"use" => self.use_item(head, start, out),
             b"mod" => self.module(head, start, out),
             b"struct" => self.struct_item(head, start, out),
+            b"union" => self.union_item(head, start, out),
             b"enum" => self.enum_item(head, start, out),
             b"trait" => self.trait_item(head, start, out),
             b"impl" => self.impl_item(head, start, out),
@@ -89,6 +90,18 @@ impl Reader<'_> {
         }
         let derives = std::mem::take(&mut head.derives);
         let adt = Adt { kind, generics, fields, variants: Vec::new(), derives };
+        self.push(head, start, name, name_range, ItemKind::Adt(Box::new(adt)), out);
+        Some(())
+    }
+
+    fn union_item(&mut self, mut head: Head, start: u32, out: &mut Vec<Item>) -> Option<()> {
+        self.take();
+        let (name, name_range) = self.ident()?;
+        let mut generics = self.generics()?;
+        self.conditions(&mut generics)?;
+        let fields = self.named_fields()?;
+        let derives = std::mem::take(&mut head.derives);
+        let adt = Adt { kind: AdtKind::Union, generics, fields, variants: Vec::new(), derives };
         self.push(head, start, name, name_range, ItemKind::Adt(Box::new(adt)), out);
         Some(())
     }
