@@ -16,6 +16,7 @@ use syn::parse::Parse;
 
 mod balance;
 mod cfg;
+mod direct;
 mod directive;
 mod guard;
 mod lower;
@@ -35,7 +36,9 @@ pub fn items(text: &str) -> FileFacts {
     };
     let mut facts = FileFacts::default();
     directive::directives(&prepared, &mut facts);
-    if let Err(problem) = read_items(&prepared, 0, &prepared, &mut facts) {
+    if let Some((items, cfg)) = direct::items(&prepared) {
+        (facts.items, facts.cfg) = (items, cfg);
+    } else if let Err(problem) = read_items(&prepared, 0, &prepared, &mut facts) {
         recover::items(&prepared, problem, &mut facts);
     }
     done(facts)

@@ -47,13 +47,20 @@ pub(super) fn not(cfg: Cfg) -> Cfg {
     }
 }
 
+/// What `cfg` with this text in its parentheses says.
+pub(super) fn of_predicate(text: &str) -> Cfg {
+    if text.trim() == "test" { Cfg::Test } else { syn::parse_str::<Predicate>(text).map_or(Cfg::Always, |it| it.0) }
+}
+
+/// What an attribute other than `cfg` says, by the last segment of its path.
+pub(super) fn of_name(name: &str) -> Cfg {
+    if TEST_ATTRIBUTES.contains(&name) { Cfg::Test } else { Cfg::Always }
+}
+
 fn one(attr: &Attribute) -> Cfg {
     match &attr.meta {
         Meta::List(list) if list.path.is_ident("cfg") => syn::parse2::<Predicate>(list.tokens.clone()).map_or(Cfg::Always, |it| it.0),
-        meta => match meta.path().segments.last() {
-            Some(last) if TEST_ATTRIBUTES.iter().any(|name| last.ident == name) => Cfg::Test,
-            _ => Cfg::Always,
-        },
+        meta => meta.path().segments.last().map_or(Cfg::Always, |last| of_name(&last.ident.to_string())),
     }
 }
 

@@ -28,6 +28,8 @@ mod tokens;
 mod types;
 mod usetree;
 
+pub(super) use types::merge;
+
 /// All that the parser says of a text that has no tokens.
 const LEXER_ERROR: &str = "cannot parse string into token stream";
 

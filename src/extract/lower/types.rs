@@ -118,7 +118,7 @@ impl Lower<'_> {
 }
 
 /// Adds the bounds to the parameter that `ty` is, or to the bounds of other types.
-fn merge(generics: &mut Generics, ty: TypeExpr, bounds: Vec<PathExpr>) {
+pub(in crate::extract) fn merge(generics: &mut Generics, ty: TypeExpr, bounds: Vec<PathExpr>) {
     let name = match &ty {
         TypeExpr::Path(path) if path.last().args.is_empty() => path.as_ident(),
         _ => None,
