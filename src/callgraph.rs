@@ -6,9 +6,11 @@
 
 use crate::catalog::{Catalog, InstanceModel, Platform};
 use crate::facts::{Body, ExprId};
+use crate::name::Name;
 pub use crate::resolve::GlobalId;
 use crate::resolve::{BodyId, BodyOwner, FnId, Typed, World};
 use crate::source::{FileId, Sources, Span, TextRange};
+use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 mod constants;
@@ -48,11 +50,18 @@ pub struct BodyInfo {
     pub typed: Typed,
     /// Its shape.
     pub flow: Flow,
+    /// The paths under which the targets of its calls may stand in the catalogue, the most specific first.
+    paths: FxHashMap<ExprId, Box<[Name]>>,
     /// The region of the body itself; its closures and blocks follow.
     pub first_region: RegionId,
 }
 
 impl BodyInfo {
+    /// The paths under which the target of a call may stand in the catalogue; none for calls of our own functions.
+    pub fn paths(&self, expr: ExprId) -> &[Name] {
+        self.paths.get(&expr).map_or(&[], |paths| paths)
+    }
+
     /// The region that an expression runs in.
     pub fn region_of(&self, expr: ExprId) -> RegionId {
         RegionId(self.first_region.0 + self.flow.region_of(expr))

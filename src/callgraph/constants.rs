@@ -87,7 +87,7 @@ impl Program<'_> {
         {
             return self.value(region, value, depth);
         }
-        let known = self.graph.target_paths(target).into_iter().find_map(|path| {
+        let known = self.body_of(region).paths(call).iter().find_map(|path| {
             let (owner, name) = path.as_str().rsplit_once("::")?;
             DURATION.contains(&owner).then_some(name)
         })?;

@@ -162,6 +162,8 @@ impl<'a> Graph<'a> {
             BodyOwner::Global(_) => false,
         };
         let flow = Flow::new(&typed, is_async);
+        let known = typed.targets.iter().map(|(expr, target)| (*expr, self.target_paths(target).into_boxed_slice()));
+        let paths = known.filter(|(_, paths)| !paths.is_empty()).collect();
         let first = RegionId(self.regions.len() as u32);
         for (at, region) in flow.regions().iter().enumerate() {
             let parent = region.parent.map(|parent| RegionId(first.0 + parent));
@@ -173,7 +175,7 @@ impl<'a> Graph<'a> {
             self.edges.push(Vec::new());
         }
         self.first_region.insert(body, first);
-        self.bodies.insert(body, Arc::new(BodyInfo { owner, typed, flow, first_region: first }));
+        self.bodies.insert(body, Arc::new(BodyInfo { owner, typed, flow, paths, first_region: first }));
         self.queue.push(body);
         first
     }
@@ -370,9 +372,14 @@ impl<'a> Graph<'a> {
     }
 
     /// The paths under which a target may stand in the catalogue, the most specific first.
-    pub fn target_paths(&self, target: &Target) -> Vec<Name> {
+    fn target_paths(&self, target: &Target) -> Vec<Name> {
         let world = &self.resolver.world;
         match &target.kind {
+            TargetKind::Function(id) | TargetKind::Dynamic(id)
+                if !self.aliases.contains_key(id) && !world.is_library(world.functions[id.index()].module) =>
+            {
+                Vec::new()
+            }
             TargetKind::External(path) => vec![*path],
             TargetKind::Function(id) | TargetKind::Dynamic(id) => {
                 let def = &world.functions[id.index()];

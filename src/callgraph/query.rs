@@ -52,15 +52,13 @@ impl<'c> Program<'c> {
     fn context_of_argument(&self, region: RegionId, expr: ExprId) -> Option<Context> {
         let call = self.body_of(region).flow.parent(expr)?;
         let at = self.args(region, call).iter().position(|arg| *arg == expr)?;
-        let paths = self.graph.target_paths(self.target(region, call)?);
-        paths.into_iter().find_map(|path| self.catalog().closure(path.as_str(), at))
+        self.body_of(region).paths(call).iter().find_map(|path| self.catalog().closure(path.as_str(), at))
     }
 
     /// What is known of the callee of a call, if it is foreign.
     pub fn site_at(&self, region: RegionId, expr: ExprId) -> Option<Site<'c>> {
-        let target = self.body_of(region).typed.targets.get(&expr)?;
-        let paths = self.graph.target_paths(target);
-        let (path, known) = paths.into_iter().find_map(|path| self.catalog().function(path.as_str()).map(|known| (path, known)))?;
+        let paths = self.body_of(region).paths(expr).iter();
+        let (path, known) = paths.copied().find_map(|path| self.catalog().function(path.as_str()).map(|known| (path, known)))?;
         Some(Site { region, expr, path, known })
     }
 

@@ -103,11 +103,7 @@ fn handovers<'c>(graph: &Graph<'c>, contents: &Contents<'c>) -> Vec<Handover<'c>
     for body in bodies {
         let info = &graph.bodies[&body];
         for (site, _) in info.typed.body.iter() {
-            let by_call = info
-                .typed
-                .targets
-                .get(&site)
-                .and_then(|target| graph.target_paths(target).into_iter().find_map(|path| catalog.platforms.entry_call(path.as_str())));
+            let by_call = info.paths(site).iter().find_map(|path| catalog.platforms.entry_call(path.as_str()));
             let by_macro = || info.typed.macros.get(&site).and_then(|path| graph.entry_macro(info, *path));
             if let Some((platform, call)) = by_call.or_else(by_macro) {
                 found.push(Handover { platform, model: call.model, kind: call.kind, body, site });

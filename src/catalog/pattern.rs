@@ -43,6 +43,11 @@ impl PathIndex {
         listed.chain(&self.any_last).find(|(pattern, _)| matches(pattern, path)).map(|&(_, entry)| entry)
     }
 
+    /// Whether any path filed ends in this segment.
+    pub(super) fn knows_last(&self, last: &str) -> bool {
+        self.by_last.contains_key(last) || self.exact.keys().any(|path| path.rsplit("::").next() == Some(last))
+    }
+
     /// All paths filed, patterns included, in textual order.
     pub(super) fn paths(&self) -> Vec<String> {
         let patterns = self.by_last.values().flatten().chain(&self.any_last).map(|(segments, _)| segments.join("::"));

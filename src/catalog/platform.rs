@@ -248,6 +248,12 @@ impl Platforms {
         self.macros.get(path).map(|(platform, call)| (&self.list[*platform], call))
     }
 
+    /// Whether any entry macro is called so, whatever crate it is from.
+    pub fn names_entry_macro(&self, path: &str) -> bool {
+        let last = path.rsplit("::").next().unwrap_or(path);
+        self.macros.index.knows_last(last)
+    }
+
     /// What an attribute says about the function below it.
     pub fn attribute(&self, path: &str) -> Option<AttributeKind> {
         self.attributes.get(path).copied()

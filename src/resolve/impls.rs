@@ -35,11 +35,18 @@ pub enum Head {
 #[derive(Debug, Default)]
 pub struct ImplIndex {
     indexed: usize,
-    by_head: FxHashMap<Head, Vec<ImplId>>,
+    by_head: FxHashMap<Head, HeadImpls>,
     /// `impl<T: ..> Trait for T`, with the trait.
-    blanket: Vec<(TraitId, ImplId)>,
+    blanket: Arc<Vec<(TraitId, ImplId)>>,
     /// Traits by impl, resolved once.
     traits: FxHashMap<ImplId, TraitRef>,
+}
+
+/// The impl blocks of types with the same head.
+#[derive(Debug, Default)]
+struct HeadImpls {
+    inherent: Vec<ImplId>,
+    of_traits: Vec<ImplId>,
 }
 
 /// An impl block with its parameters open.
@@ -68,8 +75,9 @@ impl Resolver<'_> {
                 self.impls.traits.insert(id, trait_);
             }
             match (head_of(&self_ty), trait_) {
-                (Some(head), _) => self.impls.by_head.entry(head).or_default().push(id),
-                (None, Some(TraitRef::Known(known))) if matches!(self_ty, Ty::Param(..)) => self.impls.blanket.push((known, id)),
+                (Some(head), None) if def.trait_.is_none() => self.impls.by_head.entry(head).or_default().inherent.push(id),
+                (Some(head), _) => self.impls.by_head.entry(head).or_default().of_traits.push(id),
+                (None, Some(TraitRef::Known(known))) if matches!(self_ty, Ty::Param(..)) => Arc::make_mut(&mut self.impls.blanket).push((known, id)),
                 _ => {}
             }
         }
@@ -78,12 +86,11 @@ impl Resolver<'_> {
     /// Impl blocks whose type has the same head, inherent ones first.
     pub(super) fn impls_of(&mut self, ty: &Ty) -> Vec<ImplId> {
         self.index_impls();
-        let mut found = head_of(ty).and_then(|head| self.impls.by_head.get(&head).cloned()).unwrap_or_default();
-        found.sort_by_key(|id| (self.world.impls[id.index()].trait_.is_some(), *id));
-        found
+        let found = head_of(ty).and_then(|head| self.impls.by_head.get(&head));
+        found.map_or(Vec::new(), |found| [&*found.inherent, &*found.of_traits].concat())
     }
 
-    pub(super) fn blanket_impls(&mut self) -> Vec<(TraitId, ImplId)> {
+    pub(super) fn blanket_impls(&mut self) -> Arc<Vec<(TraitId, ImplId)>> {
         self.index_impls();
         self.impls.blanket.clone()
     }
@@ -213,7 +220,7 @@ impl Resolver<'_> {
                 return Some(found);
             }
         }
-        for (known, id) in self.blanket_impls() {
+        for &(known, id) in self.blanket_impls().iter() {
             let Some(alias) = self.world.impls[id.index()].types.get(&name).copied() else { continue };
             if trait_.is_none_or(|wanted| wanted == TraitRef::Known(known)) && self.blanket_applies(id, base) {
                 return self.project_in(id, base, alias);
@@ -343,7 +350,7 @@ impl Resolver<'_> {
                 }
             }
         }
-        self.blanket_impls().into_iter().any(|(known, blanket)| known == id && self.blanket_applies(blanket, ty))
+        self.blanket_impls().iter().any(|(known, blanket)| *known == id && self.blanket_applies(*blanket, ty))
     }
 
     fn has_super(&mut self, id: TraitId, wanted: TraitId, depth: u32) -> bool {

@@ -49,9 +49,11 @@ impl<'c> Graph<'c> {
 
     /// The arguments of a call that run in a context of their own.
     fn given(&mut self, info: &BodyInfo, id: ExprId, receiver: Option<ExprId>, args: &[ExprId]) -> Vec<(ExprId, Context)> {
-        let Some(target) = info.typed.targets.get(&id).filter(|target| self.is_foreign_target(target)) else { return Vec::new() };
+        if !info.typed.targets.get(&id).is_some_and(|target| self.is_foreign_target(target)) {
+            return Vec::new();
+        }
         let mut given = Vec::new();
-        for path in self.target_paths(target) {
+        for path in info.paths(id) {
             let path = path.as_str();
             for (at, arg) in args.iter().enumerate() {
                 if let Some(context) = self.catalog.closure(path, at) {
@@ -88,6 +90,9 @@ impl<'c> Graph<'c> {
     /// A macro brought into scope with `#[macro_use]` is written without its crate.
     pub(in crate::callgraph) fn entry_macro(&self, info: &BodyInfo, path: Name) -> Option<(&'c Platform, &'c EntryCall)> {
         let platforms = &self.catalog.platforms;
+        if !platforms.names_entry_macro(path.as_str()) {
+            return None;
+        }
         platforms.entry_macro(path.as_str()).or_else(|| {
             let names = self.resolver.world.extern_names(info.typed.module);
             names.into_iter().find_map(|name| platforms.entry_macro(&format!("{name}::{path}")))
