@@ -18,6 +18,7 @@ mod dependence;
 mod flow;
 mod graph;
 mod handles;
+mod kept;
 mod loops;
 mod mutations;
 mod provenance;

@@ -22,7 +22,8 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
         if program.may_have_timeout(site.region, site.expr) {
             continue;
         }
-        let Some((send, sent)) = unbounded.iter().find(|(send, visit)| program.goes_through(visit, send, &site)) else { continue };
+        let sends = unbounded.iter().filter(|(send, visit)| program.goes_through(visit, send, &site));
+        let Some((send, sent)) = sends.min_by_key(|(send, _)| send.region != site.region) else { continue };
         let here = program.visits(site.region).min_by_key(|visit| (visit.phase != Phase::Request, visit.assumed, visit.depth));
         let Some(visit) = here else { continue };
         let message = format!(

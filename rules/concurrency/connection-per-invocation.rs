@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
 fn check(program: &Program<'_>, findings: &mut Findings) {
     for site in program.sites(|effect| effect == Effect::OpensConnection) {
         let Some(visit) = program.request(site.region, |_| true) else { continue };
-        if program.depends_on_request(visit, site.expr) {
+        if program.depends_on_request(visit, site.expr) || program.is_kept(visit, site.expr) {
             continue;
         }
         let message = format!(

@@ -16,6 +16,9 @@ pub const RULE: Rule = Rule {
 fn check(program: &Program<'_>, findings: &mut Findings) {
     for site in program.sites(|effect| matches!(effect, Effect::Compiles | Effect::FetchesConfig | Effect::Installs)) {
         let Some(visit) = program.request(site.region, |_| true) else { continue };
+        if program.is_kept(visit, site.expr) {
+            continue;
+        }
         let Some((what, instead)) = reason(program, visit, &site) else { continue };
         let mut finding = program.finding(&RULE, visit, site.expr, format!("`{}` {what} in each request", site.path));
         finding.help.push(instead.to_owned());

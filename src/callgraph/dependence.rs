@@ -52,7 +52,9 @@ impl Program<'_> {
             return false;
         }
         let mut chain = self.chain(region, expr);
-        chain.extend(self.chain_after(region, expr));
+        // The calls that follow on a builder still say what it builds; what is done with its product does not.
+        let made = self.ty(region, expr);
+        chain.extend(self.chain_after(region, expr).into_iter().take_while(|call| self.ty(region, *call) == made));
         let mut seen = FxHashSet::default();
         chain.iter().any(|call| self.args(region, *call).iter().any(|arg| self.brings(visit, *arg, DEPTH, &mut seen)))
     }

@@ -6,7 +6,7 @@
 
 use super::flow::Flow;
 use super::{Bodies, BodyInfo};
-use crate::catalog::{Catalog, Context};
+use crate::catalog::{Catalog, Context, Effect};
 use crate::facts::{ExprId, ExprKind};
 use crate::name::Name;
 use crate::resolve::{AdtId, BodyId, BodyOwner, FnId, GlobalId, Owner, Resolver, Target, TargetKind, Ty};
@@ -268,8 +268,18 @@ impl<'a> Graph<'a> {
 
     fn follow_function(&mut self, from: RegionId, id: ExprId, function: FnId, target: &Target, context: Context) {
         if let Some(to) = self.function_region(function) {
+            let context = if self.is_remembered(function) { Context::InitOnce } else { context };
             self.simple_edge(from, to, id, context, target.assumed);
         }
+    }
+
+    /// Whether an attribute keeps what the function answers.
+    fn is_remembered(&self, function: FnId) -> bool {
+        let def = &self.resolver.world.functions[function.index()];
+        def.attrs.iter().any(|attr| {
+            let path = self.resolver.world.attribute_path(def.module, &attr.path);
+            self.catalog.macro_entry(&path).is_some_and(|entry| entry.effects.contains(&Effect::Remembers))
+        })
     }
 
     /// A function item as a value is called where it is passed; a route is mounted by naming it.

@@ -71,6 +71,11 @@ impl Program<'_> {
         writes.into_iter().map(|write| write.mutation).collect()
     }
 
+    /// The root of what an expression writes by itself.
+    pub(super) fn root_written_at(&self, info: &BodyInfo, expr: ExprId) -> Option<Place> {
+        self.writes_at(info, expr, CALLS).first().map(|write| write.mutation.place)
+    }
+
     fn outlives(&self, write: &Write) -> bool {
         let Mutation { place, through, inner, .. } = &write.mutation;
         let is_static_mut = matches!(place, Place::Global(id) if self.world().globals[id.index()].facts.mutable);

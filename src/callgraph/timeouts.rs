@@ -65,8 +65,9 @@ impl Program<'_> {
         if send.krate() != built.krate() || !self.share_a_program(send.region, built.region) {
             return false;
         }
-        if (send.region, send.expr) == (built.region, built.expr) {
-            return true;
+        let builds = |call: &ExprId| self.site_at(send.region, *call).is_some_and(|site| site.known.has(Effect::BuildsUntimedClient));
+        if let Some(own) = self.chain(send.region, send.expr).into_iter().find(builds) {
+            return (send.region, own) == (built.region, built.expr);
         }
         match self.value_provenance(visit, self.request_chain(send).1) {
             Provenance::ColdStart { region, expr } => self.made_through(built, region, expr),

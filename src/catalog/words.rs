@@ -68,6 +68,8 @@ pub enum Effect {
     Diverges,
     /// Gives an iterator or stream that never ends.
     Endless,
+    /// Written on a function: its answer is kept, and it runs once for the same arguments.
+    Remembers,
 }
 
 impl Effect {
@@ -88,7 +90,7 @@ impl Effect {
     }
 
     /// All effects, in their order.
-    pub const ALL: [Effect; 29] = [
+    pub const ALL: [Effect; 30] = [
         Effect::BlocksSleep,
         Effect::BlocksFs,
         Effect::BlocksNet,
@@ -118,6 +120,7 @@ impl Effect {
         Effect::Exits,
         Effect::Diverges,
         Effect::Endless,
+        Effect::Remembers,
     ];
 
     /// Holds its thread until something outside the program has happened.

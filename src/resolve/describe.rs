@@ -97,6 +97,8 @@ impl World {
         let text = |names: &[Name]| names.iter().map(|name| name.as_str()).collect::<Vec<_>>().join("::");
         let imports = &self.modules[module.index()].imports;
         let found = imports.iter().find(|import| import.binding == crate::facts::ImportBinding::Name(names[0]));
+        // `use cached::proc_macro::cached` imports a macro: at the start of a longer path, the name is still that of the crate.
+        let found = found.filter(|import| names.len() == 1 || import.path.first() != Some(&names[0]));
         match found {
             Some(import) => {
                 [text(&import.path), text(&names[1..])].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("::")

@@ -28,7 +28,10 @@ impl FluentBuilder {
 
 /// What an operation answers. Its fields and getters differ by operation.
 #[derive(Clone, Debug)]
-pub struct Output;
+pub struct Output {
+    pub item: Option<std::collections::HashMap<String, types::AttributeValue>>,
+    pub last_evaluated_key: Option<std::collections::HashMap<String, types::AttributeValue>>,
+}
 
 #[otherwise(returns = "Paginator")]
 pub struct Paginator;
@@ -120,4 +123,37 @@ pub mod presigning {
 pub mod primitives {
     pub use aws_smithy_types::byte_stream::{AggregatedBytes, ByteStream};
     pub use aws_smithy_types::{Blob, DateTime};
+}
+
+pub mod types {
+    use super::primitives::Blob;
+    use std::collections::HashMap;
+    /// Of DynamoDB.
+    #[derive(Clone, Debug)]
+    pub enum AttributeValue {
+        B(Blob),
+        Bool(bool),
+        Bs(Vec<Blob>),
+        L(Vec<AttributeValue>),
+        M(HashMap<String, AttributeValue>),
+        N(String),
+        Ns(Vec<String>),
+        Null(bool),
+        S(String),
+        Ss(Vec<String>),
+        Unknown,
+    }
+    impl AttributeValue {
+        pub fn as_b(&self) -> Result<&Blob, &Self> {}
+        pub fn as_bool(&self) -> Result<&bool, &Self> {}
+        pub fn as_l(&self) -> Result<&Vec<AttributeValue>, &Self> {}
+        pub fn as_m(&self) -> Result<&HashMap<String, AttributeValue>, &Self> {}
+        pub fn as_n(&self) -> Result<&String, &Self> {}
+        pub fn as_null(&self) -> Result<&bool, &Self> {}
+        pub fn as_ns(&self) -> Result<&Vec<String>, &Self> {}
+        pub fn as_s(&self) -> Result<&String, &Self> {}
+        pub fn as_ss(&self) -> Result<&Vec<String>, &Self> {}
+        pub fn is_s(&self) -> bool {}
+        pub fn is_n(&self) -> bool {}
+    }
 }

@@ -48,6 +48,7 @@ impl AgentBuilder {
     pub fn timeout_connect(self, timeout: std::time::Duration) -> Self {}
 }
 impl Request {
+    pub fn content_type(self, content_type: &str) -> Self {}
     pub fn timeout(self, timeout: std::time::Duration) -> Self {}
     pub fn set(self, header: &str, value: &str) -> Self {}
     pub fn header<K, V>(self, key: K, value: V) -> Self {}
@@ -62,6 +63,7 @@ impl Request {
     pub fn config(self) -> config::ConfigBuilder {}
 }
 impl<B> RequestBuilder<B> {
+    pub fn content_type<V>(self, content_type: V) -> Self {}
     pub fn header<K, V>(self, key: K, value: V) -> Self {}
     pub fn call(self) -> Result<http::Response<Body>, Error> {}
     pub fn send<R>(self, data: R) -> Result<http::Response<Body>, Error> {}

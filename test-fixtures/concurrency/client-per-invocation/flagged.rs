@@ -78,5 +78,8 @@ async fn open_store() -> Result<Store, Error> {
 async fn announce(key: &str) -> Result<(), Error> {
     let queue = aws_sdk_sqs::Client::from_conf(aws_sdk_sqs::Config::builder().behavior_version_latest().build()); //~ client-per-invocation
     queue.send_message().queue_url("https://sqs.eu-west-1.amazonaws.com/1/uploads").message_body(key).send().await?;
+    // What is sent comes from the event; the client that sends it does not.
+    let line = format!("{key} is there");
+    reqwest::Client::builder().timeout(LIMIT).build()?.post("https://chat.example.com/").body(line).send().await?; //~ client-per-invocation
     Ok(())
 }

@@ -1,0 +1,75 @@
+//! Values that code keeps by hand: made in the branch that found a static empty, and stored there.
+//!
+//! `if CLIENT.lock().is_none() { .. }` does what a once-cell does, in more words. The branch is known by two signs: its condition
+//! looks at a static, and the code that it decides about writes that same static.
+
+use super::{BodyInfo, Origin, Phase, Place, Program, RegionId, Visit};
+use crate::facts::{ExprId, ExprKind};
+use crate::resolve::{GlobalId, TargetKind};
+
+/// Values are followed through this many steps.
+const DEPTH: u32 = 8;
+
+impl Program<'_> {
+    /// Whether what a call makes is kept in a static, and made only where nothing was found there.
+    pub fn is_kept(&self, visit: &Visit, expr: ExprId) -> bool {
+        let mut place = (visit, expr);
+        loop {
+            if self.fills_static(place.0.region, place.1) {
+                return true;
+            }
+            place = match place.0.from {
+                Some((from, site)) if self.visit(from).phase == Phase::Request => (self.visit(from), site),
+                Some(_) | None => return false,
+            };
+        }
+    }
+
+    fn fills_static(&self, region: RegionId, expr: ExprId) -> bool {
+        let info = self.body_of(region);
+        info.flow.around(expr).any(|around| {
+            let condition = match &info.typed.body.expr(around).kind {
+                ExprKind::If { condition: decides, .. } | ExprKind::Match { scrutinee: decides, .. } => *decides,
+                _ => return false,
+            };
+            let mut seen = Vec::new();
+            looks_at(info, condition, DEPTH, &mut seen);
+            !seen.is_empty()
+                && parts(info, around).into_iter().any(|part| self.written(info, part).is_some_and(|global| seen.contains(&global)))
+        })
+    }
+
+    fn written(&self, info: &BodyInfo, expr: ExprId) -> Option<GlobalId> {
+        match self.root_written_at(info, expr)? {
+            Place::Global(global) => Some(global),
+            Place::Local(_) | Place::Other => None,
+        }
+    }
+}
+
+/// The statics that an expression takes its value from.
+fn looks_at(info: &BodyInfo, expr: ExprId, depth: u32, seen: &mut Vec<GlobalId>) {
+    let Some(depth) = depth.checked_sub(1) else { return };
+    for part in parts(info, expr) {
+        match (info.typed.locals.get(&part), info.typed.targets.get(&part).map(|target| &target.kind)) {
+            (Some(pat), _) => {
+                if let Some(Origin::Value(value) | Origin::Element(value)) = info.flow.origin(*pat) {
+                    looks_at(info, value, depth, seen);
+                }
+            }
+            (None, Some(TargetKind::Global(global))) => seen.push(*global),
+            (None, _) => {}
+        }
+    }
+}
+
+/// An expression and everything inside it.
+fn parts(info: &BodyInfo, expr: ExprId) -> Vec<ExprId> {
+    let mut parts = vec![expr];
+    let mut at = 0;
+    while let Some(part) = parts.get(at).copied() {
+        info.typed.body.expr(part).kind.for_each_child(&mut |child| parts.push(child));
+        at += 1;
+    }
+    parts
+}
