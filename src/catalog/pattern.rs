@@ -43,6 +43,12 @@ impl PathIndex {
         listed.chain(&self.any_last).find(|(pattern, _)| matches(pattern, path)).map(|&(_, entry)| entry)
     }
 
+    /// Whether a path with this last segment may have an entry.
+    pub(super) fn has_last(&self, name: &str) -> bool {
+        let exact = || self.exact.keys().any(|path| path.rsplit("::").next() == Some(name));
+        !self.any_last.is_empty() || self.by_last.contains_key(name) || exact()
+    }
+
     /// All paths filed, patterns included, in textual order.
     pub(super) fn paths(&self) -> Vec<String> {
         let patterns = self.by_last.values().flatten().chain(&self.any_last).map(|(segments, _)| segments.join("::"));

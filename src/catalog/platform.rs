@@ -248,6 +248,11 @@ impl Platforms {
         self.macros.get(path).map(|(platform, call)| (&self.list[*platform], call))
     }
 
+    /// Whether some crate has a macro of this name that enters.
+    pub fn has_entry_macro(&self, name: &str) -> bool {
+        self.macros.index.has_last(name)
+    }
+
     /// What an attribute says about the function below it.
     pub fn attribute(&self, path: &str) -> Option<AttributeKind> {
         self.attributes.get(path).copied()

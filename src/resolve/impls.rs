@@ -37,7 +37,9 @@ pub struct ImplIndex {
     indexed: usize,
     by_head: FxHashMap<Head, Vec<ImplId>>,
     /// `impl<T: ..> Trait for T`, with the trait.
-    blanket: Vec<(TraitId, ImplId)>,
+    blanket: Arc<[(TraitId, ImplId)]>,
+    /// Blocks of a trait.
+    by_trait: FxHashMap<TraitId, Vec<ImplId>>,
     /// Traits by impl, resolved once.
     traits: FxHashMap<ImplId, TraitRef>,
 }
@@ -67,23 +69,33 @@ impl Resolver<'_> {
             if let Some(trait_) = trait_ {
                 self.impls.traits.insert(id, trait_);
             }
+            if let Some(TraitRef::Known(known)) = trait_ {
+                self.impls.by_trait.entry(known).or_default().push(id);
+            }
             match (head_of(&self_ty), trait_) {
-                (Some(head), _) => self.impls.by_head.entry(head).or_default().push(id),
-                (None, Some(TraitRef::Known(known))) if matches!(self_ty, Ty::Param(..)) => self.impls.blanket.push((known, id)),
+                (Some(head), _) => self.index_by_head(head, id, def.trait_.is_none()),
+                (None, Some(TraitRef::Known(known))) if matches!(self_ty, Ty::Param(..)) => {
+                    self.impls.blanket = self.impls.blanket.iter().copied().chain([(known, id)]).collect();
+                }
                 _ => {}
             }
         }
     }
 
+    /// Keeps inherent blocks in front.
+    fn index_by_head(&mut self, head: Head, id: ImplId, inherent: bool) {
+        let ids = self.impls.by_head.entry(head).or_default();
+        let at = if inherent { ids.partition_point(|id| self.world.impls[id.index()].trait_.is_none()) } else { ids.len() };
+        ids.insert(at, id);
+    }
+
     /// Impl blocks whose type has the same head, inherent ones first.
     pub(super) fn impls_of(&mut self, ty: &Ty) -> Vec<ImplId> {
         self.index_impls();
-        let mut found = head_of(ty).and_then(|head| self.impls.by_head.get(&head).cloned()).unwrap_or_default();
-        found.sort_by_key(|id| (self.world.impls[id.index()].trait_.is_some(), *id));
-        found
+        head_of(ty).and_then(|head| self.impls.by_head.get(&head).cloned()).unwrap_or_default()
     }
 
-    pub(super) fn blanket_impls(&mut self) -> Vec<(TraitId, ImplId)> {
+    pub(super) fn blanket_impls(&mut self) -> Arc<[(TraitId, ImplId)]> {
         self.index_impls();
         self.impls.blanket.clone()
     }
@@ -102,10 +114,7 @@ impl Resolver<'_> {
     /// Every impl block of a trait, with the head of its type.
     pub fn implementors(&mut self, trait_: TraitId) -> Vec<ImplId> {
         self.index_impls();
-        let mut found: Vec<ImplId> =
-            self.impls.traits.iter().filter(|(_, known)| **known == TraitRef::Known(trait_)).map(|(id, _)| *id).collect();
-        found.sort();
-        found
+        self.impls.by_trait.get(&trait_).cloned().unwrap_or_default()
     }
 
     /// Opens an impl block's parameters and matches its type; `None` when it is about another type.
@@ -213,7 +222,7 @@ impl Resolver<'_> {
                 return Some(found);
             }
         }
-        for (known, id) in self.blanket_impls() {
+        for &(known, id) in self.blanket_impls().iter() {
             let Some(alias) = self.world.impls[id.index()].types.get(&name).copied() else { continue };
             if trait_.is_none_or(|wanted| wanted == TraitRef::Known(known)) && self.blanket_applies(id, base) {
                 return self.project_in(id, base, alias);
@@ -343,7 +352,7 @@ impl Resolver<'_> {
                 }
             }
         }
-        self.blanket_impls().into_iter().any(|(known, blanket)| known == id && self.blanket_applies(blanket, ty))
+        self.blanket_impls().iter().any(|&(known, blanket)| known == id && self.blanket_applies(blanket, ty))
     }
 
     fn has_super(&mut self, id: TraitId, wanted: TraitId, depth: u32) -> bool {

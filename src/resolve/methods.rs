@@ -211,7 +211,7 @@ impl Resolver<'_> {
 
     fn blanket_method(&mut self, ty: &Ty, name: Name, module: ModuleId) -> Option<Found> {
         let mut candidates: Vec<(TraitId, FnId, ImplId)> = Vec::new();
-        for (trait_, id) in self.blanket_impls() {
+        for &(trait_, id) in self.blanket_impls().iter() {
             if let Some(function) = self.world.traits[trait_.index()].functions.get(&name) {
                 candidates.push((trait_, *function, id));
             }

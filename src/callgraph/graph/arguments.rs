@@ -89,6 +89,7 @@ impl<'c> Graph<'c> {
     pub(in crate::callgraph) fn entry_macro(&self, info: &BodyInfo, path: Name) -> Option<(&'c Platform, &'c EntryCall)> {
         let platforms = &self.catalog.platforms;
         platforms.entry_macro(path.as_str()).or_else(|| {
+            platforms.has_entry_macro(path.as_str()).then_some(())?;
             let names = self.resolver.world.extern_names(info.typed.module);
             names.into_iter().find_map(|name| platforms.entry_macro(&format!("{name}::{path}")))
         })

@@ -5,6 +5,7 @@ use super::{Lower, body::BodyLower};
 use crate::facts::{Body, Function, ItemKind, Param, Receiver, Signature, TextRange};
 use proc_macro2::Span;
 use syn::{Attribute, Block, FnArg, Pat, ReceiverKind, Safety, Visibility};
+use std::sync::Arc;
 
 impl Lower<'_> {
     /// A function with a body, or one that ends with the semicolon at `semi`.
@@ -44,7 +45,7 @@ impl Lower<'_> {
         };
         let text = self.text.get(start as usize..end as usize).unwrap_or_default();
         let sig_range = TextRange::new(start, start + text.trim_end().len() as u32);
-        ItemKind::Function(Box::new(Function { sig: self.signature(sig), body, sig_range }))
+        ItemKind::Function(Arc::new(Function { sig: self.signature(sig), body, sig_range }))
     }
 
     /// Remembers a body when bodies are wanted.
