@@ -43,9 +43,10 @@ impl PathIndex {
         listed.chain(&self.any_last).find(|(pattern, _)| matches(pattern, path)).map(|&(_, entry)| entry)
     }
 
-    /// Whether any path filed ends in this segment.
-    pub(super) fn knows_last(&self, last: &str) -> bool {
-        self.by_last.contains_key(last) || self.exact.keys().any(|path| path.rsplit("::").next() == Some(last))
+    /// Whether a path with this last segment may have an entry.
+    pub(super) fn has_last(&self, name: &str) -> bool {
+        let exact = || self.exact.keys().any(|path| path.rsplit("::").next() == Some(name));
+        !self.any_last.is_empty() || self.by_last.contains_key(name) || exact()
     }
 
     /// All paths filed, patterns included, in textual order.

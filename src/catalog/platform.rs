@@ -248,10 +248,9 @@ impl Platforms {
         self.macros.get(path).map(|(platform, call)| (&self.list[*platform], call))
     }
 
-    /// Whether any entry macro is called so, whatever crate it is from.
-    pub fn names_entry_macro(&self, path: &str) -> bool {
-        let last = path.rsplit("::").next().unwrap_or(path);
-        self.macros.index.knows_last(last)
+    /// Whether some crate has a macro of this name that enters.
+    pub fn has_entry_macro(&self, name: &str) -> bool {
+        self.macros.index.has_last(name)
     }
 
     /// What an attribute says about the function below it.

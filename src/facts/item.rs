@@ -2,6 +2,7 @@
 
 use super::{Generics, PathExpr, Signature, TextRange, TypeExpr};
 use crate::name::Name;
+use std::sync::Arc;
 
 /// Everything one file declares, bodies left as ranges.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -113,9 +114,9 @@ pub enum ItemKind {
         krate: Name,
     },
     /// A free function, method or trait function.
-    Function(Box<Function>),
+    Function(Arc<Function>),
     /// `struct`, `enum` or `union`.
-    Adt(Box<Adt>),
+    Adt(Arc<Adt>),
     /// `trait`, or a trait alias (no items then).
     Trait(Box<Trait>),
     /// `impl`.

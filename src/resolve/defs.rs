@@ -124,6 +124,8 @@ pub struct Module {
     pub parent: Option<ModuleId>,
     /// Its name; that of the crate for a root.
     pub name: Name,
+    /// Its path, starting with its crate; that of the module around it for a block.
+    pub path: Name,
     /// The file its items stand in.
     pub file: FileId,
     /// The scope of a block: what it lacks is looked up around it.
@@ -172,7 +174,7 @@ pub struct FunctionDef {
     /// What it belongs to.
     pub owner: Owner,
     /// Its signature and the place of its body.
-    pub facts: facts::Function,
+    pub facts: Arc<facts::Function>,
     /// Its attributes.
     pub attrs: Vec<Attr>,
     /// Its file.
@@ -191,7 +193,7 @@ pub struct AdtDef {
     /// The scope it stands in.
     pub module: ModuleId,
     /// Fields, variants, parameters.
-    pub facts: facts::Adt,
+    pub facts: Arc<facts::Adt>,
     /// Its attributes.
     pub attrs: Vec<Attr>,
     /// Its file.

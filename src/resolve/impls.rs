@@ -35,18 +35,13 @@ pub enum Head {
 #[derive(Debug, Default)]
 pub struct ImplIndex {
     indexed: usize,
-    by_head: FxHashMap<Head, HeadImpls>,
+    by_head: FxHashMap<Head, Vec<ImplId>>,
     /// `impl<T: ..> Trait for T`, with the trait.
-    blanket: Arc<Vec<(TraitId, ImplId)>>,
+    blanket: Arc<[(TraitId, ImplId)]>,
+    /// Blocks of a trait.
+    by_trait: FxHashMap<TraitId, Vec<ImplId>>,
     /// Traits by impl, resolved once.
     traits: FxHashMap<ImplId, TraitRef>,
-}
-
-/// The impl blocks of types with the same head.
-#[derive(Debug, Default)]
-struct HeadImpls {
-    inherent: Vec<ImplId>,
-    of_traits: Vec<ImplId>,
 }
 
 /// An impl block with its parameters open.
@@ -74,23 +69,33 @@ impl Resolver<'_> {
             if let Some(trait_) = trait_ {
                 self.impls.traits.insert(id, trait_);
             }
+            if let Some(TraitRef::Known(known)) = trait_ {
+                self.impls.by_trait.entry(known).or_default().push(id);
+            }
             match (head_of(&self_ty), trait_) {
-                (Some(head), None) if def.trait_.is_none() => self.impls.by_head.entry(head).or_default().inherent.push(id),
-                (Some(head), _) => self.impls.by_head.entry(head).or_default().of_traits.push(id),
-                (None, Some(TraitRef::Known(known))) if matches!(self_ty, Ty::Param(..)) => Arc::make_mut(&mut self.impls.blanket).push((known, id)),
+                (Some(head), _) => self.index_by_head(head, id, def.trait_.is_none()),
+                (None, Some(TraitRef::Known(known))) if matches!(self_ty, Ty::Param(..)) => {
+                    self.impls.blanket = self.impls.blanket.iter().copied().chain([(known, id)]).collect();
+                }
                 _ => {}
             }
         }
     }
 
+    /// Keeps inherent blocks in front.
+    fn index_by_head(&mut self, head: Head, id: ImplId, inherent: bool) {
+        let ids = self.impls.by_head.entry(head).or_default();
+        let at = if inherent { ids.partition_point(|id| self.world.impls[id.index()].trait_.is_none()) } else { ids.len() };
+        ids.insert(at, id);
+    }
+
     /// Impl blocks whose type has the same head, inherent ones first.
     pub(super) fn impls_of(&mut self, ty: &Ty) -> Vec<ImplId> {
         self.index_impls();
-        let found = head_of(ty).and_then(|head| self.impls.by_head.get(&head));
-        found.map_or(Vec::new(), |found| [&*found.inherent, &*found.of_traits].concat())
+        head_of(ty).and_then(|head| self.impls.by_head.get(&head).cloned()).unwrap_or_default()
     }
 
-    pub(super) fn blanket_impls(&mut self) -> Arc<Vec<(TraitId, ImplId)>> {
+    pub(super) fn blanket_impls(&mut self) -> Arc<[(TraitId, ImplId)]> {
         self.index_impls();
         self.impls.blanket.clone()
     }
@@ -109,10 +114,7 @@ impl Resolver<'_> {
     /// Every impl block of a trait, with the head of its type.
     pub fn implementors(&mut self, trait_: TraitId) -> Vec<ImplId> {
         self.index_impls();
-        let mut found: Vec<ImplId> =
-            self.impls.traits.iter().filter(|(_, known)| **known == TraitRef::Known(trait_)).map(|(id, _)| *id).collect();
-        found.sort();
-        found
+        self.impls.by_trait.get(&trait_).cloned().unwrap_or_default()
     }
 
     /// Opens an impl block's parameters and matches its type; `None` when it is about another type.
@@ -350,7 +352,7 @@ impl Resolver<'_> {
                 }
             }
         }
-        self.blanket_impls().iter().any(|(known, blanket)| *known == id && self.blanket_applies(*blanket, ty))
+        self.blanket_impls().iter().any(|&(known, blanket)| known == id && self.blanket_applies(blanket, ty))
     }
 
     fn has_super(&mut self, id: TraitId, wanted: TraitId, depth: u32) -> bool {

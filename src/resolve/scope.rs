@@ -247,18 +247,13 @@ impl World {
 
     /// The path of a module, starting with its crate.
     pub fn module_path(&self, module: ModuleId) -> Name {
-        let module = self.enclosing_module(module);
-        let this = &self.modules[module.index()];
-        match this.parent {
-            Some(parent) => join(self.module_path(parent), this.name),
-            None => this.name,
-        }
+        self.modules[module.index()].path
     }
 }
 
 /// `path::name`.
 pub(super) fn join(path: Name, name: Name) -> Name {
-    Name::new(&format!("{path}::{name}"))
+    Name::new(&[path.as_str(), "::", name.as_str()].concat())
 }
 
 /// A module may be called like a built-in type (`std::str`, `std::f64`): where a path names it to mean a type, that type is meant.

@@ -5,6 +5,7 @@
 
 use super::cfg::Features;
 use super::defs::*;
+use super::scope::join;
 use crate::facts::{self, FileFacts, Item, ItemKind, TextRange};
 use crate::name::Name;
 use crate::source::FileId;
@@ -53,10 +54,16 @@ impl World {
     }
 
     fn add_module(&mut self, krate: CrateId, parent: Option<ModuleId>, name: Name, file: FileId, is_block: bool) -> ModuleId {
+        let path = match parent.map(|parent| self.modules[parent.index()].path) {
+            Some(around) if is_block => around,
+            Some(around) => join(around, name),
+            None => name,
+        };
         self.modules.push(Module {
             krate,
             parent,
             name,
+            path,
             file,
             is_block,
             types: FxHashMap::default(),
@@ -155,7 +162,7 @@ impl World {
         }
     }
 
-    fn add_function(&mut self, module: ModuleId, owner: Owner, item: &Item, function: &facts::Function) -> FnId {
+    fn add_function(&mut self, module: ModuleId, owner: Owner, item: &Item, function: &Arc<facts::Function>) -> FnId {
         let file = self.modules[module.index()].file;
         self.functions.push(Arc::new(FunctionDef {
             name: item.name,
@@ -170,7 +177,7 @@ impl World {
         FnId(self.functions.len() as u32 - 1)
     }
 
-    fn add_adt(&mut self, module: ModuleId, item: &Item, adt: &facts::Adt) {
+    fn add_adt(&mut self, module: ModuleId, item: &Item, adt: &Arc<facts::Adt>) {
         let (id, file) = (AdtId(self.adts.len() as u32), self.modules[module.index()].file);
         let def = AdtDef { name: item.name, module, facts: adt.clone(), attrs: item.attrs.clone(), file, name_range: item.name_range };
         self.adts.push(Arc::new(def));

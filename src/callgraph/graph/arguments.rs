@@ -90,10 +90,8 @@ impl<'c> Graph<'c> {
     /// A macro brought into scope with `#[macro_use]` is written without its crate.
     pub(in crate::callgraph) fn entry_macro(&self, info: &BodyInfo, path: Name) -> Option<(&'c Platform, &'c EntryCall)> {
         let platforms = &self.catalog.platforms;
-        if !platforms.names_entry_macro(path.as_str()) {
-            return None;
-        }
         platforms.entry_macro(path.as_str()).or_else(|| {
+            platforms.has_entry_macro(path.as_str()).then_some(())?;
             let names = self.resolver.world.extern_names(info.typed.module);
             names.into_iter().find_map(|name| platforms.entry_macro(&format!("{name}::{path}")))
         })

@@ -6,6 +6,7 @@ use super::member::{Place, is_qualifier};
 use crate::extract::cfg;
 use crate::facts::{Adt, AdtKind, Cfg, Field, Impl, Item, ItemKind, TextRange, Trait, TypeExpr, Variant};
 use crate::name::Name;
+use std::sync::Arc;
 
 impl Reader<'_> {
     pub(super) fn item(&mut self, out: &mut Vec<Item>) -> Option<()> {
@@ -90,7 +91,7 @@ impl Reader<'_> {
         }
         let derives = std::mem::take(&mut head.derives);
         let adt = Adt { kind, generics, fields, variants: Vec::new(), derives };
-        self.push(head, start, name, name_range, ItemKind::Adt(Box::new(adt)), out);
+        self.push(head, start, name, name_range, ItemKind::Adt(Arc::new(adt)), out);
         Some(())
     }
 
@@ -102,7 +103,7 @@ impl Reader<'_> {
         let fields = self.named_fields()?;
         let derives = std::mem::take(&mut head.derives);
         let adt = Adt { kind: AdtKind::Union, generics, fields, variants: Vec::new(), derives };
-        self.push(head, start, name, name_range, ItemKind::Adt(Box::new(adt)), out);
+        self.push(head, start, name, name_range, ItemKind::Adt(Arc::new(adt)), out);
         Some(())
     }
 
@@ -158,7 +159,7 @@ impl Reader<'_> {
         self.need(b'}')?;
         let derives = std::mem::take(&mut head.derives);
         let adt = Adt { kind: AdtKind::Enum, generics, fields: Vec::new(), variants, derives };
-        self.push(head, start, name, name_range, ItemKind::Adt(Box::new(adt)), out);
+        self.push(head, start, name, name_range, ItemKind::Adt(Arc::new(adt)), out);
         Some(())
     }
 

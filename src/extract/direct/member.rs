@@ -4,6 +4,7 @@ use super::Reader;
 use super::head::Head;
 use crate::extract::scan::Kind;
 use crate::facts::{Function, Global, GlobalKind, Item, ItemKind, Param, Receiver, Signature, TextRange};
+use std::sync::Arc;
 
 /// Where members stand.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -113,7 +114,7 @@ impl Reader<'_> {
         };
         let sig_range = TextRange::new(start, start + self.text(TextRange::new(start, end)).trim_end().len() as u32);
         let sig = Signature { is_async, generics, receiver, params, output };
-        self.push(head, start, name, name_range, ItemKind::Function(Box::new(Function { sig, body, sig_range })), out);
+        self.push(head, start, name, name_range, ItemKind::Function(Arc::new(Function { sig, body, sig_range })), out);
         Some(())
     }
 

@@ -4,6 +4,7 @@ use super::item::Items;
 use super::{Lower, body::BodyLower};
 use crate::facts::{Body, Function, ItemKind, Param, Receiver, Signature, TextRange};
 use proc_macro2::Span;
+use std::sync::Arc;
 use syn::{Attribute, Block, FnArg, Pat, ReceiverKind, Safety, Visibility};
 
 impl Lower<'_> {
@@ -44,7 +45,7 @@ impl Lower<'_> {
         };
         let text = self.text.get(start as usize..end as usize).unwrap_or_default();
         let sig_range = TextRange::new(start, start + text.trim_end().len() as u32);
-        ItemKind::Function(Box::new(Function { sig: self.signature(sig), body, sig_range }))
+        ItemKind::Function(Arc::new(Function { sig: self.signature(sig), body, sig_range }))
     }
 
     /// Remembers a body when bodies are wanted.

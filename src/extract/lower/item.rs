@@ -6,6 +6,7 @@ use crate::extract::cfg;
 use crate::facts::{Adt, AdtKind, Cfg, Field, Impl, Item, ItemKind, TextRange, Trait, Variant};
 use crate::name::Name;
 use proc_macro2::{Ident, Span};
+use std::sync::Arc;
 use syn::{Attribute, Fields, ForeignItem, ImplItem, TraitItem, Visibility};
 
 /// Lowered items in order.
@@ -97,7 +98,7 @@ impl Lower<'_> {
         let head = self.head(&item.attrs, Some(&item.vis), item.struct_token.span);
         let (generics, fields) = (self.generics(&item.generics), self.fields(&item.fields));
         let adt = Adt { kind, generics, fields, variants: Vec::new(), derives: self.derives(&item.attrs) };
-        self.push(head, &item.ident, end, ItemKind::Adt(Box::new(adt)), out);
+        self.push(head, &item.ident, end, ItemKind::Adt(Arc::new(adt)), out);
     }
 
     fn enum_item(&mut self, item: &syn::ItemEnum, out: &mut Items) {
@@ -111,7 +112,7 @@ impl Lower<'_> {
         let variants = variants.collect();
         let derives = self.derives(&item.attrs);
         let adt = Adt { kind: AdtKind::Enum, generics: self.generics(&item.generics), fields: Vec::new(), variants, derives };
-        self.push(head, &item.ident, item.brace_token.span.close(), ItemKind::Adt(Box::new(adt)), out);
+        self.push(head, &item.ident, item.brace_token.span.close(), ItemKind::Adt(Arc::new(adt)), out);
     }
 
     fn union_item(&mut self, item: &syn::ItemUnion, out: &mut Items) {
@@ -119,7 +120,7 @@ impl Lower<'_> {
         let fields = self.field_list(item.fields.named.iter());
         let derives = self.derives(&item.attrs);
         let adt = Adt { kind: AdtKind::Union, generics: self.generics(&item.generics), fields, variants: Vec::new(), derives };
-        self.push(head, &item.ident, item.fields.brace_token.span.close(), ItemKind::Adt(Box::new(adt)), out);
+        self.push(head, &item.ident, item.fields.brace_token.span.close(), ItemKind::Adt(Arc::new(adt)), out);
     }
 
     fn fields(&mut self, fields: &Fields) -> Vec<Field> {
@@ -250,7 +251,7 @@ impl Lower<'_> {
                     let head = self.head(&item.attrs, Some(&item.vis), item.type_token.span);
                     let (generics, fields) = (self.generics(&item.generics), Vec::new());
                     let adt = Adt { kind: AdtKind::Struct, generics, fields, variants: Vec::new(), derives: Vec::new() };
-                    self.push(head, &item.ident, item.semi_token.span, ItemKind::Adt(Box::new(adt)), out);
+                    self.push(head, &item.ident, item.semi_token.span, ItemKind::Adt(Arc::new(adt)), out);
                 }
                 ForeignItem::Macro(item) => self.member_macro(&item.attrs, &item.mac, out),
                 ForeignItem::Verbatim(tokens) => self.unusual_item(tokens, out),
