@@ -102,6 +102,9 @@ impl Typed {
     }
 }
 
+/// Steps of one question about types: some hundred times what ordinary code takes.
+const FUEL: u32 = 10_000;
+
 /// Answers questions about names and types, filling its tables as it goes.
 pub struct Resolver<'l> {
     /// Everything declared.
@@ -111,9 +114,13 @@ pub struct Resolver<'l> {
     impls: impls::ImplIndex,
     names: FxHashMap<(ModuleId, Name, Space), Option<Def>>,
     in_progress: FxHashSet<(ModuleId, Name, Space)>,
+    /// Names not found because the search came back to where it is, as far as that search goes.
+    undecided: FxHashSet<(ModuleId, Name, Space)>,
     import_depth: u32,
     cycles: u32,
     depth: u32,
+    /// Steps that the question at hand may still take.
+    fuel: u32,
     prelude_module: Option<ModuleId>,
     scope_traits: FxHashMap<ModuleId, Arc<[TraitId]>>,
     lang: FxHashMap<&'static str, Option<TraitId>>,
@@ -129,9 +136,11 @@ impl<'l> Resolver<'l> {
             impls: impls::ImplIndex::default(),
             names: FxHashMap::default(),
             in_progress: FxHashSet::default(),
+            undecided: FxHashSet::default(),
             import_depth: 0,
             cycles: 0,
             depth: 0,
+            fuel: 0,
             prelude_module: None,
             scope_traits: FxHashMap::default(),
             lang: FxHashMap::default(),
@@ -142,5 +151,21 @@ impl<'l> Resolver<'l> {
     pub fn infer(&mut self, id: BodyId, body: Arc<Body>) -> Typed {
         self.vars = ty::Vars::default();
         infer::infer(self, id, body)
+    }
+
+    /// Goes one step deeper into the question at hand: `None` where it is nested too deeply, or has taken too many steps. What is
+    /// written with a few names can mean more than there is time for.
+    fn deeper<T>(&mut self, depth: u32, step: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        if self.depth == 0 {
+            self.fuel = FUEL;
+        }
+        if self.depth >= depth || self.fuel == 0 {
+            return None;
+        }
+        self.fuel -= 1;
+        self.depth += 1;
+        let found = step(self);
+        self.depth -= 1;
+        Some(found)
     }
 }

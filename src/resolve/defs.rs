@@ -138,8 +138,6 @@ pub struct Module {
     pub imports: Vec<ImportDef>,
     /// `use x::*` and `use X as _`.
     pub unnamed: Vec<ImportDef>,
-    /// A macro call in item place may have declared more.
-    pub is_opaque: bool,
 }
 
 /// An import.

@@ -15,6 +15,11 @@ impl World {
         self.crates[self.modules[module.index()].krate.index()].kind == CrateKind::Library
     }
 
+    /// Whether a function belongs to foreign signatures.
+    pub fn is_foreign(&self, function: FnId) -> bool {
+        self.is_library(self.functions[function.index()].module)
+    }
+
     /// Whether a scope belongs to the standard library.
     pub fn is_std(&self, module: ModuleId) -> bool {
         self.is_library(module) && self.crates[self.modules[module.index()].krate.index()].name == "std"

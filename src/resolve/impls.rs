@@ -3,7 +3,7 @@
 use super::defs::{AdtId, Def, ImplId, TraitId};
 use super::lower::{Pending, Scope};
 use super::ty::{Bound, TraitRef, Ty};
-use super::{Resolver, scope::Space};
+use super::{FUEL, Resolver, World, scope::Space};
 use crate::name::Name;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
@@ -53,8 +53,13 @@ pub(super) struct OpenImpl {
 /// Bounds are followed this deep.
 const DEPTH: u32 = 40;
 
+/// Supertraits that are looked at.
+const SUPERS: usize = 64;
+
 impl Resolver<'_> {
     fn index_impls(&mut self) {
+        // What is indexed stays: it must not hang on how far the question at hand has come.
+        let fuel = std::mem::replace(&mut self.fuel, FUEL);
         while self.impls.indexed < self.world.impls.len() {
             let id = ImplId(self.impls.indexed as u32);
             self.impls.indexed += 1;
@@ -80,6 +85,7 @@ impl Resolver<'_> {
                 _ => {}
             }
         }
+        self.fuel = fuel;
     }
 
     /// Keeps inherent blocks in front.
@@ -111,7 +117,7 @@ impl Resolver<'_> {
         self.impls.traits.get(&id).copied()
     }
 
-    /// Every impl block of a trait, with the head of its type.
+    /// Every impl block of a trait.
     pub fn implementors(&mut self, trait_: TraitId) -> Vec<ImplId> {
         self.index_impls();
         self.impls.by_trait.get(&trait_).cloned().unwrap_or_default()
@@ -135,13 +141,7 @@ impl Resolver<'_> {
 
     /// `<base as trait>::name`; without a trait, whichever trait of `base` has that name.
     pub(super) fn project(&mut self, base: &Ty, trait_: Option<TraitRef>, name: Name) -> Ty {
-        if self.depth >= DEPTH {
-            return Ty::Unknown;
-        }
-        self.depth += 1;
-        let found = self.project_inner(base, trait_, name);
-        self.depth -= 1;
-        found.unwrap_or(Ty::Unknown)
+        self.deeper(DEPTH, |this| this.project_inner(base, trait_, name)).flatten().unwrap_or(Ty::Unknown)
     }
 
     fn project_inner(&mut self, base: &Ty, trait_: Option<TraitRef>, name: Name) -> Option<Ty> {
@@ -181,7 +181,7 @@ impl Resolver<'_> {
         }
         for bound in base.bounds() {
             if let TraitRef::Known(id) = bound.trait_
-                && let Some(owner) = self.trait_with_type(id, name, 0)
+                && let Some(owner) = self.trait_with_type(id, name)
                 && trait_.is_none_or(|wanted| wanted == TraitRef::Known(owner))
             {
                 let bounds = self.projection_bounds(Some(TraitRef::Known(owner)), name);
@@ -191,16 +191,30 @@ impl Resolver<'_> {
         None
     }
 
-    fn trait_with_type(&mut self, id: TraitId, name: Name, depth: u32) -> Option<TraitId> {
-        if self.world.traits[id.index()].types.contains_key(&name) {
-            return Some(id);
+    /// The first of a trait and its supertraits, near before far, for which `f` has an answer.
+    pub(super) fn find_in_supers<T>(&mut self, id: TraitId, f: impl Fn(&World, TraitId) -> Option<T>) -> Option<T> {
+        let mut met = vec![id];
+        let mut at = 0;
+        while let Some(id) = met.get(at).copied() {
+            if let Some(found) = f(&self.world, id) {
+                return Some(found);
+            }
+            for id in self.super_traits(id) {
+                if met.len() < SUPERS && !met.contains(&id) {
+                    met.push(id);
+                }
+            }
+            at += 1;
         }
-        let supers = if depth < 6 { self.super_traits(id) } else { Vec::new() };
-        supers.into_iter().find_map(|id| self.trait_with_type(id, name, depth + 1))
+        None
+    }
+
+    fn trait_with_type(&mut self, id: TraitId, name: Name) -> Option<TraitId> {
+        self.find_in_supers(id, |world, id| world.traits[id.index()].types.contains_key(&name).then_some(id))
     }
 
     /// The supertraits whose declarations are known.
-    pub(super) fn super_traits(&mut self, id: TraitId) -> Vec<TraitId> {
+    fn super_traits(&mut self, id: TraitId) -> Vec<TraitId> {
         let def = self.world.traits[id.index()].clone();
         let mut found = Vec::new();
         for path in &def.supers {
@@ -248,11 +262,12 @@ impl Resolver<'_> {
             any |= matches!(inner, Ty::Projection(..));
             None
         });
-        if !any || self.depth >= DEPTH {
-            return ty;
-        }
-        self.depth += 1;
-        let normal = ty.map(&mut |inner| match inner {
+        let normal = if any { self.deeper(DEPTH, |this| this.normalize_inner(&ty)) } else { None };
+        normal.unwrap_or(ty)
+    }
+
+    fn normalize_inner(&mut self, ty: &Ty) -> Ty {
+        ty.map(&mut |inner| match inner {
             Ty::Projection(base, name, bounds) => {
                 let base = self.normalize(base);
                 if matches!(base, Ty::Var(_) | Ty::Param(..) | Ty::Projection(..)) {
@@ -264,9 +279,7 @@ impl Resolver<'_> {
                 }
             }
             _ => None,
-        });
-        self.depth -= 1;
-        normal
+        })
     }
 
     /// Learns from bounds: a known type's associated types and a callable's output meet what the bound says of them.
@@ -321,14 +334,8 @@ impl Resolver<'_> {
 
     /// Whether a type is known to implement a trait.
     pub(super) fn implements(&mut self, ty: &Ty, trait_: TraitRef) -> bool {
-        if self.depth >= DEPTH {
-            return false;
-        }
-        self.depth += 1;
         let ty = self.vars.shallow(ty);
-        let found = self.implements_inner(&ty, trait_);
-        self.depth -= 1;
-        found
+        self.deeper(DEPTH, |this| this.implements_inner(&ty, trait_)).unwrap_or(false)
     }
 
     fn implements_inner(&mut self, ty: &Ty, trait_: TraitRef) -> bool {
@@ -338,7 +345,7 @@ impl Resolver<'_> {
         }
         let bounds: Vec<TraitRef> = ty.bounds().iter().map(|bound| bound.trait_).collect();
         for bound in bounds {
-            if bound == trait_ || matches!(bound, TraitRef::Known(known) if self.has_super(known, id, 0)) {
+            if bound == trait_ || matches!(bound, TraitRef::Known(known) if self.has_super(known, id)) {
                 return true;
             }
         }
@@ -355,8 +362,8 @@ impl Resolver<'_> {
         self.blanket_impls().iter().any(|&(known, blanket)| known == id && self.blanket_applies(blanket, ty))
     }
 
-    fn has_super(&mut self, id: TraitId, wanted: TraitId, depth: u32) -> bool {
-        id == wanted || (depth < 6 && self.super_traits(id).into_iter().any(|id| self.has_super(id, wanted, depth + 1)))
+    fn has_super(&mut self, id: TraitId, wanted: TraitId) -> bool {
+        self.find_in_supers(id, |_, id| (id == wanted).then_some(())).is_some()
     }
 
     /// Whether every bound of a blanket impl is known to hold for the type.

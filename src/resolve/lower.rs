@@ -42,13 +42,7 @@ impl Scope {
 impl Resolver<'_> {
     /// The type that a written type means.
     pub fn lower(&mut self, ty: &TypeExpr, scope: &Scope) -> Ty {
-        if self.depth >= DEPTH {
-            return Ty::Unknown;
-        }
-        self.depth += 1;
-        let lowered = self.lower_inner(ty, scope);
-        self.depth -= 1;
-        lowered
+        self.deeper(DEPTH, |this| this.lower_inner(ty, scope)).unwrap_or(Ty::Unknown)
     }
 
     fn lower_inner(&mut self, ty: &TypeExpr, scope: &Scope) -> Ty {
@@ -158,14 +152,13 @@ impl Resolver<'_> {
         let names: Vec<Name> = path.names().collect();
         let trait_ = self.resolve_trait(&names, scope.module).unwrap_or(TraitRef::Unknown(path.last().name));
         let last = path.last();
-        let mut args: Vec<Ty> = last.args.iter().map(|arg| self.lower(arg, scope)).collect();
+        let args = last.args.iter().map(|arg| self.lower(arg, scope)).collect();
         let mut assoc: Vec<(Name, Ty)> = last.assoc.iter().map(|(name, ty)| (*name, self.lower(ty, scope))).collect();
         if let Some(output) = &last.output {
             let output = self.lower(output, scope);
             let is_async = last.name.as_str().starts_with("Async");
             assoc.push((Name::new("Output"), if is_async { Ty::Future(Arc::new(output)) } else { output }));
         }
-        args.shrink_to_fit();
         Bound { trait_, args, assoc }
     }
 

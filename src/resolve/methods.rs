@@ -4,13 +4,14 @@
 //! derives, then blanket impls. Without a type there is no answer, however telling the name.
 
 use super::Resolver;
-use super::defs::{CrateKind, Def, FnId, GlobalId, ImplId, ModuleId, TraitId};
+use super::defs::{Def, FnId, GlobalId, ImplId, ModuleId, TraitId};
 use super::impls::{Head, head_of};
 use super::lower::{Pending, Scope};
 use super::scope::Space;
 use super::ty::{Bound, TraitRef, Ty};
 use crate::facts::ImportBinding;
 use crate::name::Name;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A function found for a type.
@@ -98,7 +99,7 @@ impl Resolver<'_> {
     fn bound_method(&mut self, ty: &Ty, name: Name) -> Option<Found> {
         for bound in ty.bounds().to_vec() {
             if let TraitRef::Known(id) = bound.trait_
-                && let Some((owner, function)) = self.trait_function(id, name, 0)
+                && let Some((owner, function)) = self.trait_function(id, name)
             {
                 let mut found = self.on_trait(ty, owner, function, true);
                 if owner == id {
@@ -119,12 +120,8 @@ impl Resolver<'_> {
     }
 
     /// The function `name` of a trait or its supertraits, with the trait that declares it.
-    pub(super) fn trait_function(&mut self, id: TraitId, name: Name, depth: u32) -> Option<(TraitId, FnId)> {
-        if let Some(function) = self.world.traits[id.index()].functions.get(&name) {
-            return Some((id, *function));
-        }
-        let supers = if depth < 6 { self.super_traits(id) } else { Vec::new() };
-        supers.into_iter().find_map(|id| self.trait_function(id, name, depth + 1))
+    pub(super) fn trait_function(&mut self, id: TraitId, name: Name) -> Option<(TraitId, FnId)> {
+        self.find_in_supers(id, |world, id| world.traits[id.index()].functions.get(&name).map(|function| (id, *function)))
     }
 
     /// A trait's function for a type, with the trait's parameters open.
@@ -162,7 +159,7 @@ impl Resolver<'_> {
     /// A function that an impl block takes over from its trait.
     fn default_method(&mut self, id: ImplId, ty: &Ty, name: Name) -> Option<Found> {
         let Some(TraitRef::Known(trait_)) = self.impl_trait(id) else { return None };
-        let (owner, function) = self.trait_function(trait_, name, 0)?;
+        let (owner, function) = self.trait_function(trait_, name)?;
         let open = self.open_impl(id, ty)?;
         self.solve(&open.pending);
         let mut found = self.on_trait(ty, owner, function, false);
@@ -178,7 +175,7 @@ impl Resolver<'_> {
 
     fn lang_method(&mut self, ty: &Ty, path: &'static str, name: Name) -> Option<Found> {
         let id = self.lang_trait(path)?;
-        let (owner, function) = self.trait_function(id, name, 0)?;
+        let (owner, function) = self.trait_function(id, name)?;
         Some(self.on_trait(ty, owner, function, false))
     }
 
@@ -196,17 +193,12 @@ impl Resolver<'_> {
         let applies = match ty {
             Ty::Adt(id, _) => {
                 let def = &self.world.adts[id.index()];
-                def.facts.derives.contains(&Name::new(trait_name)) || self.is_foreign(def.module)
+                def.facts.derives.contains(&Name::new(trait_name)) || self.world.is_library(def.module)
             }
             Ty::Tuple(_) | Ty::Array(_) | Ty::Primitive(_) => true,
             _ => false,
         };
         if applies { self.lang_method(ty, path, name) } else { None }
-    }
-
-    /// Whether a scope belongs to foreign signatures.
-    pub(super) fn is_foreign(&self, module: ModuleId) -> bool {
-        self.world.crates[self.world.modules[module.index()].krate.index()].kind == CrateKind::Library
     }
 
     fn blanket_method(&mut self, ty: &Ty, name: Name, module: ModuleId) -> Option<Found> {
@@ -245,31 +237,34 @@ impl Resolver<'_> {
         if let Some(known) = self.scope_traits.get(&module) {
             return known.clone();
         }
-        let mut found = Vec::new();
+        let mut found = BTreeSet::new();
         let mut scope = Some(module);
         while let Some(current) = scope {
-            self.module_traits(current, &mut found, 0);
+            self.module_traits(current, &mut found);
             scope = self.world.modules[current.index()].parent.filter(|_| self.world.modules[current.index()].is_block);
         }
         if let Some(prelude) = self.prelude_module {
-            self.module_traits(prelude, &mut found, 0);
+            self.module_traits(prelude, &mut found);
         }
-        let found: Arc<[TraitId]> = found.into();
+        let found: Arc<[TraitId]> = found.into_iter().collect();
         self.scope_traits.insert(module, found.clone());
         found
     }
 
-    fn module_traits(&mut self, module: ModuleId, found: &mut Vec<TraitId>, depth: u32) {
-        let scope = &self.world.modules[module.index()];
-        found.extend(scope.types.values().filter_map(|def| if let Def::Trait(id) = def { Some(*id) } else { None }));
-        let imports: Vec<_> = scope.imports.iter().chain(&scope.unnamed).cloned().collect();
-        for import in imports {
-            match (self.resolve_import(module, &import, Space::Types), import.binding) {
-                (Some(Def::Trait(id)), _) => found.push(id),
-                (Some(Def::Module(inner)), ImportBinding::Glob) if depth < 3 && inner != module => {
-                    self.module_traits(inner, found, depth + 1)
+    fn module_traits(&mut self, module: ModuleId, found: &mut BTreeSet<TraitId>) {
+        let mut modules = vec![module];
+        let mut at = 0;
+        while let Some(module) = modules.get(at).copied() {
+            at += 1;
+            let scope = &self.world.modules[module.index()];
+            found.extend(scope.types.values().filter_map(|def| if let Def::Trait(id) = def { Some(*id) } else { None }));
+            let imports: Vec<_> = scope.imports.iter().chain(&scope.unnamed).cloned().collect();
+            for import in imports {
+                match (self.resolve_import(module, &import, Space::Types), import.binding) {
+                    (Some(Def::Trait(id)), _) => drop(found.insert(id)),
+                    (Some(Def::Module(inner)), ImportBinding::Glob) if !modules.contains(&inner) => modules.push(inner),
+                    _ => {}
                 }
-                _ => {}
             }
         }
     }
@@ -277,7 +272,7 @@ impl Resolver<'_> {
     /// The associated function `name` of a declared type or trait.
     pub fn function_of(&mut self, def: Def, name: Name, module: ModuleId) -> Option<FnId> {
         if let Def::Trait(id) = def {
-            return self.trait_function(id, name, 0).map(|(_, function)| function);
+            return self.trait_function(id, name).map(|(_, function)| function);
         }
         let ty = self.def_ty(def, Vec::new());
         self.associated(&ty, name, module).map(|found| found.function)
@@ -293,14 +288,14 @@ impl Resolver<'_> {
         match head_of(ty.peeled())? {
             Head::Adt(id) => {
                 let def = &self.world.adts[id.index()];
-                self.is_foreign(def.module).then(|| super::scope::join(self.world.module_path(def.module), def.name))
+                self.world.is_library(def.module).then(|| super::scope::join(self.world.module_path(def.module), def.name))
             }
             Head::External(path) => Some(path),
             Head::Primitive(_) | Head::Slice | Head::Array | Head::Tuple | Head::Ref | Head::Dyn(_) | Head::Callable => None,
         }
     }
 
-    /// The implementations of a trait function in the program's own code.
+    /// The implementations of a trait function, in our own and foreign code.
     pub fn implementations(&mut self, function: FnId) -> Vec<(ImplId, FnId)> {
         let def = self.world.functions[function.index()].clone();
         let super::defs::Owner::Trait(trait_) = def.owner else { return Vec::new() };

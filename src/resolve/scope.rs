@@ -1,7 +1,7 @@
 //! Names to definitions: modules, imports, crates, the prelude.
 //!
-//! Resolution is lazy and remembered. Inside an import cycle an answer is "not found" and is not remembered, because it may
-//! differ once the cycle is left. Named declarations win over imports, imports over globs, as in the language.
+//! Resolution is lazy and remembered. Inside an import cycle an answer is "not found" and is remembered only until something is
+//! found or the cycle is left, because it may differ then. Named declarations win over imports, imports over globs, as in the language.
 
 use super::defs::NO_FILE;
 use super::defs::{CrateId, CrateKind, Def, ExternCrate, ImportDef, ModuleId};
@@ -116,7 +116,7 @@ impl Resolver<'_> {
         if let Some(known) = self.names.get(&key) {
             return *known;
         }
-        if self.import_depth > IMPORT_DEPTH || !self.in_progress.insert(key) {
+        if self.import_depth > IMPORT_DEPTH || self.undecided.contains(&key) || !self.in_progress.insert(key) {
             self.cycles += 1;
             return None;
         }
@@ -125,8 +125,15 @@ impl Resolver<'_> {
         let found = self.find_in_module(module, name, space);
         self.import_depth -= 1;
         self.in_progress.remove(&key);
-        if found.is_some() || cycles == self.cycles {
-            self.names.insert(key, found);
+        match found {
+            None if cycles != self.cycles && !self.in_progress.is_empty() => drop(self.undecided.insert(key)),
+            // What is found may decide what was not.
+            _ => {
+                self.names.insert(key, found);
+                if found.is_some() || self.in_progress.is_empty() {
+                    self.undecided.clear();
+                }
+            }
         }
         found
     }

@@ -6,6 +6,7 @@
 use super::{AdtId, BodyId, FnId, TraitId};
 use crate::facts::ExprId;
 use crate::name::Name;
+use std::cell::Cell;
 use std::sync::Arc;
 
 /// A type.
@@ -241,10 +242,15 @@ pub struct Vars {
     bound: Vec<Option<Ty>>,
     /// Variables in the order in which they were bound.
     log: Vec<u32>,
+    /// Pairs that the comparison at hand may still look at.
+    fuel: u32,
 }
 
 /// How deep two types are compared before they are taken to fit.
 const DEPTH: u32 = 24;
+
+/// Parts of one type: some ten times the largest that people write.
+const SIZE: u32 = 1_000;
 
 impl Vars {
     /// A new variable.
@@ -277,18 +283,19 @@ impl Vars {
         current.clone()
     }
 
-    /// The type with all bound variables replaced.
+    /// The type with all bound variables replaced. What of it is too large to be written out is unknown.
     pub fn deep(&self, ty: &Ty) -> Ty {
-        self.deep_to(ty, DEPTH)
+        self.deep_to(ty, DEPTH, &Cell::new(SIZE))
     }
 
-    fn deep_to(&self, ty: &Ty, depth: u32) -> Ty {
-        if depth == 0 {
-            return Ty::Unknown;
-        }
-        ty.map(&mut |inner| match inner {
-            Ty::Var(id) => self.bound[*id as usize].as_ref().map(|bound| self.deep_to(bound, depth - 1)),
-            _ => None,
+    fn deep_to(&self, ty: &Ty, depth: u32, size: &Cell<u32>) -> Ty {
+        ty.map(&mut |inner| match size.get().checked_sub(1).filter(|_| depth > 0) {
+            None => Some(Ty::Unknown),
+            Some(left) => {
+                size.set(left);
+                let Ty::Var(id) = inner else { return None };
+                self.bound[*id as usize].as_ref().map(|bound| self.deep_to(bound, depth - 1, size))
+            }
         })
     }
 
@@ -300,13 +307,15 @@ impl Vars {
     /// Makes two types equal where variables allow. `false` when they cannot be the same type; references are not compared,
     /// because a call may borrow or dereference on the way.
     pub fn unify(&mut self, a: &Ty, b: &Ty) -> bool {
+        self.fuel = SIZE;
         self.unify_to(a, b, DEPTH)
     }
 
     fn unify_to(&mut self, a: &Ty, b: &Ty, depth: u32) -> bool {
-        if depth == 0 {
+        if depth == 0 || self.fuel == 0 {
             return true;
         }
+        self.fuel -= 1;
         let (a, b) = (self.shallow(a), self.shallow(b));
         match (&a, &b) {
             (Ty::Var(x), Ty::Var(y)) if x == y => true,

@@ -70,7 +70,6 @@ impl World {
             values: FxHashMap::default(),
             imports: Vec::new(),
             unnamed: Vec::new(),
-            is_opaque: false,
         });
         ModuleId(self.modules.len() as u32 - 1)
     }
@@ -132,8 +131,8 @@ impl World {
                 let id = self.add_global(module, Owner::Free, item, global);
                 self.declare_value(module, item.name, Def::Global(id));
             }
-            ItemKind::MacroCall { .. } => self.modules[module.index()].is_opaque = true,
-            ItemKind::MacroRules { .. } => {}
+            // What a macro declares is not known.
+            ItemKind::MacroCall { .. } | ItemKind::MacroRules { .. } => {}
         }
     }
 

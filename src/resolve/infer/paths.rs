@@ -85,7 +85,7 @@ impl Infer<'_, '_> {
                     if let Some(found) = self.r.associated(&base, last, module) {
                         return Value::Function(found);
                     }
-                    if let Some((owner, function)) = self.r.trait_function(id, last, 0) {
+                    if let Some((owner, function)) = self.r.trait_function(id, last) {
                         return Value::Function(self.r.on_trait(&base, owner, function, true));
                     }
                 }
@@ -141,7 +141,7 @@ impl Infer<'_, '_> {
     fn value_under(&mut self, def: Def, used: usize, path: &PathExpr, names: &[Name]) -> Value {
         if let Def::Trait(id) = def {
             let own = self.r.vars.fresh();
-            return match self.r.trait_function(id, names[used], 0) {
+            return match self.r.trait_function(id, names[used]) {
                 Some((owner, function)) if used + 1 == names.len() => Value::Function(self.r.on_trait(&own, owner, function, true)),
                 _ => Value::Unknown,
             };
