@@ -44,6 +44,6 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Whether a bound is in sight, and near as far as it is constant. Where only the pause is, one that patience allows no second time is long.
 fn is_short(program: &Program<'_>, site: LoopSite, wait: &Wait) -> bool {
-    let total = program.total_wait(site, wait).or_else(|| program.pause(wait).map(|pause| pause * 2));
+    let total = program.total_wait(site, wait).or_else(|| program.pause(wait).map(|pause| pause.saturating_mul(2)));
     program.bounded_attempts(site) && total.is_none_or(|total| total <= PATIENCE)
 }
