@@ -12,12 +12,16 @@ const DEPTH: u32 = 16;
 impl Program<'_> {
     /// Whether an expression is built from literals, constants and statics alone.
     pub fn is_constant(&self, region: RegionId, expr: ExprId) -> bool {
-        self.is_constant_to(region, expr, DEPTH)
+        self.is_constant_to(region, expr, DEPTH, &mut FxHashSet::default())
     }
 
-    fn is_constant_to(&self, region: RegionId, expr: ExprId, depth: u32) -> bool {
+    /// What was `seen` was found to be constant.
+    fn is_constant_to(&self, region: RegionId, expr: ExprId, depth: u32, seen: &mut FxHashSet<ExprId>) -> bool {
+        if !seen.insert(expr) {
+            return true;
+        }
         let info = self.body_of(region);
-        let all = |exprs: &[ExprId]| depth > 0 && exprs.iter().all(|expr| self.is_constant_to(region, *expr, depth - 1));
+        let mut all = |exprs: &[ExprId]| depth > 0 && exprs.iter().all(|expr| self.is_constant_to(region, *expr, depth - 1, seen));
         match &info.typed.body.expr(expr).kind {
             ExprKind::Literal(_) => true,
             ExprKind::Path(_) => match (info.typed.locals.get(&expr), info.typed.targets.get(&expr).map(|target| &target.kind)) {

@@ -6,7 +6,7 @@
 
 use super::flow::Flow;
 use super::{Bodies, BodyInfo};
-use crate::catalog::{Catalog, Context, Effect};
+use crate::catalog::{AttributeKind, Catalog, Context, Effect};
 use crate::facts::{ExprId, ExprKind};
 use crate::name::Name;
 use crate::resolve::{AdtId, BodyId, BodyOwner, FnId, GlobalId, Owner, Resolver, Target, TargetKind, Ty};
@@ -184,11 +184,6 @@ impl<'a> Graph<'a> {
         matches!(ty, Ty::Future(_)) || ty.bounds().iter().any(|bound| self.resolver.world.trait_name(bound.trait_) == "Future")
     }
 
-    /// The region that an expression of a body runs in.
-    fn region_in(&self, info: &BodyInfo, expr: ExprId) -> RegionId {
-        RegionId(info.first_region.0 + info.flow.region_of(expr))
-    }
-
     pub(super) fn add_edge(&mut self, from: RegionId, edge: Edge) {
         let edges = &mut self.edges[from.0 as usize];
         if !edges.contains(&edge) {
@@ -207,7 +202,7 @@ impl<'a> Graph<'a> {
         let contexts = self.contexts(&info);
         let mut constructed: Vec<AdtId> = info.typed.literals.values().copied().collect();
         for (id, _) in info.typed.body.iter() {
-            let from = self.region_in(&info, id);
+            let from = info.region_of(id);
             if let Some(target) = info.typed.targets.get(&id) {
                 self.note_construction(target, &mut constructed);
                 let context = contexts.get(&id).copied().unwrap_or(Context::Same);
@@ -299,7 +294,8 @@ impl<'a> Graph<'a> {
             let path = self.resolver.world.attribute_path(def.module, &attr.path);
             // A framework may be re-exported by an adapter: its own path is the end of the longer one.
             let ends = std::iter::successors(Some(&*path), |rest| rest.split_once("::").map(|(_, rest)| rest));
-            ends.filter(|path| path.contains("::")).any(|path| self.catalog.platforms.attribute(path).is_some())
+            let is_called = |kind| matches!(kind, AttributeKind::Handler | AttributeKind::Route);
+            ends.filter(|path| path.contains("::")).any(|path| self.catalog.platforms.attribute(path).is_some_and(is_called))
         })
     }
 
@@ -375,11 +371,7 @@ impl<'a> Graph<'a> {
     fn target_paths(&self, target: &Target) -> Vec<Name> {
         let world = &self.resolver.world;
         match &target.kind {
-            TargetKind::Function(id) | TargetKind::Dynamic(id)
-                if !self.aliases.contains_key(id) && !world.is_library(world.functions[id.index()].module) =>
-            {
-                Vec::new()
-            }
+            TargetKind::Function(id) | TargetKind::Dynamic(id) if !self.aliases.contains_key(id) && !world.is_foreign(*id) => Vec::new(),
             TargetKind::External(path) => vec![*path],
             TargetKind::Function(id) | TargetKind::Dynamic(id) => {
                 let def = &world.functions[id.index()];
@@ -424,7 +416,7 @@ impl<'a> Graph<'a> {
     fn names_of(&self, target: &Target) -> Vec<String> {
         let world = &self.resolver.world;
         match &target.kind {
-            TargetKind::Function(id) | TargetKind::Dynamic(id) if !world.is_library(world.functions[id.index()].module) => {
+            TargetKind::Function(id) | TargetKind::Dynamic(id) if !world.is_foreign(*id) => {
                 let krate = world.modules[world.functions[id.index()].module.index()].krate;
                 let path = world.function_path(*id).as_str();
                 let own = path.strip_prefix(world.crates[krate.index()].name.as_str()).unwrap_or(path);
@@ -452,9 +444,7 @@ impl<'a> Graph<'a> {
     pub fn is_foreign_target(&self, target: &Target) -> bool {
         match &target.kind {
             TargetKind::External(_) => true,
-            TargetKind::Function(id) | TargetKind::Dynamic(id) => {
-                self.resolver.world.is_library(self.resolver.world.functions[id.index()].module)
-            }
+            TargetKind::Function(id) | TargetKind::Dynamic(id) => self.resolver.world.is_foreign(*id),
             TargetKind::Constructor(_) | TargetKind::Global(_) | TargetKind::Value | TargetKind::Unknown(_) => false,
         }
     }

@@ -6,9 +6,7 @@
 use super::{BodyInfo, Origin, Phase, Place, Program, RegionId, Visit};
 use crate::facts::{ExprId, ExprKind};
 use crate::resolve::{GlobalId, TargetKind};
-
-/// Values are followed through this many steps.
-const DEPTH: u32 = 8;
+use rustc_hash::FxHashSet;
 
 impl Program<'_> {
     /// Whether what a call makes is kept in a static, and made only where nothing was found there.
@@ -32,10 +30,9 @@ impl Program<'_> {
                 ExprKind::If { condition: decides, .. } | ExprKind::Match { scrutinee: decides, .. } => *decides,
                 _ => return false,
             };
-            let mut seen = Vec::new();
-            looks_at(info, condition, DEPTH, &mut seen);
-            !seen.is_empty()
-                && parts(info, around).into_iter().any(|part| self.written(info, part).is_some_and(|global| seen.contains(&global)))
+            let statics = looks_at(info, condition);
+            !statics.is_empty()
+                && parts(info, around).into_iter().any(|part| self.written(info, part).is_some_and(|global| statics.contains(&global)))
         })
     }
 
@@ -48,19 +45,24 @@ impl Program<'_> {
 }
 
 /// The statics that an expression takes its value from.
-fn looks_at(info: &BodyInfo, expr: ExprId, depth: u32, seen: &mut Vec<GlobalId>) {
-    let Some(depth) = depth.checked_sub(1) else { return };
-    for part in parts(info, expr) {
-        match (info.typed.locals.get(&part), info.typed.targets.get(&part).map(|target| &target.kind)) {
-            (Some(pat), _) => {
-                if let Some(Origin::Value(value) | Origin::Element(value)) = info.flow.origin(*pat) {
-                    looks_at(info, value, depth, seen);
+fn looks_at(info: &BodyInfo, expr: ExprId) -> Vec<GlobalId> {
+    let mut statics = Vec::new();
+    let mut waiting = vec![expr];
+    let mut seen = FxHashSet::default();
+    while let Some(expr) = waiting.pop() {
+        for part in parts(info, expr).into_iter().filter(|part| seen.insert(*part)) {
+            match (info.typed.locals.get(&part), info.typed.targets.get(&part).map(|target| &target.kind)) {
+                (Some(pat), _) => {
+                    if let Some(Origin::Value(value) | Origin::Element(value)) = info.flow.origin(*pat) {
+                        waiting.push(value);
+                    }
                 }
+                (None, Some(TargetKind::Global(global))) => statics.push(*global),
+                (None, _) => {}
             }
-            (None, Some(TargetKind::Global(global))) => seen.push(*global),
-            (None, _) => {}
         }
     }
+    statics
 }
 
 /// An expression and everything inside it.

@@ -11,7 +11,7 @@ use crate::facts::{ExprId, ExprKind, MacroForm, PatId, Receiver};
 use crate::name::Name;
 use crate::resolve::{BodyOwner, GlobalId, SELF_PAT, TargetKind, Ty};
 use places::{DIRECT, Walk};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 mod counters;
 pub(super) mod places;
@@ -59,12 +59,23 @@ struct Write {
     steps: Vec<ExprId>,
 }
 
+/// Calls into which a `&mut` is followed.
+#[derive(Default)]
+struct Calls {
+    /// How many are followed now.
+    depth: u32,
+    /// Whether a function writes through an argument, asked at this depth.
+    known: FxHashMap<(RegionId, usize, u32), bool>,
+}
+
 impl Program<'_> {
     /// The writes of a region to state that outlives its calls, by place in the body.
     pub fn mutations(&self, region: RegionId) -> Vec<Mutation> {
         let (info, local) = (self.body_of(region), self.region(region).local);
         let here = info.typed.body.iter().map(|(id, _)| id).filter(|id| info.flow.region_of(*id) == local);
-        let mut writes: Vec<Write> = here.flat_map(|expr| self.writes_at(info, expr, CALLS)).filter(|write| self.outlives(write)).collect();
+        let mut calls = Calls::default();
+        let mut writes: Vec<Write> =
+            here.flat_map(|expr| self.writes_at(info, expr, &mut calls)).filter(|write| self.outlives(write)).collect();
         // A write through `map.entry(..)` is one write, though `entry` alone would be one too.
         let covered: FxHashSet<ExprId> = writes.iter().flat_map(|write| write.steps.iter().copied()).collect();
         writes.retain(|write| !covered.contains(&write.mutation.expr));
@@ -73,7 +84,7 @@ impl Program<'_> {
 
     /// The root of what an expression writes by itself.
     pub(super) fn root_written_at(&self, info: &BodyInfo, expr: ExprId) -> Option<Place> {
-        self.writes_at(info, expr, CALLS).first().map(|write| write.mutation.place)
+        self.writes_at(info, expr, &mut Calls::default()).first().map(|write| write.mutation.place)
     }
 
     fn outlives(&self, write: &Write) -> bool {
@@ -93,7 +104,7 @@ impl Program<'_> {
     }
 
     /// What an expression writes by itself.
-    fn writes_at(&self, info: &BodyInfo, expr: ExprId, calls: u32) -> Vec<Write> {
+    fn writes_at(&self, info: &BodyInfo, expr: ExprId, calls: &mut Calls) -> Vec<Write> {
         let body = &*info.typed.body;
         let found = match &body.expr(expr).kind {
             ExprKind::Assign { place, .. } if !is_own_local(info, *place) => self.write(info, expr, *place),
@@ -138,7 +149,7 @@ impl Program<'_> {
     }
 
     /// A method that changes its receiver, through `&mut self` or behind a shared reference.
-    fn method_write(&self, info: &BodyInfo, call: ExprId, receiver: ExprId, method: Name, calls: u32) -> Option<Write> {
+    fn method_write(&self, info: &BodyInfo, call: ExprId, receiver: ExprId, method: Name, calls: &mut Calls) -> Option<Write> {
         let target = info.typed.targets.get(&call)?;
         let mut walk = Walk::new(self, info);
         walk.trail.assumed = target.assumed;
@@ -174,7 +185,7 @@ impl Program<'_> {
     }
 
     /// `&mut place` given to a call that writes through it; of a `static mut`, to anyone.
-    fn lent_write(&self, info: &BodyInfo, expr: ExprId, operand: ExprId, calls: u32) -> Option<Write> {
+    fn lent_write(&self, info: &BodyInfo, expr: ExprId, operand: ExprId, calls: &mut Calls) -> Option<Write> {
         let write = self.write(info, expr, operand)?;
         if matches!(write.mutation.place, Place::Global(_)) && write.mutation.through.is_none() {
             return Some(write);
@@ -220,10 +231,24 @@ impl Program<'_> {
     }
 
     /// Whether one of our functions writes through what it is given; a receiver is the first argument.
-    fn writes_through(&self, info: &BodyInfo, call: ExprId, at: usize, calls: u32) -> bool {
-        let Some(calls) = calls.checked_sub(1) else { return false };
+    fn writes_through(&self, info: &BodyInfo, call: ExprId, at: usize, calls: &mut Calls) -> bool {
+        if calls.depth >= CALLS {
+            return false;
+        }
         let Some(callee) = self.callee(info.region_of(call), call) else { return false };
-        let callee = self.body_of(callee);
+        let key = (callee, at, calls.depth);
+        if let Some(known) = calls.known.get(&key) {
+            return *known;
+        }
+        calls.depth += 1;
+        let found = self.writes_argument(self.body_of(callee), at, calls);
+        calls.depth -= 1;
+        calls.known.insert(key, found);
+        found
+    }
+
+    /// Whether a function writes through one of its arguments.
+    fn writes_argument(&self, callee: &BodyInfo, at: usize, calls: &mut Calls) -> bool {
         let BodyOwner::Function(function) = callee.owner else { return false };
         let receives = self.world().functions[function.index()].facts.sig.receiver.is_some();
         let wanted = match at.checked_sub(usize::from(receives)) {

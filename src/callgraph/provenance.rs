@@ -6,12 +6,13 @@
 
 use super::mutations::places;
 use super::{BodyInfo, Mutation, Origin, Phase, Place, Program, RegionId, Use, Visit};
+use crate::catalog::TypeTrait;
 use crate::facts::{ExprId, ExprKind, PatId};
 use crate::name::Name;
 use crate::resolve::{BodyOwner, GlobalId, SELF_PAT, TargetKind, Ty};
 
-/// Steps of one walk.
-const DEPTH: u32 = 96;
+/// Steps of one walk, all branches taken together.
+const STEPS: u32 = 256;
 
 /// Visits through which a region around is looked for.
 const CALLERS: usize = 64;
@@ -41,12 +42,12 @@ pub enum Provenance {
 impl Program<'_> {
     /// Where a local of a region comes from, in this way of running it.
     pub fn provenance(&self, visit: &Visit, region: RegionId, pat: PatId) -> Provenance {
-        Trace { program: self, fields: Vec::new() }.local(visit, self.body_of(region), pat, DEPTH)
+        Trace { program: self, fields: Vec::new(), steps: STEPS }.local(visit, self.body_of(region), pat)
     }
 
     /// Where the value of an expression comes from, in this way of running its region.
     pub fn value_provenance(&self, visit: &Visit, expr: ExprId) -> Provenance {
-        Trace { program: self, fields: Vec::new() }.value(visit, self.body_of(visit.region), expr, DEPTH)
+        Trace { program: self, fields: Vec::new(), steps: STEPS }.value(visit, self.body_of(visit.region), expr)
     }
 
     /// Where the state comes from that a mutation changes, in this way of running its region.
@@ -54,7 +55,7 @@ impl Program<'_> {
         let fields = mutation.fields.iter().rev().copied().collect();
         match mutation.place {
             Place::Global(id) => Provenance::Global(id),
-            Place::Local(pat) => Trace { program: self, fields }.local(visit, self.body_of(mutation.region), pat, DEPTH),
+            Place::Local(pat) => Trace { program: self, fields, steps: STEPS }.local(visit, self.body_of(mutation.region), pat),
             Place::Other => Provenance::Unknown,
         }
     }
@@ -85,37 +86,40 @@ struct Trace<'p, 'c> {
     program: &'p Program<'c>,
     /// Which part of the value is asked for, the field nearest to the root last.
     fields: Vec<Name>,
+    /// Steps that are left.
+    steps: u32,
 }
 
 impl<'p> Trace<'p, '_> {
-    fn local(&mut self, visit: &Visit, info: &BodyInfo, pat: PatId, depth: u32) -> Provenance {
-        let Some(depth) = depth.checked_sub(1) else { return Provenance::Unknown };
+    fn local(&mut self, visit: &Visit, info: &BodyInfo, pat: PatId) -> Provenance {
+        let Some(steps) = self.steps.checked_sub(1) else { return Provenance::Unknown };
+        self.steps = steps;
         let program = self.program;
         match info.flow.origin(pat) {
             Some(Origin::Value(value)) => {
                 if info.flow.use_of(&info.typed.body, value) != Use::Bound(pat) {
                     self.fields.clear();
                 }
-                self.value_in(visit, info, value, depth)
+                self.value_in(visit, info, value)
             }
             Some(Origin::Element(list)) => {
                 self.fields.clear();
-                self.value_in(visit, info, list, depth)
+                self.value_in(visit, info, list)
             }
             Some(Origin::Param(at)) => match program.visit_around(visit, info.first_region) {
-                Some(visit) => self.param(visit, info, pat, at, depth),
+                Some(visit) => self.param(visit, info, pat, at),
                 None => Provenance::Unknown,
             },
             Some(Origin::ClosureParam(closure, at)) => {
                 let region = info.flow.region_at(closure).map(|local| RegionId(info.first_region.0 + local));
                 match region.and_then(|region| program.visit_around(visit, region)) {
-                    Some(visit) => self.closure_param(visit, info, pat, (closure, at), depth),
+                    Some(visit) => self.closure_param(visit, info, pat, (closure, at)),
                     None => Provenance::Unknown,
                 }
             }
             None if pat == SELF_PAT => match program.visit_around(visit, info.first_region) {
                 Some(visit) if program.is_entry(visit) => Provenance::Service,
-                Some(visit) => self.argument(visit, 0, true, depth),
+                Some(visit) => self.argument(visit, 0, true),
                 None => Provenance::Unknown,
             },
             None => Provenance::Unknown,
@@ -123,14 +127,14 @@ impl<'p> Trace<'p, '_> {
     }
 
     /// A value of this body, in the visit of the region it stands in.
-    fn value_in(&mut self, visit: &Visit, info: &BodyInfo, value: ExprId, depth: u32) -> Provenance {
+    fn value_in(&mut self, visit: &Visit, info: &BodyInfo, value: ExprId) -> Provenance {
         match self.program.visit_around(visit, info.region_of(value)) {
-            Some(visit) => self.value(visit, info, value, depth),
+            Some(visit) => self.value(visit, info, value),
             None => Provenance::Unknown,
         }
     }
 
-    fn param(&mut self, visit: &Visit, info: &BodyInfo, pat: PatId, at: usize, depth: u32) -> Provenance {
+    fn param(&mut self, visit: &Visit, info: &BodyInfo, pat: PatId, at: usize) -> Provenance {
         let whole = info.typed.body.params.get(at).copied();
         if self.program.is_entry(visit) {
             return self.given(whole.map_or(&Ty::Unknown, |whole| info.typed.pat_ty(whole)));
@@ -138,10 +142,10 @@ impl<'p> Trace<'p, '_> {
         if whole != Some(pat) {
             self.fields.clear();
         }
-        self.argument(visit, at, false, depth)
+        self.argument(visit, at, false)
     }
 
-    fn closure_param(&mut self, visit: &Visit, info: &BodyInfo, pat: PatId, param: (ExprId, usize), depth: u32) -> Provenance {
+    fn closure_param(&mut self, visit: &Visit, info: &BodyInfo, pat: PatId, param: (ExprId, usize)) -> Provenance {
         let (closure, at) = param;
         let ExprKind::Closure(closure) = &info.typed.body.expr(closure).kind else { return Provenance::Unknown };
         let whole = closure.params.get(at).map(|(whole, _)| *whole);
@@ -151,16 +155,16 @@ impl<'p> Trace<'p, '_> {
         if whole != Some(pat) {
             self.fields.clear();
         }
-        self.argument(visit, at, false, depth)
+        self.argument(visit, at, false)
     }
 
     /// What the platform gives to an entry.
     fn given(&self, ty: &Ty) -> Provenance {
-        if self.program.is_shared_state(ty) { Provenance::PlatformState } else { Provenance::Request }
+        if self.program.type_is(ty, TypeTrait::SharedState) { Provenance::PlatformState } else { Provenance::Request }
     }
 
     /// The argument of the call by which a visit came: its receiver, or the one at this place.
-    fn argument(&mut self, visit: &Visit, at: usize, is_receiver: bool, depth: u32) -> Provenance {
+    fn argument(&mut self, visit: &Visit, at: usize, is_receiver: bool) -> Provenance {
         let Some((from, site)) = visit.from else { return Provenance::Unknown };
         let program = self.program;
         let caller = program.visit(from);
@@ -185,99 +189,100 @@ impl<'p> Trace<'p, '_> {
         };
         let is_ours = program.target(caller.region, site).is_some_and(|target| !program.graph.is_foreign_target(target));
         match argument {
-            Some(argument) if is_ours => self.value(caller, info, argument, depth),
+            Some(argument) if is_ours => self.value(caller, info, argument),
             Some(_) | None => Provenance::Unknown,
         }
     }
 
-    fn value(&mut self, visit: &Visit, info: &BodyInfo, expr: ExprId, depth: u32) -> Provenance {
-        let Some(depth) = depth.checked_sub(1) else { return Provenance::Unknown };
+    fn value(&mut self, visit: &Visit, info: &BodyInfo, expr: ExprId) -> Provenance {
+        let Some(steps) = self.steps.checked_sub(1) else { return Provenance::Unknown };
+        self.steps = steps;
         match &info.typed.body.expr(expr).kind {
             ExprKind::Path(_) => match (info.typed.locals.get(&expr), info.typed.targets.get(&expr).map(|target| &target.kind)) {
-                (Some(pat), _) => self.local(visit, info, *pat, depth),
+                (Some(pat), _) => self.local(visit, info, *pat),
                 (None, Some(TargetKind::Global(id))) => Provenance::Global(*id),
                 (None, _) => made(visit, expr),
             },
             ExprKind::Field { base, name } => {
                 self.fields.push(*name);
-                self.value(visit, info, *base, depth)
+                self.value(visit, info, *base)
             }
             ExprKind::Index { base: inner, .. }
             | ExprKind::Unary { operand: inner, .. }
             | ExprKind::Ref { operand: inner, .. }
             | ExprKind::Try(inner)
-            | ExprKind::Await(inner) => self.value(visit, info, *inner, depth),
+            | ExprKind::Await(inner) => self.value(visit, info, *inner),
             ExprKind::Block(_) | ExprKind::If { .. } | ExprKind::Match { .. } => match &*info.flow.results(&info.typed.body, expr) {
-                [only] => self.value(visit, info, *only, depth),
-                several => self.several(visit, info, expr, several, depth),
+                [only] => self.value(visit, info, *only),
+                several => self.several(visit, info, expr, several),
             },
             ExprKind::Struct { fields, rest, .. } => {
                 let wanted = self.fields.pop();
                 let part = fields.iter().find(|(name, _)| Some(*name) == wanted).map(|(_, value)| *value);
                 match part.or(wanted.and(*rest)) {
-                    Some(part) => self.value(visit, info, part, depth),
+                    Some(part) => self.value(visit, info, part),
                     None => made(visit, expr),
                 }
             }
             ExprKind::Tuple(elements) => {
                 let wanted = self.fields.pop().and_then(|name| name.as_str().parse::<usize>().ok());
                 match wanted.and_then(|at| elements.get(at)) {
-                    Some(element) => self.value(visit, info, *element, depth),
+                    Some(element) => self.value(visit, info, *element),
                     None => made(visit, expr),
                 }
             }
             ExprKind::MethodCall { receiver, method, args, .. } => {
                 let args: Vec<ExprId> = std::iter::once(*receiver).chain(args.iter().copied()).collect();
-                self.method(visit, info, expr, &args, *method, depth)
+                self.method(visit, info, expr, &args, *method)
             }
-            ExprKind::Call { args, .. } => self.call(visit, info, expr, args, depth),
+            ExprKind::Call { args, .. } => self.call(visit, info, expr, args),
             _ => made(visit, expr),
         }
     }
 
     /// A value that may come from several places is known when they agree.
-    fn several(&mut self, visit: &Visit, info: &BodyInfo, whole: ExprId, several: &[ExprId], depth: u32) -> Provenance {
+    fn several(&mut self, visit: &Visit, info: &BodyInfo, whole: ExprId, several: &[ExprId]) -> Provenance {
         let fields = self.fields.clone();
         let mut found = several.iter().map(|expr| {
             self.fields.clone_from(&fields);
-            self.value(visit, info, *expr, depth)
+            self.value(visit, info, *expr)
         });
         let Some(first) = found.next() else { return made(visit, whole) };
         if found.all(|other| std::mem::discriminant(&other) == std::mem::discriminant(&first)) { first } else { Provenance::Unknown }
     }
 
     /// A method call, or a call of a method by path; `args` start with the receiver.
-    fn method(&mut self, visit: &Visit, info: &BodyInfo, call: ExprId, args: &[ExprId], method: Name, depth: u32) -> Provenance {
+    fn method(&mut self, visit: &Visit, info: &BodyInfo, call: ExprId, args: &[ExprId], method: Name) -> Provenance {
         let region = info.region_of(call);
         if let Some(callee) = self.program.callee(region, call) {
-            return self.result(visit, info, call, (callee, args), depth);
+            return self.result(visit, info, call, (callee, args));
         }
         let is_foreign = info.typed.targets.get(&call).is_some_and(|target| self.program.graph.is_foreign_target(target));
         let is_part = method == "clone" || self.program.hands_out_part(info, call, method);
         match args.first() {
-            Some(receiver) if is_foreign && is_part => self.value(visit, info, *receiver, depth),
+            Some(receiver) if is_foreign && is_part => self.value(visit, info, *receiver),
             Some(_) | None => made(visit, call),
         }
     }
 
-    fn call(&mut self, visit: &Visit, info: &BodyInfo, call: ExprId, args: &[ExprId], depth: u32) -> Provenance {
+    fn call(&mut self, visit: &Visit, info: &BodyInfo, call: ExprId, args: &[ExprId]) -> Provenance {
         if let Some(callee) = self.program.callee(info.region_of(call), call) {
-            return self.result(visit, info, call, (callee, args), depth);
+            return self.result(visit, info, call, (callee, args));
         }
         match info.typed.targets.get(&call).map(|target| &target.kind) {
             Some(TargetKind::Constructor(_)) => {
                 let wanted = self.fields.pop().and_then(|name| name.as_str().parse::<usize>().ok());
                 match wanted.and_then(|at| args.get(at)) {
-                    Some(part) => self.value(visit, info, *part, depth),
+                    Some(part) => self.value(visit, info, *part),
                     None => made(visit, call),
                 }
             }
             Some(TargetKind::Function(id) | TargetKind::Dynamic(id)) => {
                 let function = &self.program.world().functions[id.index()];
                 match (function.facts.sig.receiver.is_some(), args) {
-                    (true, _) => self.method(visit, info, call, args, function.name, depth),
+                    (true, _) => self.method(visit, info, call, args, function.name),
                     // A field of what `Arc::new(x)` gives is a field of `x`.
-                    (false, [only]) if !self.fields.is_empty() && is_wrapped(info, call, *only) => self.value(visit, info, *only, depth),
+                    (false, [only]) if !self.fields.is_empty() && is_wrapped(info, call, *only) => self.value(visit, info, *only),
                     (false, _) => made(visit, call),
                 }
             }
@@ -287,7 +292,7 @@ impl<'p> Trace<'p, '_> {
     }
 
     /// What one of our functions gives back: a static, a part of what it is given, or something it makes.
-    fn result(&mut self, visit: &Visit, info: &BodyInfo, call: ExprId, callee: (RegionId, &[ExprId]), depth: u32) -> Provenance {
+    fn result(&mut self, visit: &Visit, info: &BodyInfo, call: ExprId, callee: (RegionId, &[ExprId])) -> Provenance {
         let (callee, args) = callee;
         let program = self.program;
         let inner = program.body_of(callee);
@@ -306,7 +311,7 @@ impl<'p> Trace<'p, '_> {
         match at.and_then(|at| args.get(at)) {
             Some(argument) => {
                 self.fields.extend(walk.trail.fields);
-                self.value(visit, info, *argument, depth)
+                self.value(visit, info, *argument)
             }
             None => made(visit, call),
         }

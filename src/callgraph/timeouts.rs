@@ -46,9 +46,7 @@ impl Program<'_> {
             return set_later || set_before;
         }
         match self.target(region, root).map(|target| &target.kind) {
-            Some(TargetKind::Function(id)) if !self.world().is_library(self.world().functions[id.index()].module) => {
-                self.sets_somewhere(*id)
-            }
+            Some(TargetKind::Function(id)) if !self.world().is_foreign(*id) => self.sets_somewhere(*id),
             Some(TargetKind::Function(_) | TargetKind::Dynamic(_) | TargetKind::External(_) | TargetKind::Constructor(_)) => false,
             Some(TargetKind::Global(_)) | None => false,
             Some(TargetKind::Value | TargetKind::Unknown(_)) => true,

@@ -58,7 +58,7 @@ impl<'c> Program<'c> {
         let mut called: Vec<String> = Vec::new();
         for (expr, _) in info.typed.body.iter().filter(|(expr, _)| inside(*expr)) {
             if let Some(TargetKind::Function(id)) = info.typed.targets.get(&expr).map(|target| &target.kind)
-                && !self.world().is_library(self.world().functions[id.0 as usize].module)
+                && !self.world().is_foreign(*id)
             {
                 called.push(self.world().function_label(*id));
             }

@@ -37,7 +37,7 @@ impl<'c> Graph<'c> {
                     contexts.insert(id, context);
                 }
                 Value::Elsewhere(callable) => {
-                    let from = self.region_in(info, site);
+                    let from = info.region_of(site);
                     self.run(callable, from, site, context);
                 }
             }
@@ -101,7 +101,7 @@ impl<'c> Graph<'c> {
     fn run_service(&mut self, info: &BodyInfo, site: ExprId, expr: ExprId) {
         for result in info.flow.results(&info.typed.body, expr) {
             if let Some(function) = self.service_function(info.typed.ty(result)) {
-                let from = self.region_in(info, site);
+                let from = info.region_of(site);
                 if let Some(to) = self.function_region(function) {
                     self.simple_edge(from, to, site, Context::Request, false);
                 }

@@ -7,6 +7,7 @@ use super::{BodyInfo, Graph, RegionId};
 use crate::callgraph::flow::Origin;
 use crate::facts::{ExprId, ExprKind, MacroForm};
 use crate::resolve::{BodyOwner, FnId, TargetKind};
+use rustc_hash::FxHashSet;
 
 /// Something that can be run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -31,12 +32,15 @@ pub(super) enum Value {
 /// Values are followed through this many steps.
 const DEPTH: u32 = 12;
 
+/// More values than this are not told apart.
+const MOST: usize = 32;
+
 impl Graph<'_> {
     /// What an expression may hold.
     pub(super) fn values(&mut self, info: &BodyInfo, expr: ExprId) -> Vec<Value> {
-        let mut found = Vec::new();
+        let mut found = Found::default();
         self.collect(info, expr, DEPTH, &mut found);
-        found
+        found.values
     }
 
     /// What can be called through an expression.
@@ -61,8 +65,8 @@ impl Graph<'_> {
         }
     }
 
-    fn collect(&mut self, info: &BodyInfo, expr: ExprId, depth: u32, found: &mut Vec<Value>) {
-        if depth == 0 || found.len() > 32 {
+    fn collect(&mut self, info: &BodyInfo, expr: ExprId, depth: u32, found: &mut Found) {
+        if depth == 0 || found.values.len() > MOST || !found.seen.insert((info.first_region, expr)) {
             return;
         }
         for result in info.flow.results(&info.typed.body, expr) {
@@ -70,9 +74,9 @@ impl Graph<'_> {
         }
     }
 
-    fn collect_one(&mut self, info: &BodyInfo, expr: ExprId, depth: u32, found: &mut Vec<Value>) {
+    fn collect_one(&mut self, info: &BodyInfo, expr: ExprId, depth: u32, found: &mut Found) {
         match &info.typed.body.expr(expr).kind {
-            ExprKind::Closure(_) | ExprKind::Async { .. } => push(found, Value::Here(expr)),
+            ExprKind::Closure(_) | ExprKind::Async { .. } => found.push(Value::Here(expr)),
             ExprKind::Path(_) => self.collect_path(info, expr, depth, found),
             ExprKind::Unary { operand, .. } | ExprKind::Try(operand) | ExprKind::Await(operand) => {
                 self.collect(info, *operand, depth, found);
@@ -94,61 +98,67 @@ impl Graph<'_> {
         }
     }
 
-    fn collect_path(&mut self, info: &BodyInfo, expr: ExprId, depth: u32, found: &mut Vec<Value>) {
+    fn collect_path(&mut self, info: &BodyInfo, expr: ExprId, depth: u32, found: &mut Found) {
         if let Some(pat) = info.typed.locals.get(&expr) {
             match (info.flow.origin(*pat), info.owner) {
                 (Some(Origin::Value(value)), _) => self.collect(info, value, depth, found),
-                (Some(Origin::Param(at)), BodyOwner::Function(function)) => push(found, Value::Elsewhere(Callable::Param(function, at))),
+                (Some(Origin::Param(at)), BodyOwner::Function(function)) => found.push(Value::Elsewhere(Callable::Param(function, at))),
                 _ => {}
             }
             return;
         }
         match info.typed.targets.get(&expr).map(|target| &target.kind) {
-            Some(TargetKind::Function(function)) if !self.is_foreign_function(*function) => push(found, Value::Here(expr)),
+            Some(TargetKind::Function(function)) if !self.resolver.world.is_foreign(*function) => found.push(Value::Here(expr)),
             _ => {}
         }
     }
 
-    fn is_foreign_function(&self, function: FnId) -> bool {
-        self.resolver.world.is_library(self.resolver.world.functions[function.index()].module)
-    }
-
-    fn collect_call(&mut self, info: &BodyInfo, expr: ExprId, inner: &[ExprId], depth: u32, found: &mut Vec<Value>) {
+    fn collect_call(&mut self, info: &BodyInfo, expr: ExprId, inner: &[ExprId], depth: u32, found: &mut Found) {
         let Some(target) = info.typed.targets.get(&expr) else { return };
         match target.kind {
-            TargetKind::Function(function) | TargetKind::Dynamic(function) if !self.is_foreign_function(function) => {
-                push(found, Value::Here(expr));
+            TargetKind::Function(function) | TargetKind::Dynamic(function) if !self.resolver.world.is_foreign(function) => {
+                found.push(Value::Here(expr));
                 self.collect_results(function, depth, found);
             }
             // Foreign functions hand on what they are given; so do constructors (`Some(f)`, `Wrapper(f)`).
             TargetKind::Function(_) | TargetKind::Dynamic(_) | TargetKind::External(_) | TargetKind::Constructor(_) => {
                 inner.iter().for_each(|id| self.collect(info, *id, depth, found));
             }
-            TargetKind::Value => push(found, Value::Here(expr)),
+            TargetKind::Value => found.push(Value::Here(expr)),
             TargetKind::Global(_) | TargetKind::Unknown(_) => {}
         }
     }
 
     /// Closures and services that one of our functions gives back.
-    fn collect_results(&mut self, function: FnId, depth: u32, found: &mut Vec<Value>) {
+    fn collect_results(&mut self, function: FnId, depth: u32, found: &mut Found) {
         let Some(region) = self.function_region(function) else { return };
         let info = self.bodies[&self.regions[region.0 as usize].body].clone();
         let Some(root) = info.typed.body.root else { return };
-        let mut inner = Vec::new();
+        let mut inner = Found { values: Vec::new(), seen: std::mem::take(&mut found.seen) };
         self.collect(&info, root, depth, &mut inner);
-        for value in inner {
+        found.seen = inner.seen;
+        for value in inner.values {
             // A future made there runs there; what is given back to be called later is a closure or function.
             let is_future =
                 matches!(value, Value::Here(id) if !matches!(info.typed.body.expr(id).kind, ExprKind::Closure(_) | ExprKind::Path(_)));
             if let (false, Some(callable)) = (is_future, self.callable(&info, value)) {
-                push(found, Value::Elsewhere(callable));
+                found.push(Value::Elsewhere(callable));
             }
         }
     }
 }
 
-fn push(found: &mut Vec<Value>, value: Value) {
-    if !found.contains(&value) {
-        found.push(value);
+/// What was found, and where it was looked for.
+#[derive(Default)]
+struct Found {
+    values: Vec<Value>,
+    seen: FxHashSet<(RegionId, ExprId)>,
+}
+
+impl Found {
+    fn push(&mut self, value: Value) {
+        if !self.values.contains(&value) {
+            self.values.push(value);
+        }
     }
 }

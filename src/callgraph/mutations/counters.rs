@@ -10,6 +10,7 @@ use crate::callgraph::{BodyInfo, Program, RegionId, Use};
 use crate::catalog::TypeTrait;
 use crate::facts::{ExprId, ExprKind, Literal};
 use crate::resolve::Ty;
+use rustc_hash::FxHashSet;
 
 /// Steps through which a read value is followed.
 const DEPTH: u32 = 12;
@@ -17,18 +18,11 @@ const DEPTH: u32 = 12;
 impl Program<'_> {
     /// Whether a mutation changes a number or flag on which no answer depends.
     pub fn is_counter(&self, mutation: &Mutation) -> bool {
-        let Some(path) = mutation.through.as_ref().and_then(|ty| self.type_path(ty)) else { return false };
-        if !self.catalog().ty(path.as_str()).is_some_and(|entry| entry.has(TypeTrait::Counter)) {
+        if !mutation.through.as_ref().is_some_and(|ty| self.type_is(ty, TypeTrait::Counter)) {
             return false;
         }
         let info = self.body_of(mutation.region);
-        is_constant_flag(info, mutation.expr) || (is_idle(info, mutation.expr, DEPTH) && !self.is_read(mutation))
-    }
-
-    /// Whether a value is given to a request but was made before it: the state of a router.
-    pub(in crate::callgraph) fn is_shared_state(&self, ty: &Ty) -> bool {
-        let path = self.type_path(ty);
-        path.and_then(|path| self.catalog().ty(path.as_str())).is_some_and(|entry| entry.has(TypeTrait::SharedState))
+        is_constant_flag(info, mutation.expr) || (is_idle(info, mutation.expr, DEPTH, &mut FxHashSet::default()) && !self.is_read(mutation))
     }
 
     /// Whether some region that runs for requests makes use of what a counter holds.
@@ -57,7 +51,7 @@ impl Program<'_> {
             }
             (Place::Global(_) | Place::Local(_) | Place::Other, _) => false,
         };
-        is_same && !is_constant_flag(info, call) && !is_idle(info, call, DEPTH)
+        is_same && !is_constant_flag(info, call) && !is_idle(info, call, DEPTH, &mut FxHashSet::default())
     }
 
     /// The type whose field a method is called on.
@@ -83,25 +77,29 @@ fn is_constant_flag(info: &BodyInfo, call: ExprId) -> bool {
     args.iter().any(literal)
 }
 
-/// Whether a value goes nowhere but to macros and calls whose results are dropped, or decides only about such.
-fn is_idle(info: &BodyInfo, expr: ExprId, depth: u32) -> bool {
+/// Whether a value goes nowhere but to macros and calls whose results are dropped, or decides only about such. What was `seen` was
+/// found to be so, or is being looked at.
+fn is_idle(info: &BodyInfo, expr: ExprId, depth: u32, seen: &mut FxHashSet<ExprId>) -> bool {
     let Some(depth) = depth.checked_sub(1) else { return false };
+    if !seen.insert(expr) {
+        return true;
+    }
     let body = &*info.typed.body;
     match info.flow.use_of(body, expr) {
         Use::Dropped => true,
-        Use::Bound(pat) => info.flow.uses(pat).iter().all(|used| is_idle(info, *used, depth)),
-        Use::Receiver(call) | Use::Argument(call, _) => is_idle(info, call, depth),
+        Use::Bound(pat) => info.flow.uses(pat).iter().all(|used| is_idle(info, *used, depth, seen)),
+        Use::Receiver(call) | Use::Argument(call, _) => is_idle(info, call, depth, seen),
         Use::Awaited(parent) | Use::Other(parent) => match &body.expr(parent).kind {
             ExprKind::If { then, otherwise, .. } => {
                 let leaves = [Some(*then), *otherwise].into_iter().flatten().any(|branch| leaves(info, branch));
-                !leaves && is_idle(info, parent, depth)
+                !leaves && is_idle(info, parent, depth, seen)
             }
             ExprKind::Binary { .. }
             | ExprKind::Unary { .. }
             | ExprKind::Cast { .. }
             | ExprKind::Ref { .. }
             | ExprKind::Await(_)
-            | ExprKind::Try(_) => is_idle(info, parent, depth),
+            | ExprKind::Try(_) => is_idle(info, parent, depth, seen),
             _ => false,
         },
         Use::Result => false,

@@ -11,8 +11,8 @@ use crate::facts::{ExprId, ExprKind, MacroForm, PatId, PatKind};
 use crate::name::Name;
 use crate::resolve::{BodyOwner, SELF_PAT, TargetKind, Ty};
 
-/// Steps of one walk.
-const DEPTH: u32 = 24;
+/// Steps of one walk, all branches taken together.
+const STEPS: u32 = 64;
 
 /// Accessors that hand out a part of their receiver, or a handle to one, though their type does not show it as a reference. All
 /// collections and wrappers use these names alike, and the walk asks for them only where the receiver leads to a known type.
@@ -88,16 +88,18 @@ pub(in crate::callgraph) struct Walk<'p, 'c> {
     pub program: &'p Program<'c>,
     pub info: &'p BodyInfo,
     pub trail: Trail,
+    /// Steps that are left.
+    steps: u32,
 }
 
 impl<'p, 'c> Walk<'p, 'c> {
     pub(in crate::callgraph) fn new(program: &'p Program<'c>, info: &'p BodyInfo) -> Self {
-        Self { program, info, trail: Trail::default() }
+        Self { program, info, trail: Trail::default(), steps: STEPS }
     }
 
     /// The root of a place.
     pub(in crate::callgraph) fn root(&mut self, expr: ExprId) -> Place {
-        self.walk(expr, false, DEPTH)
+        self.walk(expr, false)
     }
 
     fn kind(&self, expr: ExprId) -> &'p ExprKind {
@@ -105,31 +107,32 @@ impl<'p, 'c> Walk<'p, 'c> {
     }
 
     /// `is_target`: the place is what the expression points to.
-    fn walk(&mut self, expr: ExprId, is_target: bool, depth: u32) -> Place {
-        let Some(depth) = depth.checked_sub(1) else { return Place::Other };
+    fn walk(&mut self, expr: ExprId, is_target: bool) -> Place {
+        let Some(steps) = self.steps.checked_sub(1) else { return Place::Other };
+        self.steps = steps;
         self.trail.steps.push(expr);
         match self.kind(expr) {
             ExprKind::Path(_) => match self.info.typed.locals.get(&expr) {
-                Some(pat) => self.local(*pat, is_target, depth),
+                Some(pat) => self.local(*pat, is_target),
                 None => self.global(expr),
             },
             ExprKind::Field { base, name } => {
                 self.trail.fields.push(*name);
-                self.walk(*base, false, depth)
+                self.walk(*base, false)
             }
-            ExprKind::Index { base, .. } => self.walk(*base, false, depth),
-            ExprKind::Unary { operand, .. } => self.walk(*operand, true, depth),
-            ExprKind::Ref { operand, .. } | ExprKind::Try(operand) | ExprKind::Await(operand) => self.walk(*operand, is_target, depth),
-            ExprKind::Block(_) | ExprKind::If { .. } | ExprKind::Match { .. } => self.branches(expr, is_target, depth),
+            ExprKind::Index { base, .. } => self.walk(*base, false),
+            ExprKind::Unary { operand, .. } => self.walk(*operand, true),
+            ExprKind::Ref { operand, .. } | ExprKind::Try(operand) | ExprKind::Await(operand) => self.walk(*operand, is_target),
+            ExprKind::Block(_) | ExprKind::If { .. } | ExprKind::Match { .. } => self.branches(expr, is_target),
             ExprKind::MethodCall { receiver, method, args, .. } => {
                 let args: Vec<ExprId> = std::iter::once(*receiver).chain(args.iter().copied()).collect();
-                self.method(expr, &args, *method, depth)
+                self.method(expr, &args, *method)
             }
-            ExprKind::Call { args, .. } => self.call(expr, args, depth),
+            ExprKind::Call { args, .. } => self.call(expr, args),
             ExprKind::Macro(call) => match &call.form {
-                MacroForm::Block(block) => self.walk(*block, is_target, depth),
+                MacroForm::Block(block) => self.walk(*block, is_target),
                 MacroForm::Args(args) => match (call.path.last().name.as_str(), &**args) {
-                    ("addr_of" | "addr_of_mut" | "dbg", [only]) => self.walk(*only, is_target, depth),
+                    ("addr_of" | "addr_of_mut" | "dbg", [only]) => self.walk(*only, is_target),
                     _ => Place::Other,
                 },
                 MacroForm::Select(_) => Place::Other,
@@ -145,9 +148,9 @@ impl<'p, 'c> Walk<'p, 'c> {
         }
     }
 
-    fn branches(&mut self, expr: ExprId, is_target: bool, depth: u32) -> Place {
+    fn branches(&mut self, expr: ExprId, is_target: bool) -> Place {
         let results = self.info.flow.results(&self.info.typed.body, expr);
-        self.first_root(results, |walk, result| walk.walk(result, is_target, depth))
+        self.first_root(results, |walk, result| walk.walk(result, is_target))
     }
 
     /// The first of several starts that leads somewhere; the others leave no trail.
@@ -163,18 +166,18 @@ impl<'p, 'c> Walk<'p, 'c> {
         Place::Other
     }
 
-    fn local(&mut self, pat: PatId, is_target: bool, depth: u32) -> Place {
+    fn local(&mut self, pat: PatId, is_target: bool) -> Place {
         let source = match self.info.flow.origin(pat) {
             Some(Origin::Value(value)) if is_target || self.is_alias(pat, value) => value,
             Some(Origin::Element(list)) => list,
-            Some(Origin::ClosureParam(closure, _)) => return self.closure_param(pat, closure, depth),
+            Some(Origin::ClosureParam(closure, _)) => return self.closure_param(pat, closure),
             Some(Origin::Value(_) | Origin::Param(_)) | None => return Place::Local(pat),
         };
         let before = self.trail.clone();
         if self.hides_fields(pat, source) {
             self.trail.fields.clear();
         }
-        match self.walk(source, is_target, depth) {
+        match self.walk(source, is_target) {
             Place::Other => {
                 self.trail = before;
                 Place::Local(pat)
@@ -205,7 +208,7 @@ impl<'p, 'c> Walk<'p, 'c> {
     }
 
     /// What a method gives to the closure it is given is a part of its receiver: `entry.and_modify(|value| ..)`.
-    fn closure_param(&mut self, pat: PatId, closure: ExprId, depth: u32) -> Place {
+    fn closure_param(&mut self, pat: PatId, closure: ExprId) -> Place {
         let Some(call) = self.info.flow.parent(closure) else { return Place::Local(pat) };
         let ExprKind::MethodCall { receiver, method, .. } = self.kind(call) else { return Place::Local(pat) };
         let is_foreign = self.info.typed.targets.get(&call).is_some_and(|target| self.program.graph.is_foreign_target(target));
@@ -216,7 +219,7 @@ impl<'p, 'c> Walk<'p, 'c> {
         let before = self.trail.clone();
         self.trail.fields.clear();
         self.note(call, *method);
-        match self.walk(*receiver, false, depth) {
+        match self.walk(*receiver, false) {
             Place::Other => {
                 self.trail = before;
                 Place::Local(pat)
@@ -234,16 +237,16 @@ impl<'p, 'c> Walk<'p, 'c> {
     }
 
     /// A method call, or a call of a method by path; `args` start with the receiver.
-    fn method(&mut self, call: ExprId, args: &[ExprId], method: Name, depth: u32) -> Place {
+    fn method(&mut self, call: ExprId, args: &[ExprId], method: Name) -> Place {
         let Some(receiver) = args.first() else { return Place::Other };
         let Some(target) = self.info.typed.targets.get(&call) else { return Place::Other };
         self.trail.assumed |= target.assumed;
         if let Some(callee) = self.program.callee(self.info.region_of(call), call) {
-            return self.result(callee, args, depth);
+            return self.result(callee, args);
         }
         self.note(call, method);
         let is_part = self.program.hands_out_part(self.info, call, method) || (method == "clone" && self.shares(*receiver));
-        if is_part { self.walk(*receiver, false, depth) } else { Place::Other }
+        if is_part { self.walk(*receiver, false) } else { Place::Other }
     }
 
     /// Whether a clone of a value leads to the same state: a lock or atomic cannot be cloned, so what holds one holds a pointer to it.
@@ -255,28 +258,30 @@ impl<'p, 'c> Walk<'p, 'c> {
         !ty.is_unknown() && ty != through && (is_unique || points_to)
     }
 
-    fn call(&mut self, call: ExprId, args: &[ExprId], depth: u32) -> Place {
+    fn call(&mut self, call: ExprId, args: &[ExprId]) -> Place {
         let Some(target) = self.info.typed.targets.get(&call) else { return Place::Other };
         if let Some(callee) = self.program.callee(self.info.region_of(call), call) {
             self.trail.assumed |= target.assumed;
-            return self.result(callee, args, depth);
+            return self.result(callee, args);
         }
         let (TargetKind::Function(id) | TargetKind::Dynamic(id)) = target.kind else { return Place::Other };
         let function = &self.program.world().functions[id.index()];
         match function.facts.sig.receiver {
-            Some(_) => self.method(call, args, function.name, depth),
+            Some(_) => self.method(call, args, function.name),
             None => Place::Other,
         }
     }
 
     /// The place that one of our functions hands out: a static, or a part of what it is given.
-    fn result(&mut self, callee: RegionId, args: &[ExprId], depth: u32) -> Place {
+    fn result(&mut self, callee: RegionId, args: &[ExprId]) -> Place {
         let info = self.program.body_of(callee);
         let BodyOwner::Function(function) = info.owner else { return Place::Other };
         let Some(root) = info.typed.body.root else { return Place::Other };
         let receives = self.program.world().functions[function.index()].facts.sig.receiver.is_some();
-        let mut inner = Walk { program: self.program, info, trail: Trail { steps: Vec::new(), ..self.trail.clone() } };
-        let at = match inner.walk(root, false, depth) {
+        let mut inner = Walk { program: self.program, info, trail: Trail { steps: Vec::new(), ..self.trail.clone() }, steps: self.steps };
+        let found = inner.walk(root, false);
+        self.steps = inner.steps;
+        let at = match found {
             Place::Global(id) => {
                 self.adopt(inner.trail);
                 return Place::Global(id);
@@ -289,7 +294,7 @@ impl<'p, 'c> Walk<'p, 'c> {
             Place::Other => return Place::Other,
         };
         self.adopt(inner.trail);
-        args.get(at).map_or(Place::Other, |arg| self.walk(*arg, false, depth))
+        args.get(at).map_or(Place::Other, |arg| self.walk(*arg, false))
     }
 
     /// Goes on with what a walk in another body has passed; its steps are no steps of this body.
