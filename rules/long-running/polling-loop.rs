@@ -15,12 +15,10 @@ pub const RULE: Rule = Rule {
 
 fn check(program: &Program<'_>, findings: &mut Findings) {
     for region in program.regions() {
-        let Some(visit) = program.request(*region, |visit| !visit.detached) else { continue };
+        let Some(visit) = program.request(*region, |visit| !visit.detached && !program.visit_bounded(visit)) else { continue };
         for site in program.loops(*region) {
             let wait = program.waits_in(site);
-            let bounded = wait.as_ref().is_some_and(|wait| is_short(program, site, wait))
-                || program.bounded_by_timeout(*region, site.expr)
-                || program.visit_bounded(visit);
+            let bounded = wait.as_ref().is_some_and(|wait| is_short(program, site, wait)) || program.bounded_by_timeout(*region, site.expr);
             if bounded || !program.looks_for_an_end(site) || program.loop_end(site) == LoopEnd::Never {
                 continue;
             }
@@ -32,6 +30,7 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
             let message = format!("this loop sleeps and looks again until something outside changes: the waiting is billed, {bound}");
             let mut finding = program.finding(&RULE, visit, site.expr, message);
             finding.span = program.loop_head(site);
+            finding.doubt(wait.assumed);
             finding.label(program.call_span(wait.region, wait.expr), "waits here");
             finding.help.push("bound the attempts below the function's time-out, or let an event start the next step".to_owned());
             findings.push(finding);

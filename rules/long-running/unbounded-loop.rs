@@ -14,9 +14,9 @@ pub const RULE: Rule = Rule {
 
 fn check(program: &Program<'_>, findings: &mut Findings) {
     for region in program.regions() {
-        let Some(visit) = program.request(*region, |visit| !visit.detached) else { continue };
+        let Some(visit) = program.request(*region, |visit| !visit.detached && !program.visit_bounded(visit)) else { continue };
         for site in program.loops(*region) {
-            if program.loop_end(site) != LoopEnd::Never || program.bounded_by_timeout(*region, site.expr) || program.visit_bounded(visit) {
+            if program.loop_end(site) != LoopEnd::Never || program.bounded_by_timeout(*region, site.expr) {
                 continue;
             }
             let message = "nothing leaves this loop: the request runs, and is billed, until the platform stops it".to_owned();

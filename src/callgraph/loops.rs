@@ -247,22 +247,23 @@ impl Program<'_> {
     /// runs in place.
     fn find_in_loop(&self, site: LoopSite, wanted: &dyn Fn(&FunctionEntry) -> bool) -> Option<Wait> {
         let mut seen = FxHashSet::from_iter([site.region]);
-        let mut level = vec![(site.region, self.inside(site), Vec::new())];
+        let mut level = vec![(site.region, self.inside(site), Vec::new(), false)];
         for _ in 0..=CALLS {
-            for (region, exprs, path) in &level {
+            for (region, exprs, path, assumed) in &level {
                 let is_wanted =
                     |expr: &&ExprId| self.is_call(*region, **expr) && self.site_at(*region, **expr).is_some_and(|site| wanted(site.known));
                 if let Some(expr) = exprs.iter().find(is_wanted) {
-                    return Some(Wait { region: *region, expr: *expr, path: path.clone() });
+                    let assumed = *assumed || self.target(*region, *expr).is_some_and(|target| target.assumed);
+                    return Some(Wait { region: *region, expr: *expr, path: path.clone(), assumed });
                 }
             }
             let mut next = Vec::new();
-            for (region, exprs, path) in level {
+            for (region, exprs, path, assumed) in level {
                 let in_loop: FxHashSet<ExprId> = exprs.into_iter().collect();
                 for edge in self.edges_in_place(region).filter(|edge| in_loop.contains(&edge.site)) {
                     if seen.insert(edge.to) {
                         let path: Vec<_> = path.iter().copied().chain([(region, edge.site)]).collect();
-                        next.push((edge.to, self.exprs_of(edge.to), path));
+                        next.push((edge.to, self.exprs_of(edge.to), path, assumed || edge.assumed));
                     }
                 }
             }

@@ -17,6 +17,8 @@ pub struct Wait {
     pub expr: ExprId,
     /// The calls that lead to it, the one in the loop first. Empty when the loop calls it directly.
     pub path: Vec<(RegionId, ExprId)>,
+    /// Some step of the way is an assumption.
+    pub assumed: bool,
 }
 
 /// Callers through which a time-out is looked for.
