@@ -17,12 +17,11 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
     for site in program.sites(Effect::blocks_thread) {
         let Some(visit) = program.request_on_executor(site.region) else { continue };
         let waits_for = site.known.effects.iter().find_map(|effect| effect.waits_for()).unwrap_or("something outside");
-        let message = format!("`{}` blocks the async executor: nothing else on this thread runs while it waits for {waits_for}", site.path);
+        let concurrent = program.is_concurrent(visit);
+        let stalled = if concurrent { "other requests on this thread stand still" } else { "nothing else on this thread runs" };
+        let message = format!("`{}` blocks the async executor: {stalled} while it waits for {waits_for}", site.path);
         let mut finding = program.finding(&RULE, visit, site.expr, message);
-        if program.is_concurrent(visit) {
-            finding.level = Some(Level::Deny);
-            finding.help.push("this instance serves several requests at once, and all of them stand still".to_owned());
-        }
+        finding.level = concurrent.then_some(Level::Deny);
         let instead = match &site.known.instead {
             Some(instead) => format!("use {instead}, or move the call into a blocking task and await it"),
             None => "move the call into a blocking task and await it".to_owned(),

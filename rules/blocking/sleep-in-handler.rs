@@ -21,15 +21,24 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
             continue;
         }
         let Some(visit) = program.request(site.region, |visit| !visit.detached && !program.called_in_retry_loop(visit)) else { continue };
-        let mut finding = program.finding(&RULE, visit, site.expr, message(program, &site, visit));
+        let time = length(program, &site);
+        if time.is_some_and(|time| time.is_zero()) {
+            continue;
+        }
+        let mut finding = program.finding(&RULE, visit, site.expr, message(program, time, visit));
         finding.help.push("let the platform wait instead: a delay on the queue, a wait state, a schedule".to_owned());
         findings.push(finding);
     }
 }
 
-fn message(program: &Program<'_>, site: &Site<'_>, visit: &Visit) -> String {
-    let argument = site.known.duration.and_then(|at| program.args(site.region, site.expr).get(at).copied());
-    match argument.and_then(|argument| program.duration(site.region, argument)) {
+/// How long it sleeps, where that is constant.
+fn length(program: &Program<'_>, site: &Site<'_>) -> Option<Duration> {
+    let argument = *program.args(site.region, site.expr).get(site.known.duration?)?;
+    program.duration(site.region, argument)
+}
+
+fn message(program: &Program<'_>, time: Option<Duration>, visit: &Visit) -> String {
+    match time {
         Some(duration) => format!("sleeps for {} in each request: {}", spoken(duration), cost(program, visit, duration)),
         None => "sleeps in the request: the time is billed, and the instance serves nobody else meanwhile".to_owned(),
     }
@@ -40,11 +49,13 @@ fn cost(program: &Program<'_>, visit: &Visit, duration: Duration) -> String {
     let Some(entry) = visit.entry else { return "idle time is billed".to_owned() };
     let limits = &program.entry(entry).platform.limits;
     let dollars = duration.as_secs_f64() * limits.default_memory_mb.value / 1024.0 * limits.usd_per_gb_s.value * 1e6;
-    format!("a million of them pay about ${dollars:.2} for it at {} MB", limits.default_memory_mb.value)
+    let price = if dollars < 0.01 { "less than $0.01".to_owned() } else { format!("about ${dollars:.2}") };
+    format!("a million of them pay {price} for it at {} MB", limits.default_memory_mb.value)
 }
 
 fn spoken(duration: Duration) -> String {
     match duration.as_millis() {
+        0 => format!("{} µs", duration.as_micros()),
         millis if millis % 1000 == 0 => format!("{} s", millis / 1000),
         millis => format!("{millis} ms"),
     }

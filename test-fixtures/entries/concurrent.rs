@@ -12,5 +12,6 @@ async fn handler(event: LambdaEvent<Value>) -> Result<Value, Error> {
     if event.payload.is_null() {
         std::process::exit(1); //~ process-exit
     }
+    std::fs::write("/tmp/last", event.payload.to_string())?; //~ blocking-call-in-async "other requests on this thread stand still"
     Ok(event.payload)
 }

@@ -48,6 +48,7 @@ async fn handle(event: LambdaEvent<SqsEvent>, notifier: &Notifier) -> Result<(),
         // One pause per record: the bill grows with the batch.
         sleep(Duration::from_secs(1)).await; //~ sleep-in-handler
     }
+    sleep(Duration::from_micros(500)).await; //~ sleep-in-handler "sleeps for 500 µs in each request: a million of them pay less than $0.01"
     cool_down(event.payload.records.len());
     wait_for_midnight().await;
     Ok(())

@@ -43,6 +43,8 @@ async fn proxy(request: Request, upstream: &Upstream) -> Result<Response<Body>, 
     let mut robot = Robot { awake: true };
     robot.sleep(Duration::from_secs(9)).await;
     tired(robot.awake).await;
+    // No time passes: other tasks get their turn.
+    sleep(Duration::ZERO).await;
     let first = upstream.get_with_backoff(&path).await?;
     let raced = upstream.get_or_give_up(&path).await;
     let capped = timeout(Duration::from_millis(500), upstream.get(&path)).await??;
