@@ -7,7 +7,7 @@ use crate::callgraph::{Bodies, Contents, Graph, Program, Root};
 use crate::catalog::{Catalog, Platform};
 use crate::discover::{DependencyKind, Edition, Package, PackageId, Project, TargetKind};
 use crate::extract;
-use crate::facts::{Body, Directive, FileFacts, TextRange};
+use crate::facts::{Body, Cfg, Directive, FileFacts, Function, Item, ItemKind, TextRange};
 use crate::library::Library;
 use crate::load::{CrateFiles, Loaded};
 use crate::name::Name;
@@ -15,6 +15,7 @@ use crate::resolve::{BodyOwner, CrateId, CrateKind, Def, ExternCrate, Features, 
 use crate::source::Problem;
 use crate::source::{FileId, Sources, Span};
 use camino::Utf8PathBuf;
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::{Arc, Mutex};
 
@@ -54,6 +55,8 @@ pub struct BodyReader<'s> {
     sources: &'s Sources,
     /// Every body, when all were read at once.
     eager: Option<Vec<FxHashMap<TextRange, Body>>>,
+    /// What has been read before it was asked for.
+    ahead: Mutex<FxHashMap<(FileId, TextRange), Body>>,
     problems: Mutex<Vec<Problem>>,
 }
 
@@ -62,7 +65,25 @@ impl<'s> BodyReader<'s> {
     pub fn new(sources: &'s Sources, eager: bool) -> Self {
         let whole = |(_, file): (FileId, &crate::source::SourceFile)| extract::whole(&file.text).1;
         let eager = eager.then(|| crate::load::pool().install(|| sources.iter().map(whole).collect()));
-        Self { sources, eager, problems: Mutex::default() }
+        Self { sources, eager, ahead: Mutex::default(), problems: Mutex::default() }
+    }
+
+    /// Reads the functions of programs, on all threads: nearly all of them are reached, those of libraries are not. What is
+    /// never asked for is as if it had not been read.
+    pub fn read_ahead(&self, project: &Project, loaded: &Loaded) {
+        if rayon::current_num_threads() == 1 || self.eager.is_some() {
+            return;
+        }
+        let is_program = |krate: &&CrateFiles| project.package(krate.package).targets[krate.target].kind == TargetKind::Bin;
+        let files = loaded.crates.iter().filter(is_program).flat_map(|krate| krate.root.iter().chain(krate.modules.values()));
+        let files: FxHashSet<FileId> = files.copied().collect();
+        let read = |file: FileId| {
+            let text = &self.sources.file(file).text;
+            let functions = functions(&loaded.facts(file).items);
+            functions.filter_map(move |it| Some(((file, it.body?), extract::body(text, it)))).collect::<Vec<_>>()
+        };
+        let read: Vec<_> = files.into_par_iter().map(read).collect();
+        self.ahead.lock().expect("no reader panics").extend(read.into_iter().flatten());
     }
 
     fn read(&self, world: &World, owner: BodyOwner) -> Body {
@@ -82,7 +103,8 @@ impl<'s> BodyReader<'s> {
             BodyOwner::Function(id) => extract::body(text, &world.functions[id.0 as usize].facts),
             BodyOwner::Global(_) => extract::initializer(text, range),
         };
-        let body = read();
+        let ahead = self.ahead.lock().expect("no reader panics").remove(&(file, range));
+        let body = ahead.unwrap_or_else(read);
         self.note(file, &body);
         body
     }
@@ -101,6 +123,20 @@ impl Bodies for BodyReader<'_> {
     fn body(&self, world: &World, owner: BodyOwner) -> Arc<Body> {
         Arc::new(self.read(world, owner))
     }
+}
+
+/// The functions that items declare, those of test builds left out.
+fn functions(items: &[Item]) -> Box<dyn Iterator<Item = &Function> + '_> {
+    let present = items.iter().filter(|item| item.cfg != Cfg::Test);
+    Box::new(present.flat_map(|item| -> Box<dyn Iterator<Item = &Function>> {
+        match &item.kind {
+            ItemKind::Function(function) => Box::new(std::iter::once(&**function)),
+            ItemKind::Module { inline: Some(items), .. } => functions(items),
+            ItemKind::Trait(it) => functions(&it.items),
+            ItemKind::Impl(it) => functions(&it.items),
+            _ => Box::new(std::iter::empty()),
+        }
+    }))
 }
 
 /// Builds the programs of a project.

@@ -6,9 +6,10 @@
 use assemble::{Assembled, BodyReader};
 use camino::Utf8Path;
 use catalog::Catalog;
-use discover::{PackageId, Project, TargetKind};
+use discover::{DependencyKind, PackageId, Project, TargetKind};
 use library::Library;
 use lint::{LevelOverride, Levels, UnknownRule};
+use name::Name;
 use report::{PackageInfo, Report, Summary, TargetInfo};
 
 pub mod assemble;
@@ -56,10 +57,13 @@ fn check_at(options: &Options, levels: &Levels) -> Report {
         |package| catalog.platforms.platform_of_package(package).is_some(),
         |package| assemble::serves_for(package, &project.root, catalog).is_some(),
     );
-    let loaded = load::load(&project, &packages);
+    let library = Library::default();
+    let likely = likely_crates(&project, &packages);
+    let (loaded, ()) = rayon::join(|| load::load(&project, &packages), || library.read_ahead(&likely));
     let bodies = BodyReader::new(&loaded.sources, options.eager);
+    bodies.read_ahead(&project, &loaded);
     let Assembled { program, directives, problems, not_checked, targets } =
-        assemble::assemble(&project, &loaded, catalog, &Library, &bodies);
+        assemble::assemble(&project, &loaded, catalog, &library, &bodies);
     let findings = lint::run(rules::ALL, &program, levels, &directives, &loaded.sources, project.focus.as_deref());
     let (calls, resolved) = program.resolution();
     let summary = Summary {
@@ -72,11 +76,25 @@ fn check_at(options: &Options, levels: &Levels) -> Report {
         calls,
         resolved,
         suppressed: findings.iter().filter(|judged| judged.suppressed.is_some()).count(),
-        signatures: Library.describe().to_owned(),
+        signatures: library.describe().to_owned(),
     };
     let packages = packages.iter().map(|id| package_info(&project, *id)).collect();
     drop(program);
     Report { sources: loaded.sources, findings, problems, not_checked, packages, summary }
+}
+
+/// The foreign crates that these packages need, and the standard library. On one thread nothing is gained by knowing them early.
+fn likely_crates(project: &Project, packages: &[PackageId]) -> Vec<Name> {
+    if rayon::current_num_threads() == 1 || packages.is_empty() {
+        return Vec::new();
+    }
+    let dependencies = packages.iter().flat_map(|id| &project.package(*id).dependencies);
+    let foreign = dependencies.filter(|it| it.kind == DependencyKind::Normal && it.local.is_none());
+    let mut names: Vec<Name> = foreign.map(|it| Name::new(&it.package.replace('-', "_"))).collect();
+    names.push(Name::new("std"));
+    names.sort_unstable();
+    names.dedup();
+    names
 }
 
 /// The texts of what is asked for, and every resolved call in them.
@@ -86,7 +104,7 @@ pub fn resolved_calls(options: &Options) -> (source::Sources, Vec<assemble::Reso
         let packages: Vec<PackageId> = project.iter().filter(|(_, package)| package.selected).map(|(id, _)| id).collect();
         let loaded = load::load(&project, &packages);
         let bodies = BodyReader::new(&loaded.sources, options.eager);
-        let calls = assemble::resolved_calls(&project, &loaded, Catalog::builtin(), &Library, &bodies);
+        let calls = assemble::resolved_calls(&project, &loaded, Catalog::builtin(), &Library::default(), &bodies);
         drop(bodies);
         (loaded.sources, calls)
     })

@@ -8,22 +8,39 @@ use crate::catalog;
 use crate::extract;
 use crate::facts::FileFacts;
 use crate::name::Name;
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+use std::sync::Mutex;
 
 /// Where signatures come from.
 #[derive(Debug, Default)]
-pub struct Library;
+pub struct Library {
+    /// What has been read before it was asked for.
+    ahead: Mutex<FxHashMap<Name, FileFacts>>,
+}
 
 impl Library {
+    /// Reads what these crates declare, on all threads, because it is likely to be asked for.
+    pub fn read_ahead(&self, names: &[Name]) {
+        let read: Vec<_> = names.par_iter().filter_map(|name| Some((*name, read(*name)?))).collect();
+        self.ahead.lock().expect("no reader panics").extend(read);
+    }
+
     /// The declarations of a crate, under the name that code uses for it; `None` when nothing is known of it.
     pub fn crate_facts(&self, name: Name) -> Option<FileFacts> {
-        let of_crate = |pattern: &str| names(pattern, name.as_str());
-        catalog::signatures().iter().find(|(pattern, _)| of_crate(pattern)).map(|(_, text)| extract::items(text))
+        let ahead = self.ahead.lock().expect("no reader panics").remove(&name);
+        ahead.or_else(|| read(name))
     }
 
     /// How the signatures of this run were obtained, for reports.
     pub fn describe(&self) -> &'static str {
         "curated"
     }
+}
+
+fn read(name: Name) -> Option<FileFacts> {
+    let (_, text) = catalog::signatures().iter().find(|(pattern, _)| names(pattern, name.as_str()))?;
+    Some(extract::items(text))
 }
 
 /// Whether a crate pattern with at most one `*` stands for a name. The star stands for at least one character.

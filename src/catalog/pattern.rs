@@ -38,14 +38,14 @@ impl PathIndex {
         if let Some(&entry) = self.exact.get(path) {
             return Some(entry);
         }
-        let last = path.rsplit("::").next()?;
+        let last = last_segment(path);
         let listed = self.by_last.get(last).into_iter().flatten();
         listed.chain(&self.any_last).find(|(pattern, _)| matches(pattern, path)).map(|&(_, entry)| entry)
     }
 
     /// Whether a path with this last segment may have an entry.
     pub(super) fn has_last(&self, name: &str) -> bool {
-        let exact = || self.exact.keys().any(|path| path.rsplit("::").next() == Some(name));
+        let exact = || self.exact.keys().any(|path| last_segment(path) == name);
         !self.any_last.is_empty() || self.by_last.contains_key(name) || exact()
     }
 
@@ -56,6 +56,11 @@ impl PathIndex {
         paths.sort_unstable();
         paths
     }
+}
+
+/// What stands behind the last `::`.
+fn last_segment(path: &str) -> &str {
+    path.rfind(':').map_or(path, |at| &path[at + 1..])
 }
 
 fn matches(pattern: &[String], path: &str) -> bool {

@@ -124,10 +124,11 @@ impl<'t> Reader<'t> {
 
     /// Takes an identifier or keyword.
     fn any_word(&mut self) -> Option<(Name, TextRange)> {
-        let word = std::str::from_utf8(self.word()).ok().filter(|word| !word.is_empty() && word.is_ascii())?;
-        let start = self.start();
+        let token = self.token.filter(|token| token.kind == Kind::Ident)?;
+        let word = self.text.get(token.start..token.end).filter(|word| word.is_ascii())?;
         self.take();
-        Some((Name::new(word.strip_prefix("r#").unwrap_or(word)), TextRange::new(start, self.end)))
+        let range = TextRange::new(token.start as u32, token.end as u32);
+        Some((Name::new(word.strip_prefix("r#").unwrap_or(word)), range))
     }
 
     /// Takes a delimited group, and gives the range between its delimiters.
@@ -169,7 +170,7 @@ impl<'t> Reader<'t> {
         while self.is_pair(b"#!") {
             self.take();
             self.take();
-            cfg = cfg::both(cfg, self.attribute(None)?.cfg);
+            cfg = cfg::both(cfg, self.attribute_condition()?);
         }
         while self.token.is_some() && self.sign != b'}' {
             self.item(out)?;

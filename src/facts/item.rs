@@ -101,7 +101,7 @@ pub enum CfgExpr {
 pub enum ItemKind {
     /// `mod x { .. }`, or `mod x;` with the text of `#[path = ".."]`.
     Module {
-        /// The items inside; `None` when they stand in another file.
+        /// The items inside; `None` when they stand in another file. What only test builds hold is not listed.
         inline: Option<Vec<Item>>,
         /// `#[path = "..."]`.
         path: Option<String>,

@@ -257,13 +257,10 @@ impl Resolver<'_> {
     /// Tries projections again whose base has become known.
     pub(super) fn normalize(&mut self, ty: &Ty) -> Ty {
         let ty = self.vars.deep(ty);
-        let mut any = false;
-        ty.map(&mut |inner| {
-            any |= matches!(inner, Ty::Projection(..));
-            None
-        });
-        let normal = if any { self.deeper(DEPTH, |this| this.normalize_inner(&ty)) } else { None };
-        normal.unwrap_or(ty)
+        if !ty.holds(|inner| matches!(inner, Ty::Projection(..))) {
+            return ty;
+        }
+        self.deeper(DEPTH, |this| this.normalize_inner(&ty)).unwrap_or(ty)
     }
 
     fn normalize_inner(&mut self, ty: &Ty) -> Ty {
@@ -282,15 +279,21 @@ impl Resolver<'_> {
         })
     }
 
-    /// Learns from bounds: a known type's associated types and a callable's output meet what the bound says of them.
+    /// Learns from bounds: a known type's associated types and a callable's output meet what the bound says of them. What is
+    /// learned of a later bound may tell something about an earlier one.
     pub(super) fn solve(&mut self, pending: &[(Ty, Bound)]) {
+        let telling = || pending.iter().filter(|(_, bound)| !bound.args.is_empty() || !bound.assoc.is_empty());
         for _ in 0..2 {
-            for (ty, bound) in pending {
+            let before = self.vars.mark();
+            for (ty, bound) in telling() {
                 let ty = self.normalize(ty);
                 if matches!(ty, Ty::Var(_) | Ty::Unknown) {
                     continue;
                 }
                 self.solve_one(&ty, bound);
+            }
+            if self.vars.mark() == before {
+                break;
             }
         }
     }

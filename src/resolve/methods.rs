@@ -134,7 +134,7 @@ impl Resolver<'_> {
     }
 
     fn impl_method(&mut self, ty: &Ty, name: Name, needs_receiver: bool) -> Option<Found> {
-        let mut ids = self.impls_of(ty);
+        let ids = self.impls_of(ty);
         for id in &ids {
             let Some(function) = self.world.impls[id.index()].functions.get(&name).copied() else { continue };
             if needs_receiver && self.world.functions[function.index()].facts.sig.receiver.is_none() {
@@ -147,7 +147,6 @@ impl Resolver<'_> {
                 return Some(found);
             }
         }
-        ids.retain(|id| self.reference_impl_applies(*id, ty));
         ids.into_iter().find_map(|id| self.default_method(id, ty, name))
     }
 
@@ -160,6 +159,9 @@ impl Resolver<'_> {
     fn default_method(&mut self, id: ImplId, ty: &Ty, name: Name) -> Option<Found> {
         let Some(TraitRef::Known(trait_)) = self.impl_trait(id) else { return None };
         let (owner, function) = self.trait_function(trait_, name)?;
+        if !self.reference_impl_applies(id, ty) {
+            return None;
+        }
         let open = self.open_impl(id, ty)?;
         self.solve(&open.pending);
         let mut found = self.on_trait(ty, owner, function, false);

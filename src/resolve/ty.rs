@@ -153,6 +153,16 @@ impl Ty {
         self.changed(f).unwrap_or_else(|| self.clone())
     }
 
+    /// Whether this type or a type inside it is `wanted`.
+    pub fn holds(&self, wanted: impl Fn(&Ty) -> bool) -> bool {
+        let mut found = false;
+        self.changed(&mut |inner| {
+            found |= wanted(inner);
+            None
+        });
+        found
+    }
+
     /// [`Ty::map`], or `None` when nothing is replaced.
     fn changed(&self, f: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Option<Ty> {
         if let Some(replaced) = f(self) {
@@ -348,11 +358,7 @@ impl Vars {
 
     fn bind(&mut self, var: u32, ty: &Ty) -> bool {
         let ty = self.deep(ty);
-        let mut occurs = false;
-        ty.map(&mut |inner| {
-            occurs |= matches!(inner, Ty::Var(id) if *id == var);
-            None
-        });
+        let occurs = ty.holds(|inner| matches!(inner, Ty::Var(id) if *id == var));
         if !occurs {
             self.bound[var as usize] = Some(ty);
             self.log.push(var);

@@ -2,6 +2,7 @@
 
 use super::Reader;
 use crate::extract::cfg;
+use crate::extract::scan::Kind;
 use crate::facts::{Attr, Cfg, TextRange};
 use crate::name::Name;
 
@@ -19,13 +20,6 @@ pub(super) struct Head {
     pub(super) path: Option<String>,
 }
 
-/// One attribute, as far as it concerns the thing it stands on.
-pub(super) struct Attribute {
-    pub(super) cfg: Cfg,
-    /// It is no comment in the form of an attribute.
-    pub(super) tells: bool,
-}
-
 impl Reader<'_> {
     /// The attributes and the visibility of what comes next.
     pub(super) fn head(&mut self) -> Option<Head> {
@@ -33,11 +27,9 @@ impl Reader<'_> {
         while self.sign == b'#' {
             let start = self.start();
             self.take();
-            let attribute = self.attribute(Some(&mut head))?;
-            if attribute.tells {
+            if self.attribute(&mut head)? {
                 head.start.get_or_insert(start);
             }
-            head.cfg = cfg::both(head.cfg, attribute.cfg);
         }
         let start = self.start();
         head.public = self.visibility()?;
@@ -51,52 +43,81 @@ impl Reader<'_> {
     pub(super) fn condition(&mut self) -> Option<Cfg> {
         let mut cfg = Cfg::Always;
         while self.eat(b'#') {
-            cfg = cfg::both(cfg, self.attribute(None)?.cfg);
+            cfg = cfg::both(cfg, self.attribute_condition()?);
         }
         Some(cfg)
     }
 
-    /// An attribute whose `#` or `#!` is taken; `into` learns what it says.
-    pub(super) fn attribute(&mut self, into: Option<&mut Head>) -> Option<Attribute> {
+    /// An attribute whose `#` or `#!` is taken: when what it stands on exists.
+    pub(super) fn attribute_condition(&mut self) -> Option<Cfg> {
+        self.need(b'[')?;
+        let first = self.start();
+        let mut last = first;
+        self.eat_pair(b"::");
+        while self.is_kind(Kind::Ident) {
+            last = self.start();
+            self.take();
+            if !self.eat_pair(b"::") {
+                break;
+            }
+        }
+        let (name, is_only) = (self.text(TextRange::new(last, self.end)), first == last);
+        if name.is_empty() {
+            return None;
+        }
+        let (given, is_list) = self.given()?;
+        Some(if is_list && is_only && name == "cfg" { cfg::of_predicate(self.text(given)) } else { cfg::of_name(name) })
+    }
+
+    /// An attribute whose `#` is taken. Whether it tells anything: comments may be written as attributes.
+    fn attribute(&mut self, head: &mut Head) -> Option<bool> {
         self.need(b'[')?;
         let path = self.plain_path()?;
-        let only = path.as_ident();
+        let (only, last) = (path.as_ident(), path.last().name);
         let is = |name: &str| only.is_some_and(|only| only == name);
-        let (mut args, mut derives, mut file) = (TextRange::default(), Vec::new(), None);
+        let (given, is_list) = self.given()?;
+        let args = self.text(given).trim();
+        if is_list && is("cfg") {
+            head.cfg = cfg::both(std::mem::take(&mut head.cfg), cfg::of_predicate(args));
+            return Some(true);
+        }
+        head.cfg = cfg::both(std::mem::take(&mut head.cfg), cfg::of_name(last.as_str()));
+        if is_list && is("derive") {
+            Reader::new(args).names(&mut head.derives)?;
+        } else if !is_list && is("path") && head.path.is_none() {
+            head.path = Some(unquoted(args)?);
+        }
+        let tells = !is("doc");
+        if tells {
+            head.attrs.push(Attr { path, args: args.to_owned() });
+        }
+        Some(tells)
+    }
+
+    /// What an attribute is given behind its path, up to its end, and whether that stands in delimiters.
+    fn given(&mut self) -> Option<(TextRange, bool)> {
         let is_list = matches!(self.sign, b'(' | b'[' | b'{');
-        if is_list && is("derive") && into.is_some() {
-            self.need(b'(')?;
-            let start = self.end;
-            while self.sign != b')' {
-                derives.push(self.plain_path()?.last().name);
-                if !self.eat(b',') {
-                    break;
-                }
-            }
-            args = TextRange::new(start, self.start());
-            self.need(b')')?;
-        } else if is_list {
-            args = self.group()?;
+        let mut given = TextRange::default();
+        if is_list {
+            given = self.group()?;
         } else if self.eat(b'=') {
             let start = self.end;
-            let value = self.expression(b"]")?;
-            args = TextRange::new(start, self.start());
-            if is("path") {
-                file = Some(unquoted(self.text(value))?);
-            }
+            self.expression(b"]")?;
+            given = TextRange::new(start, self.start());
         }
         self.need(b']')?;
-        let is_cfg = is_list && is("cfg");
-        let cfg = if is_cfg { cfg::of_predicate(self.text(args)) } else { cfg::of_name(path.last().name.as_str()) };
-        let tells = !is("doc");
-        if let Some(head) = into {
-            head.derives.append(&mut derives);
-            head.path = head.path.take().or(file);
-            if tells && !is_cfg {
-                head.attrs.push(Attr { path, args: self.text(args).trim().to_owned() });
+        Some((given, is_list))
+    }
+
+    /// The last segments of paths in a list, up to the end of the text.
+    fn names(&mut self, out: &mut Vec<Name>) -> Option<()> {
+        while self.token.is_some() {
+            out.push(self.plain_path()?.last().name);
+            if !self.eat(b',') {
+                break;
             }
         }
-        Some(Attribute { cfg, tells })
+        self.token.is_none().then_some(())
     }
 
     /// Takes `pub` in any form.

@@ -60,12 +60,18 @@ impl Reader<'_> {
         self.take();
         let (name, name_range) = self.ident()?;
         let mut inline = None;
-        if !self.eat(b';') {
+        if head.cfg == Cfg::Test && self.sign == b'{' {
+            self.group()?;
+            inline = Some(Vec::new());
+        } else if !self.eat(b';') {
             self.need(b'{')?;
             let mut items = Vec::new();
             let cfg = self.deeper(|reader| reader.items(&mut items))?;
             self.need(b'}')?;
             head.cfg = cfg::both(head.cfg, cfg);
+            if head.cfg == Cfg::Test {
+                items.clear();
+            }
             inline = Some(items);
         }
         let path = head.path.take();

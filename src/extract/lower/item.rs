@@ -227,7 +227,9 @@ impl Lower<'_> {
         let inline = item.content.as_ref().map(|(brace, content)| {
             end = brace.span.close();
             let mut items = Vec::new();
-            self.items(content, &mut items);
+            if head.cfg != Cfg::Test {
+                self.items(content, &mut items);
+            }
             items
         });
         let kind = ItemKind::Module { inline, path: self.path_attr(&item.attrs) };
