@@ -102,7 +102,7 @@ impl Typed {
     }
 }
 
-/// Steps of one question about types: some hundred times what ordinary code takes.
+/// Steps of one question about types, those of all questions it leads to taken together.
 const FUEL: u32 = 10_000;
 
 /// Answers questions about names and types, filling its tables as it goes.

@@ -259,7 +259,7 @@ pub struct Vars {
 /// How deep two types are compared before they are taken to fit.
 const DEPTH: u32 = 24;
 
-/// Parts of one type: some ten times the largest that people write.
+/// Parts of one type, counted as if it were written out.
 const SIZE: u32 = 1_000;
 
 impl Vars {
