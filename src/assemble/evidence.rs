@@ -4,7 +4,7 @@
 
 use crate::catalog::{Catalog, EvidencePlace, Platform, Proof};
 use crate::discover::{Dependency, Package};
-use camino::Utf8Path;
+use camino::{Utf8DirEntry, Utf8Path};
 use std::fs;
 
 /// Files longer than this deploy nothing we could read.
@@ -27,14 +27,15 @@ pub fn serves_for<'c>(package: &Package, root: &Utf8Path, catalog: &'c Catalog) 
 /// The texts that may prove something in a folder and the folders in it, where deploy files often stand together.
 fn texts_below(folder: &Utf8Path, depth: u32) -> Vec<(EvidencePlace, String)> {
     let Ok(entries) = folder.read_dir_utf8() else { return Vec::new() };
-    let mut paths: Vec<_> = entries.flatten().map(|entry| entry.into_path()).collect();
+    let is_folder = |entry: &Utf8DirEntry| entry.file_type().is_ok_and(|kind| kind.is_dir());
+    let mut paths: Vec<_> = entries.flatten().map(|entry| (entry.path().to_owned(), is_folder(&entry))).collect();
     paths.sort();
     let mut texts = Vec::new();
-    for path in paths {
+    for (path, is_folder) in paths {
         let name = path.file_name().unwrap_or_default();
         match place_of(name) {
             Some(place) => texts.extend(read(&path).map(|text| (place, text))),
-            None if depth > 0 && !name.starts_with('.') && !["src", "target", "node_modules"].contains(&name) => {
+            None if is_folder && depth > 0 && !name.starts_with('.') && !["src", "target", "node_modules"].contains(&name) => {
                 texts.extend(texts_below(&path, depth - 1));
             }
             None => {}

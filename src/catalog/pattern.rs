@@ -49,6 +49,13 @@ impl PathIndex {
         !self.any_last.is_empty() || self.by_last.contains_key(name) || exact()
     }
 
+    /// Whether any path begins with this segment.
+    pub(super) fn has_first(&self, name: &str) -> bool {
+        let exact = || self.exact.keys().any(|path| path.strip_prefix(name).is_some_and(|rest| rest.starts_with("::")));
+        let mut patterns = self.by_last.values().flatten().chain(&self.any_last);
+        patterns.any(|(segments, _)| segments.first().is_some_and(|first| first == name)) || exact()
+    }
+
     /// All paths filed, patterns included, in textual order.
     pub(super) fn paths(&self) -> Vec<String> {
         let patterns = self.by_last.values().flatten().chain(&self.any_last).map(|(segments, _)| segments.join("::"));

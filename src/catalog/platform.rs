@@ -276,7 +276,7 @@ impl Platforms {
 
     /// Whether a crate, as code writes it, has functions that serve.
     pub fn is_server_crate(&self, name: &str) -> bool {
-        self.servers.index.paths().iter().any(|path| path.split("::").next() == Some(name))
+        self.servers.index.has_first(name)
     }
 
     /// Whether a router calls argument `arg` of the function at `path` for requests.
