@@ -149,6 +149,8 @@ pub struct Visit {
     pub from: Option<(VisitId, ExprId)>,
     /// Some step of the way is an assumption.
     pub assumed: bool,
+    /// Some caller sets a time-out around it.
+    pub bounded: bool,
     /// Steps from `main`.
     pub depth: u32,
 }
@@ -185,6 +187,7 @@ impl<'c> Program<'c> {
         order.sort_by_key(|region| (program.region_span(*region), *region));
         program.order = order;
         program.sites = program.find_sites();
+        program.mark_bounded();
         (program, all)
     }
 

@@ -60,6 +60,37 @@ impl FunctionEntry {
     }
 }
 
+/// All that is known about the function at one path.
+#[derive(Clone, Copy, Debug)]
+pub struct Callee<'c> {
+    /// What it does.
+    pub known: Option<&'c FunctionEntry>,
+    /// What calling it hands over, and to which platform.
+    pub enters: Option<(&'c Platform, &'c EntryCall)>,
+    closures: &'c [(usize, Context)],
+    routes: &'c [EntryArg],
+    serves: [Option<EntryArg>; 2],
+}
+
+impl Callee<'_> {
+    /// In which context it runs what it is given as this argument (`self` not counted). Unlisted: the same.
+    pub fn closure(&self, arg: usize) -> Option<Context> {
+        self.closures.iter().find(|(listed, _)| *listed == arg).map(|&(_, context)| context)
+    }
+
+    /// Which parts of the call run in a context of their own.
+    pub fn contexts(&self) -> impl Iterator<Item = (EntryArg, Context)> {
+        let closures = self.closures.iter().map(|&(at, context)| (EntryArg::At(at), context));
+        let entered = self.enters.map(|(_, call)| call.arg);
+        let served = self.routes.iter().copied().chain(self.serves.into_iter().flatten()).chain(entered);
+        closures.chain(served.map(|arg| (arg, Context::Request)))
+    }
+
+    fn is_unknown(&self) -> bool {
+        self.known.is_none() && self.contexts().next().is_none()
+    }
+}
+
 /// What is known about a foreign type.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TypeEntry {
@@ -116,10 +147,17 @@ impl Catalog {
         self.look_up(&self.type_index, path).map(|at| &self.types[at])
     }
 
-    /// In which context the function at `path` runs what it is given as argument `arg` (`self` not counted). Unlisted: the same.
-    pub fn closure(&self, path: &str, arg: usize) -> Option<Context> {
-        let at = self.look_up(&self.closure_index, path)?;
-        self.closures[at].iter().find(|(listed, _)| *listed == arg).map(|&(_, context)| context)
+    /// All that is known about the function with this canonical path; `None` when that is nothing.
+    pub fn callee(&self, path: &str) -> Option<Callee<'_>> {
+        let platforms = &self.platforms;
+        let callee = Callee {
+            known: self.function(path),
+            closures: self.look_up(&self.closure_index, path).map_or(&[], |at| &self.closures[at]),
+            enters: platforms.entry_call(path),
+            routes: platforms.router_handlers(path),
+            serves: [platforms.service_wrapper(path), platforms.server_call(path).map(|(arg, _)| arg)],
+        };
+        (!callee.is_unknown()).then_some(callee)
     }
 
     /// What is known about the macro with this path, without `!`.
@@ -129,7 +167,7 @@ impl Catalog {
 
     /// The path under which the data knows what `path` names, where it goes by several: `std::x` for `core::x`.
     pub fn canonical(&self, path: &str) -> Option<String> {
-        let first = path.split("::").next()?;
+        let first = pattern::segments(path).next()?;
         let candidates = self.same.get(first)?;
         candidates.iter().find_map(|(from, to)| match path.strip_prefix(from.as_str())? {
             rest if rest.is_empty() || rest.starts_with("::") => Some(format!("{to}{rest}")),

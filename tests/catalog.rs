@@ -1,6 +1,6 @@
 //! The data under `rules/` against its directories, its vocabulary and its own signatures.
 
-use sls_lint::catalog::{Catalog, Context, Effect, InstanceModel, TypeTrait, signatures};
+use sls_lint::catalog::{Catalog, Context, Effect, EntryArg, InstanceModel, TypeTrait, signatures};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -58,9 +58,9 @@ fn looking_up_finds_what_is_there_and_nothing_else() {
     assert!(catalog.ty("core::cell::RefCell").unwrap().mutates("borrow_mut"));
     assert!(!catalog.ty("std::sync::RwLock").unwrap().mutates("read"));
     assert!(catalog.ty("aws_sdk_s3::Client").unwrap().has(TypeTrait::Resource));
-    assert_eq!(catalog.closure("tokio::task::spawn_blocking", 0), Some(Context::BlockingOk));
-    assert_eq!(catalog.closure("tokio::task::spawn_blocking", 1), None);
-    assert_eq!(catalog.closure("std::sync::OnceLock::get_or_init", 0), Some(Context::InitOnce));
+    assert_eq!(catalog.callee("tokio::task::spawn_blocking").and_then(|callee| callee.closure(0)), Some(Context::BlockingOk));
+    assert_eq!(catalog.callee("tokio::task::spawn_blocking").and_then(|callee| callee.closure(1)), None);
+    assert_eq!(catalog.callee("std::sync::OnceLock::get_or_init").and_then(|callee| callee.closure(0)), Some(Context::InitOnce));
     assert!(catalog.macro_entry("std::panic").unwrap().effects.contains(&Effect::Diverges));
 }
 
@@ -73,8 +73,8 @@ fn lambda_is_known_by_what_a_program_calls() {
     assert_eq!(platforms.platform_of_package("lambda_http").unwrap().id, "aws-lambda");
     assert!(platforms.platform_of_package("aws_lambda_events").is_none());
     assert!(platforms.service_wrapper("tower::util::service_fn").is_some());
-    assert!(platforms.router_handler("axum::routing::on", 1));
-    assert!(!platforms.router_handler("axum::routing::get", 1));
+    assert!(platforms.router_handlers("axum::routing::on").contains(&EntryArg::At(1)));
+    assert!(!platforms.router_handlers("axum::routing::get").contains(&EntryArg::At(1)));
     assert!(platforms.entry_call("axum::serve").is_none());
     assert!(platforms.server_call("axum::serve").is_some());
 }

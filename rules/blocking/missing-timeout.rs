@@ -42,7 +42,7 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
 
 /// The visit in which a request is sent with no time-out on itself or around it.
 fn unbounded<'p>(program: &'p Program<'_>, site: &Site<'_>) -> Option<&'p Visit> {
-    let visit = program.request(site.region, |visit| !program.visit_bounded(visit))?;
+    let visit = program.request(site.region, |visit| !visit.bounded)?;
     let bounded = program.request_has_timeout(site) || program.bounded_by_timeout(site.region, site.expr);
     (!bounded).then_some(visit)
 }

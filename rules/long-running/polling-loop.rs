@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
 
 fn check(program: &Program<'_>, findings: &mut Findings) {
     for region in program.regions() {
-        let Some(visit) = program.request(*region, |visit| !visit.detached && !program.visit_bounded(visit)) else { continue };
+        let Some(visit) = program.request(*region, |visit| !visit.detached && !visit.bounded) else { continue };
         for site in program.loops(*region) {
             let wait = program.waits_in(site);
             let bounded = wait.as_ref().is_some_and(|wait| is_short(program, site, wait)) || program.bounded_by_timeout(*region, site.expr);

@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule {
 
 fn check(program: &Program<'_>, findings: &mut Findings) {
     for region in program.regions() {
-        let Some(visit) = program.request(*region, |visit| !visit.detached && !program.visit_bounded(visit)) else { continue };
+        let Some(visit) = program.request(*region, |visit| !visit.detached && !visit.bounded) else { continue };
         for site in program.loops(*region) {
             if program.loop_end(site) != LoopEnd::Never || program.bounded_by_timeout(*region, site.expr) {
                 continue;

@@ -6,7 +6,7 @@
 
 use super::flow::Flow;
 use super::{Bodies, BodyInfo};
-use crate::catalog::{AttributeKind, Catalog, Context, Effect};
+use crate::catalog::{AttributeKind, Callee, Catalog, Context, Effect, EntryCall, Platform};
 use crate::facts::{ExprId, ExprKind};
 use crate::name::Name;
 use crate::resolve::{AdtId, BodyId, BodyOwner, FnId, GlobalId, Owner, Resolver, Target, TargetKind, Ty};
@@ -56,6 +56,9 @@ pub struct Edge {
     pub is_dynamic: bool,
 }
 
+/// A call that hands over to a platform, and what it hands over.
+pub type Handed<'a> = (ExprId, &'a Platform, &'a EntryCall);
+
 /// The graph with everything read to build it.
 pub struct Graph<'a> {
     /// Names and types.
@@ -70,6 +73,8 @@ pub struct Graph<'a> {
     pub edges: Vec<Vec<Edge>>,
     /// Types that each body constructs.
     pub constructs: FxHashMap<BodyId, Vec<AdtId>>,
+    /// Calls that hand over to a platform, in order; only for bodies that have some.
+    handovers: FxHashMap<BodyId, Vec<Handed<'a>>>,
     source: &'a dyn Bodies,
     first_region: FxHashMap<BodyId, RegionId>,
     queue: Vec<BodyId>,
@@ -80,6 +85,8 @@ pub struct Graph<'a> {
     reached: FxHashSet<RegionId>,
     /// Public paths of own functions that the catalogue lists.
     aliases: FxHashMap<FnId, Vec<Name>>,
+    /// What is known of the callees met so far: programs call the same few hundred again and again.
+    callees: FxHashMap<Name, Option<Callee<'a>>>,
 }
 
 /// A place that runs what a parameter holds.
@@ -100,6 +107,7 @@ impl<'a> Graph<'a> {
             regions: Vec::new(),
             edges: Vec::new(),
             constructs: FxHashMap::default(),
+            handovers: FxHashMap::default(),
             source,
             first_region: FxHashMap::default(),
             queue: Vec::new(),
@@ -107,6 +115,7 @@ impl<'a> Graph<'a> {
             wanted: FxHashMap::default(),
             reached: FxHashSet::default(),
             aliases: FxHashMap::default(),
+            callees: FxHashMap::default(),
         };
         graph.find_aliases();
         graph
@@ -163,7 +172,10 @@ impl<'a> Graph<'a> {
         };
         let flow = Flow::new(&typed, is_async);
         let known = typed.targets.iter().map(|(expr, target)| (*expr, self.target_paths(target).into_boxed_slice()));
-        let paths = known.filter(|(_, paths)| !paths.is_empty()).collect();
+        let paths: FxHashMap<ExprId, Box<[Name]>> = known.filter(|(_, paths)| !paths.is_empty()).collect();
+        for path in paths.values().flatten() {
+            self.callees.entry(*path).or_insert_with(|| self.catalog.callee(path.as_str()));
+        }
         let first = RegionId(self.regions.len() as u32);
         for (at, region) in flow.regions().iter().enumerate() {
             let parent = region.parent.map(|parent| RegionId(first.0 + parent));
@@ -175,9 +187,37 @@ impl<'a> Graph<'a> {
             self.edges.push(Vec::new());
         }
         self.first_region.insert(body, first);
-        self.bodies.insert(body, Arc::new(BodyInfo { owner, typed, flow, paths, first_region: first }));
+        let info = BodyInfo { owner, typed, flow, paths, first_region: first };
+        let handovers = self.find_handovers(&info);
+        if !handovers.is_empty() {
+            self.handovers.insert(body, handovers);
+        }
+        self.bodies.insert(body, Arc::new(info));
         self.queue.push(body);
         first
+    }
+
+    fn find_handovers(&self, info: &BodyInfo) -> Vec<Handed<'a>> {
+        let handed = |site| {
+            let by_macro = || info.typed.macros.get(&site).and_then(|path| self.entry_macro(info, *path));
+            let (platform, call) = self.callee(info, site, |_, callee| callee.enters).or_else(by_macro)?;
+            Some((site, platform, call))
+        };
+        info.typed.body.iter().filter_map(|(site, _)| handed(site)).collect()
+    }
+
+    /// The calls of a body that hand over to a platform, in order.
+    pub fn handovers(&self, body: BodyId) -> &[Handed<'a>] {
+        self.handovers.get(&body).map_or(&[], Vec::as_slice)
+    }
+
+    /// What the data says about the callee of a call, under the first of its paths that is known for what is asked.
+    pub fn callee<T>(&self, info: &BodyInfo, call: ExprId, ask: impl Fn(Name, &Callee<'a>) -> Option<T>) -> Option<T> {
+        self.known_callees(info, call).find_map(|(path, callee)| ask(path, callee))
+    }
+
+    fn known_callees<'g>(&'g self, info: &'g BodyInfo, call: ExprId) -> impl Iterator<Item = (Name, &'g Callee<'a>)> {
+        info.paths(call).iter().filter_map(|path| Some((*path, self.callees.get(path)?.as_ref()?)))
     }
 
     fn is_future(&self, ty: &Ty) -> bool {

@@ -52,13 +52,12 @@ impl<'c> Program<'c> {
     fn context_of_argument(&self, region: RegionId, expr: ExprId) -> Option<Context> {
         let call = self.body_of(region).flow.parent(expr)?;
         let at = self.args(region, call).iter().position(|arg| *arg == expr)?;
-        self.body_of(region).paths(call).iter().find_map(|path| self.catalog().closure(path.as_str(), at))
+        self.graph.callee(self.body_of(region), call, |_, callee| callee.closure(at))
     }
 
     /// What is known of the callee of a call, if it is foreign.
     pub fn site_at(&self, region: RegionId, expr: ExprId) -> Option<Site<'c>> {
-        let paths = self.body_of(region).paths(expr).iter();
-        let (path, known) = paths.copied().find_map(|path| self.catalog().function(path.as_str()).map(|known| (path, known)))?;
+        let (path, known) = self.graph.callee(self.body_of(region), expr, |path, callee| Some((path, callee.known?)))?;
         Some(Site { region, expr, path, known })
     }
 

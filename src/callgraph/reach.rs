@@ -62,10 +62,10 @@ struct State {
 /// Everything a program may run: functions and closures reached by any edge, trait implementations by the types it constructs.
 pub fn contents<'c>(graph: &Graph<'c>, start: RegionId) -> Contents<'c> {
     let mut contents = Contents::default();
-    loop {
-        let before = contents.constructed.len();
-        contents.regions.clear();
-        let mut stack = vec![start];
+    let mut stack = vec![start];
+    // Regions with edges that wait for a type to be constructed.
+    let mut waiting = Vec::new();
+    while !stack.is_empty() {
         while let Some(region) = stack.pop() {
             if !contents.regions.insert(region) {
                 continue;
@@ -73,11 +73,13 @@ pub fn contents<'c>(graph: &Graph<'c>, start: RegionId) -> Contents<'c> {
             let body = graph.regions[region.0 as usize].body;
             contents.constructed.extend(graph.constructs.get(&body).into_iter().flatten());
             let edges = &graph.edges[region.0 as usize];
+            stack.extend(edges.iter().filter(|edge| edge.if_constructed.is_none()).map(|edge| edge.to));
+            waiting.extend(edges.iter().any(|edge| edge.if_constructed.is_some()).then_some(edges));
+        }
+        for edges in &waiting {
             stack.extend(edges.iter().filter(|edge| admits(edges, edge, &contents.constructed)).map(|edge| edge.to));
         }
-        if contents.constructed.len() == before {
-            break;
-        }
+        stack.retain(|region| !contents.regions.contains(region));
     }
     contents.handovers = handovers(graph, &contents);
     contents
@@ -95,22 +97,13 @@ fn admits(edges: &[Edge], edge: &Edge, constructed: &FxHashSet<AdtId>) -> bool {
 }
 
 fn handovers<'c>(graph: &Graph<'c>, contents: &Contents<'c>) -> Vec<Handover<'c>> {
-    let catalog = graph.catalog;
     let mut bodies: Vec<BodyId> = contents.regions.iter().map(|region| graph.regions[region.0 as usize].body).collect();
     bodies.sort();
     bodies.dedup();
-    let mut found = Vec::new();
-    for body in bodies {
-        let info = &graph.bodies[&body];
-        for (site, _) in info.typed.body.iter() {
-            let by_call = info.paths(site).iter().find_map(|path| catalog.platforms.entry_call(path.as_str()));
-            let by_macro = || info.typed.macros.get(&site).and_then(|path| graph.entry_macro(info, *path));
-            if let Some((platform, call)) = by_call.or_else(by_macro) {
-                found.push(Handover { platform, model: call.model, kind: call.kind, body, site });
-            }
-        }
-    }
-    found
+    let handed = bodies.into_iter().flat_map(|body| graph.handovers(body).iter().map(move |handed| (body, handed)));
+    handed
+        .map(|(body, &(site, platform, call))| Handover { platform, model: call.model, kind: call.kind, body, site })
+        .collect()
 }
 
 impl<'c> Reach<'c> {
@@ -151,7 +144,7 @@ impl<'c> Walk<'_, 'c> {
             }
             let id = VisitId(reach.visits.len() as u32);
             let State { region, entry, phase, lane, detached } = state;
-            reach.visits.push(Visit { region, root: self.at, entry, phase, lane, detached, from, assumed, depth });
+            reach.visits.push(Visit { region, root: self.at, entry, phase, lane, detached, from, assumed, bounded: false, depth });
             reach.by_region.entry(region).or_default().push(id);
             let edges = &self.graph.edges[region.0 as usize];
             for edge in edges.iter().filter(|edge| admits(edges, edge, &self.contents.constructed)) {

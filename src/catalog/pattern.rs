@@ -70,8 +70,13 @@ fn last_segment(path: &str) -> &str {
     path.rfind(':').map_or(path, |at| &path[at + 1..])
 }
 
+/// The segments of a path. Splitting at single characters is much faster than at `::`, and a path holds no lone colon.
+pub(super) fn segments(path: &str) -> impl Iterator<Item = &str> {
+    path.split(':').step_by(2)
+}
+
 fn matches(pattern: &[String], path: &str) -> bool {
-    let mut segments = path.split("::");
+    let mut segments = segments(path);
     pattern.iter().all(|want| segments.next().is_some_and(|have| segment_matches(want, have))) && segments.next().is_none()
 }
 

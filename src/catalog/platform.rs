@@ -279,9 +279,9 @@ impl Platforms {
         self.servers.index.has_first(name)
     }
 
-    /// Whether a router calls argument `arg` of the function at `path` for requests.
-    pub fn router_handler(&self, path: &str, arg: usize) -> bool {
-        self.routers.get(path).is_some_and(|args| args.contains(&EntryArg::At(arg)))
+    /// Which arguments of the function at `path` a router calls for requests.
+    pub fn router_handlers(&self, path: &str) -> &[EntryArg] {
+        self.routers.get(path).map_or(&[], Vec::as_slice)
     }
 
     /// The method that is called for each request on a type that implements the trait at `path`.

@@ -52,31 +52,12 @@ impl<'c> Graph<'c> {
         if !info.typed.targets.get(&id).is_some_and(|target| self.is_foreign_target(target)) {
             return Vec::new();
         }
-        let mut given = Vec::new();
-        for path in info.paths(id) {
-            let path = path.as_str();
-            for (at, arg) in args.iter().enumerate() {
-                if let Some(context) = self.catalog.closure(path, at) {
-                    given.push((*arg, context));
-                }
-                if self.catalog.platforms.router_handler(path, at) {
-                    given.push((*arg, Context::Request));
-                }
-            }
-            let handed = [
-                self.catalog.platforms.service_wrapper(path),
-                self.catalog.platforms.entry_call(path).map(|(_, call)| call.arg),
-                self.catalog.platforms.server_call(path).map(|(arg, _)| arg),
-            ];
-            for arg in handed.into_iter().flatten() {
-                let handed = match arg {
-                    EntryArg::Receiver => receiver,
-                    EntryArg::At(at) => args.get(at).copied(),
-                };
-                given.extend(handed.map(|arg| (arg, Context::Request)));
-            }
-        }
-        given
+        let part = |arg| match arg {
+            EntryArg::Receiver => receiver,
+            EntryArg::At(at) => args.get(at).copied(),
+        };
+        let parts = self.known_callees(info, id).flat_map(|(_, callee)| callee.contexts());
+        parts.filter_map(|(arg, context)| Some((part(arg)?, context))).collect()
     }
 
     fn given_to_macro(&mut self, info: &BodyInfo, id: ExprId, args: &[ExprId]) -> Vec<(ExprId, Context)> {
@@ -88,7 +69,7 @@ impl<'c> Graph<'c> {
     }
 
     /// A macro brought into scope with `#[macro_use]` is written without its crate.
-    pub(in crate::callgraph) fn entry_macro(&self, info: &BodyInfo, path: Name) -> Option<(&'c Platform, &'c EntryCall)> {
+    pub(super) fn entry_macro(&self, info: &BodyInfo, path: Name) -> Option<(&'c Platform, &'c EntryCall)> {
         let platforms = &self.catalog.platforms;
         platforms.entry_macro(path.as_str()).or_else(|| {
             platforms.has_entry_macro(path.as_str()).then_some(())?;

@@ -4,9 +4,10 @@
 //! between them has already taken its result, is not bounded by it.
 
 use super::{LoopSite, Program};
-use crate::callgraph::{BodyInfo, RegionId, Use, Visit};
+use crate::callgraph::{BodyInfo, RegionId, Use};
 use crate::catalog::Effect;
 use crate::facts::{ExprId, ExprKind, MacroForm, SelectArm};
+use rustc_hash::FxHashMap;
 
 /// A call in a loop, and the way to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,9 +21,6 @@ pub struct Wait {
     /// Some step of the way is an assumption.
     pub assumed: bool,
 }
-
-/// Callers through which a time-out is looked for.
-const CALLERS: usize = 64;
 
 /// Locals through which a future is followed to the call that takes it.
 const MOVES: u32 = 4;
@@ -38,10 +36,15 @@ impl Program<'_> {
         self.is_bounded(self.body_of(region), expr, MOVES)
     }
 
-    /// Whether this way of running a region is under a time-out that some caller sets.
-    pub fn visit_bounded(&self, visit: &Visit) -> bool {
-        let callers = std::iter::successors(visit.from, |(from, _)| self.visit(*from).from);
-        callers.take(CALLERS).any(|(from, site)| self.bounded_by_timeout(self.visit(from).region, site))
+    /// Marks the visits that run under a time-out which some caller sets. A visit comes after the one it was reached from.
+    pub(in crate::callgraph) fn mark_bounded(&mut self) {
+        let mut known = FxHashMap::default();
+        for at in 0..self.reach.visits.len() {
+            let Some((from, site)) = self.reach.visits[at].from else { continue };
+            let caller = self.visit(from);
+            let by_caller = known.entry((caller.region, site)).or_insert_with(|| self.bounded_by_timeout(caller.region, site));
+            self.reach.visits[at].bounded = caller.bounded || *by_caller;
+        }
     }
 
     fn is_bounded(&self, info: &BodyInfo, expr: ExprId, moves: u32) -> bool {
