@@ -95,7 +95,7 @@ fn add_bodies(text: &str, item: &Item, bodies: &mut FxHashMap<TextRange, Body>) 
         | ItemKind::Use(_)
         | ItemKind::ExternCrate { .. }
         | ItemKind::Adt(_)
-        | ItemKind::Alias { .. }
+        | ItemKind::Alias(_)
         | ItemKind::MacroRules { .. }
         | ItemKind::MacroCall { .. } => return,
     };

@@ -11,6 +11,7 @@ use library::Library;
 use lint::{LevelOverride, Levels, UnknownRule};
 use name::Name;
 use report::{PackageInfo, Report, Summary, TargetInfo};
+use source::SourceFile;
 
 pub mod assemble;
 pub mod callgraph;
@@ -70,7 +71,7 @@ fn check_at(options: &Options, levels: &Levels) -> Report {
         packages: packages.len(),
         targets,
         files: loaded.files().count(),
-        lines: loaded.files().map(|file| file.line_starts().len()).sum(),
+        lines: loaded.files().map(SourceFile::line_count).sum(),
         entries: program.entries().len(),
         regions: program.regions().len(),
         calls,

@@ -107,6 +107,12 @@ impl SourceFile {
         })
     }
 
+    /// How many lines the text has, without indexing them: of most files no position is ever asked for.
+    pub fn line_count(&self) -> usize {
+        let unfinished = !self.text.is_empty() && !self.text.ends_with('\n');
+        memchr::memchr_iter(b'\n', self.text.as_bytes()).count() + usize::from(unfinished)
+    }
+
     /// Index (from 0) of the line that holds this byte.
     pub fn line_index(&self, byte: u32) -> usize {
         self.line_starts().partition_point(|&start| start <= byte) - 1

@@ -23,7 +23,7 @@ fn read_bodies(text: &str, item: &Item, bodies: &mut FxHashMap<TextRange, Body>)
         ItemKind::Const(global) | ItemKind::Static(global) => {
             return keep(text, global.init, |range| extract::initializer(text, range), bodies);
         }
-        ItemKind::Module { inline: Some(items), .. } => items,
+        ItemKind::Module { inline: Some(items), .. } => &**items,
         ItemKind::Trait(it) => &it.items,
         ItemKind::Impl(it) => &it.items,
         _ => return,

@@ -101,9 +101,7 @@ fn handovers<'c>(graph: &Graph<'c>, contents: &Contents<'c>) -> Vec<Handover<'c>
     bodies.sort();
     bodies.dedup();
     let handed = bodies.into_iter().flat_map(|body| graph.handovers(body).iter().map(move |handed| (body, handed)));
-    handed
-        .map(|(body, &(site, platform, call))| Handover { platform, model: call.model, kind: call.kind, body, site })
-        .collect()
+    handed.map(|(body, &(site, platform, call))| Handover { platform, model: call.model, kind: call.kind, body, site }).collect()
 }
 
 impl<'c> Reach<'c> {

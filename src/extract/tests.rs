@@ -219,7 +219,7 @@ fn outline(items: &[Item], depth: usize, out: &mut Vec<String>) {
             ItemKind::Impl(it) => {
                 (format!("impl {} for {}", it.trait_.as_ref().map_or_else(String::new, show_path), show_type(&it.self_ty)), &it.items)
             }
-            ItemKind::Alias { ty, .. } => (format!("type {}", ty.as_ref().map_or_else(String::new, show_type)), &[]),
+            ItemKind::Alias(it) => (format!("type {}", it.ty.as_ref().map_or_else(String::new, show_type)), &[]),
             ItemKind::Const(it) => (format!("const {}", it.init.is_some()), &[]),
             ItemKind::Static(it) => (format!("static {:?} {}", it.kind, it.mutable), &[]),
             ItemKind::MacroRules { .. } => ("macro_rules".to_owned(), &[]),

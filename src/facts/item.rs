@@ -5,6 +5,8 @@ use crate::name::Name;
 use std::sync::Arc;
 
 /// Everything one file declares, bodies left as ranges.
+///
+/// A large tree has hundreds of thousands of items, so an [`Item`] is small, and definitions share what is behind its reference counts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FileFacts {
     /// Items of the file's module, in order.
@@ -53,7 +55,7 @@ pub struct Item {
     /// Declared `pub` in any form. (Which form never decides resolution: code that compiles may name what it names.)
     pub public: bool,
     /// Attributes other than `cfg` and doc comments.
-    pub attrs: Vec<Attr>,
+    pub attrs: Box<[Attr]>,
     /// When the item exists.
     pub cfg: Cfg,
     /// What it is.
@@ -102,9 +104,9 @@ pub enum ItemKind {
     /// `mod x { .. }`, or `mod x;` with the text of `#[path = ".."]`.
     Module {
         /// The items inside; `None` when they stand in another file. What only test builds hold is not listed.
-        inline: Option<Vec<Item>>,
+        inline: Option<Box<[Item]>>,
         /// `#[path = "..."]`.
-        path: Option<String>,
+        path: Option<Box<str>>,
     },
     /// `use ..;` flattened to single imports.
     Use(Vec<Import>),
@@ -118,22 +120,15 @@ pub enum ItemKind {
     /// `struct`, `enum` or `union`.
     Adt(Arc<Adt>),
     /// `trait`, or a trait alias (no items then).
-    Trait(Box<Trait>),
+    Trait(Arc<Trait>),
     /// `impl`.
-    Impl(Box<Impl>),
+    Impl(Arc<Impl>),
     /// `type A<T> = ..;`, or an associated type (`ty` absent when it has no default).
-    Alias {
-        /// Its parameters.
-        generics: Generics,
-        /// What an associated type must implement.
-        bounds: Vec<PathExpr>,
-        /// The type it stands for.
-        ty: Option<TypeExpr>,
-    },
+    Alias(Arc<Alias>),
     /// `const X: T = ..;`
-    Const(Global),
+    Const(Arc<Global>),
     /// `static X: T = ..;`, also from `lazy_static!` and `thread_local!`.
-    Static(Global),
+    Static(Arc<Global>),
     /// `macro_rules! x { .. }`.
     MacroRules {
         /// The rules inside the outer braces.
@@ -142,7 +137,7 @@ pub enum ItemKind {
     /// A macro call in item place whose tokens are no items: it may declare anything.
     MacroCall {
         /// The macro.
-        path: PathExpr,
+        path: Box<PathExpr>,
         /// The tokens inside the delimiters.
         tokens: TextRange,
     },
@@ -253,6 +248,17 @@ pub struct Impl {
     pub self_ty: TypeExpr,
     /// Functions, associated types and constants.
     pub items: Vec<Item>,
+}
+
+/// A type alias or associated type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alias {
+    /// Its parameters.
+    pub generics: Generics,
+    /// What an associated type must implement.
+    pub bounds: Vec<PathExpr>,
+    /// The type it stands for.
+    pub ty: Option<TypeExpr>,
 }
 
 /// A constant or static.

@@ -2,6 +2,7 @@
 
 use super::TextRange;
 use crate::name::Name;
+use smallvec::SmallVec;
 
 /// A path as written: `::a::b::<T>::c`, or `<T as Trait>::c`.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +12,7 @@ pub struct PathExpr {
     /// Starts with `::`.
     pub leading_colon: bool,
     /// At least one segment.
-    pub segments: Vec<Segment>,
+    pub segments: Segments,
     /// Where.
     pub range: TextRange,
 }
@@ -25,24 +26,62 @@ pub struct QSelf {
     pub trait_len: usize,
 }
 
+/// The segments of a path. Most paths in signatures have one: it costs no allocation.
+pub type Segments = SmallVec<[Segment; 1]>;
+
 /// One segment of a path with its generic arguments.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Segment {
     /// The identifier.
     pub name: Name,
+    /// What stands in its brackets; `None` when that is nothing. Few segments have arguments, and there are very many segments.
+    given: Option<Box<GenericArgs>>,
+}
+
+/// The generic arguments of a segment.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenericArgs {
     /// Type arguments in order (lifetimes left out; a const argument is [`TypeExpr::Infer`]).
-    pub args: Vec<TypeExpr>,
+    pub types: Vec<TypeExpr>,
     /// Associated types given by name: `Iterator<Item = T>`.
     pub assoc: Vec<(Name, TypeExpr)>,
-    /// `Fn(A, B) -> R`: `args` are the inputs and this is the output.
-    pub output: Option<Box<TypeExpr>>,
+    /// `Fn(A, B) -> R`: `types` are the inputs and this is the output.
+    pub output: Option<TypeExpr>,
+}
+
+impl Segment {
+    /// A segment with arguments.
+    pub fn new(name: Name, args: GenericArgs) -> Self {
+        let given = args != GenericArgs::default();
+        Self { name, given: given.then(|| Box::new(args)) }
+    }
+
+    /// A segment without arguments.
+    pub fn plain(name: Name) -> Self {
+        Self { name, given: None }
+    }
+
+    /// Type arguments in order.
+    pub fn args(&self) -> &[TypeExpr] {
+        self.given.as_ref().map_or(&[], |given| &given.types)
+    }
+
+    /// Associated types given by name.
+    pub fn assoc(&self) -> &[(Name, TypeExpr)] {
+        self.given.as_ref().map_or(&[], |given| &given.assoc)
+    }
+
+    /// The output of `Fn(A, B) -> R`.
+    pub fn output(&self) -> Option<&TypeExpr> {
+        self.given.as_ref()?.output.as_ref()
+    }
 }
 
 impl PathExpr {
     /// The path of one bare identifier, if it is that.
     pub fn as_ident(&self) -> Option<Name> {
         match &*self.segments {
-            [only] if self.qself.is_none() && !self.leading_colon && only.output.is_none() => Some(only.name),
+            [only] if self.qself.is_none() && !self.leading_colon && only.output().is_none() => Some(only.name),
             _ => None,
         }
     }

@@ -174,7 +174,7 @@ pub struct FunctionDef {
     /// Its signature and the place of its body.
     pub facts: Arc<facts::Function>,
     /// Its attributes.
-    pub attrs: Vec<Attr>,
+    pub attrs: Box<[Attr]>,
     /// Its file.
     pub file: FileId,
     /// Its name in the text.
@@ -193,7 +193,7 @@ pub struct AdtDef {
     /// Fields, variants, parameters.
     pub facts: Arc<facts::Adt>,
     /// Its attributes.
-    pub attrs: Vec<Attr>,
+    pub attrs: Box<[Attr]>,
     /// Its file.
     pub file: FileId,
     /// Its name in the text.
@@ -207,10 +207,8 @@ pub struct TraitDef {
     pub name: Name,
     /// The scope it stands in.
     pub module: ModuleId,
-    /// Its parameters.
-    pub generics: facts::Generics,
-    /// Its supertraits.
-    pub supers: Vec<facts::PathExpr>,
+    /// Its parameters and supertraits.
+    pub facts: Arc<facts::Trait>,
     /// Its functions.
     pub functions: FxHashMap<Name, FnId>,
     /// Its associated types.
@@ -222,12 +220,8 @@ pub struct TraitDef {
 pub struct ImplDef {
     /// The scope it stands in.
     pub module: ModuleId,
-    /// Its parameters.
-    pub generics: facts::Generics,
-    /// The trait.
-    pub trait_: Option<facts::PathExpr>,
-    /// The type.
-    pub self_ty: facts::TypeExpr,
+    /// Its parameters, its trait and its type.
+    pub facts: Arc<facts::Impl>,
     /// Its functions.
     pub functions: FxHashMap<Name, FnId>,
     /// Its associated types.
@@ -246,11 +240,11 @@ pub struct GlobalDef {
     /// What it belongs to.
     pub owner: Owner,
     /// Type, initialiser, kind.
-    pub facts: facts::Global,
+    pub facts: Arc<facts::Global>,
     /// `static`, not `const`.
     pub is_static: bool,
     /// Its attributes.
-    pub attrs: Vec<Attr>,
+    pub attrs: Box<[Attr]>,
     /// Its file.
     pub file: FileId,
     /// Its name in the text.
@@ -264,12 +258,8 @@ pub struct AliasDef {
     pub name: Name,
     /// The scope it stands in.
     pub module: ModuleId,
-    /// Its parameters.
-    pub generics: facts::Generics,
-    /// What an associated type must implement.
-    pub bounds: Vec<facts::PathExpr>,
-    /// The type it stands for.
-    pub ty: Option<facts::TypeExpr>,
+    /// Its parameters, what an associated type must implement, and the type it stands for.
+    pub facts: Arc<facts::Alias>,
 }
 
 /// Whose body it is.

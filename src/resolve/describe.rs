@@ -67,7 +67,7 @@ impl World {
             Owner::Trait(id) => join(self.trait_path(TraitRef::Known(id)), def.name),
             Owner::Impl(id) => {
                 let block = &self.impls[id.index()];
-                join(join(self.module_path(def.module), type_name(&block.self_ty)), def.name)
+                join(join(self.module_path(def.module), type_name(&block.facts.self_ty)), def.name)
             }
         }
     }
@@ -117,7 +117,7 @@ impl Resolver<'_> {
     /// The type an impl block is about, when it is one of the declared ones.
     pub fn impl_adt(&mut self, id: ImplId) -> Option<AdtId> {
         let def = self.world.impls[id.index()].clone();
-        let TypeExpr::Path(path) = &def.self_ty else { return None };
+        let TypeExpr::Path(path) = &def.facts.self_ty else { return None };
         let names: Vec<Name> = path.names().collect();
         match self.resolve_whole(def.module, &names, path.leading_colon, Space::Types)? {
             super::Def::Adt(adt) => Some(adt),

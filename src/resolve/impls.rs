@@ -65,9 +65,9 @@ impl Resolver<'_> {
             self.impls.indexed += 1;
             let def = self.world.impls[id.index()].clone();
             let mut scope = Scope::of(def.module);
-            scope.params = def.generics.params.iter().map(|param| (param.name, Ty::Param(param.name, Arc::from([])))).collect();
-            let self_ty = self.lower(&def.self_ty, &scope);
-            let trait_ = def.trait_.as_ref().and_then(|path| {
+            scope.params = def.facts.generics.params.iter().map(|param| (param.name, Ty::Param(param.name, Arc::from([])))).collect();
+            let self_ty = self.lower(&def.facts.self_ty, &scope);
+            let trait_ = def.facts.trait_.as_ref().and_then(|path| {
                 let names: Vec<Name> = path.names().collect();
                 self.resolve_trait(&names, def.module)
             });
@@ -78,7 +78,7 @@ impl Resolver<'_> {
                 self.impls.by_trait.entry(known).or_default().push(id);
             }
             match (head_of(&self_ty), trait_) {
-                (Some(head), _) => self.index_by_head(head, id, def.trait_.is_none()),
+                (Some(head), _) => self.index_by_head(head, id, def.facts.trait_.is_none()),
                 (None, Some(TraitRef::Known(known))) if matches!(self_ty, Ty::Param(..)) => {
                     self.impls.blanket = self.impls.blanket.iter().copied().chain([(known, id)]).collect();
                 }
@@ -91,7 +91,7 @@ impl Resolver<'_> {
     /// Keeps inherent blocks in front.
     fn index_by_head(&mut self, head: Head, id: ImplId, inherent: bool) {
         let ids = self.impls.by_head.entry(head).or_default();
-        let at = if inherent { ids.partition_point(|id| self.world.impls[id.index()].trait_.is_none()) } else { ids.len() };
+        let at = if inherent { ids.partition_point(|id| self.world.impls[id.index()].facts.trait_.is_none()) } else { ids.len() };
         ids.insert(at, id);
     }
 
@@ -129,8 +129,8 @@ impl Resolver<'_> {
         let mark = self.vars.mark();
         let mut scope = Scope::of(def.module);
         scope.self_ty = Some(ty.clone());
-        let pending = self.enter_open(&def.generics, &mut scope);
-        let self_ty = self.lower(&def.self_ty, &scope);
+        let pending = self.enter_open(&def.facts.generics, &mut scope);
+        let self_ty = self.lower(&def.facts.self_ty, &scope);
         if head_of(&self_ty).is_some_and(|head| Some(head) != head_of(&self.vars.shallow(ty))) || !self.vars.unify(&self_ty, ty) {
             self.vars.rewind(mark);
             return None;
@@ -165,7 +165,7 @@ impl Resolver<'_> {
         match def.types.get(&name) {
             Some(alias) => {
                 let alias = self.world.aliases[alias.index()].clone();
-                self.lower_bounds(&alias.bounds, &Scope::of(def.module)).into()
+                self.lower_bounds(&alias.facts.bounds, &Scope::of(def.module)).into()
             }
             None => Arc::from([]),
         }
@@ -217,7 +217,7 @@ impl Resolver<'_> {
     fn super_traits(&mut self, id: TraitId) -> Vec<TraitId> {
         let def = self.world.traits[id.index()].clone();
         let mut found = Vec::new();
-        for path in &def.supers {
+        for path in &def.facts.supers {
             let names: Vec<Name> = path.names().collect();
             if let Some(TraitRef::Known(id)) = self.resolve_trait(&names, def.module) {
                 found.push(id);
@@ -249,7 +249,7 @@ impl Resolver<'_> {
         let open = self.open_impl(id, base)?;
         self.solve(&open.pending);
         let alias = self.world.aliases[alias.index()].clone();
-        let ty = alias.ty.as_ref()?;
+        let ty = alias.facts.ty.as_ref()?;
         let lowered = self.lower(ty, &open.scope);
         Some(self.normalize(&lowered))
     }
@@ -326,7 +326,7 @@ impl Resolver<'_> {
         let ids: Vec<ImplId> = self.impls_of(ty).into_iter().filter(|id| self.impls.traits.get(id) == Some(&wanted)).collect();
         if let [only] = *ids
             && let Some(open) = self.open_impl(only, ty)
-            && let Some(path) = self.world.impls[only.index()].trait_.clone()
+            && let Some(path) = self.world.impls[only.index()].facts.trait_.clone()
         {
             let declared = self.lower_bound(&path, &open.scope);
             for (expected, actual) in bound.args.iter().zip(&declared.args) {
@@ -405,7 +405,7 @@ impl Resolver<'_> {
         match trait_ {
             TraitRef::Known(id) => {
                 let def = &self.world.traits[id.index()];
-                def.functions.is_empty() && def.types.is_empty() && def.supers.is_empty()
+                def.functions.is_empty() && def.types.is_empty() && def.facts.supers.is_empty()
             }
             TraitRef::External(_) | TraitRef::Unknown(_) => true,
         }

@@ -123,12 +123,12 @@ fn enter_owner(r: &mut Resolver<'_>, owner: Owner, scope: &mut Scope) {
         Owner::Free => {}
         Owner::Impl(id) => {
             let def = r.world.impls[id.index()].clone();
-            r.enter_rigid(&def.generics, scope);
-            scope.self_ty = Some(r.lower(&def.self_ty, scope));
+            r.enter_rigid(&def.facts.generics, scope);
+            scope.self_ty = Some(r.lower(&def.facts.self_ty, scope));
         }
         Owner::Trait(id) => {
             let def = r.world.traits[id.index()].clone();
-            r.enter_rigid(&def.generics, scope);
+            r.enter_rigid(&def.facts.generics, scope);
             let args = scope.params.iter().map(|(_, ty)| ty.clone()).collect();
             let own = super::ty::Bound { trait_: TraitRef::Known(id), args, assoc: Vec::new() };
             scope.self_ty = Some(Ty::Param(Name::new("Self"), Arc::from([own])));

@@ -81,7 +81,7 @@ impl Resolver<'_> {
         let Some((def, used)) = self.resolve_path(scope.module, &names, path.leading_colon, Space::Types) else {
             return Ty::Unknown;
         };
-        let args: Vec<Ty> = path.segments[used - 1].args.iter().map(|arg| self.lower(arg, scope)).collect();
+        let args: Vec<Ty> = path.segments[used - 1].args().iter().map(|arg| self.lower(arg, scope)).collect();
         let base = self.def_ty(or_primitive(def, &names[..used]), args);
         names[used..].iter().fold(base, |base, name| self.project(&base, None, *name))
     }
@@ -121,10 +121,10 @@ impl Resolver<'_> {
 
     fn alias_ty(&mut self, alias: AliasId, args: Vec<Ty>) -> Ty {
         let def = self.world.aliases[alias.index()].clone();
-        let Some(ty) = &def.ty else { return Ty::Unknown };
+        let Some(ty) = &def.facts.ty else { return Ty::Unknown };
         let mut scope = Scope::of(def.module);
         let mut args = args.into_iter();
-        for param in &def.generics.params {
+        for param in &def.facts.generics.params {
             let ty = match (args.next(), &param.default) {
                 (Some(arg), _) => arg,
                 (None, Some(default)) => self.lower(default, &scope),
@@ -152,9 +152,9 @@ impl Resolver<'_> {
         let names: Vec<Name> = path.names().collect();
         let trait_ = self.resolve_trait(&names, scope.module).unwrap_or(TraitRef::Unknown(path.last().name));
         let last = path.last();
-        let args = last.args.iter().map(|arg| self.lower(arg, scope)).collect();
-        let mut assoc: Vec<(Name, Ty)> = last.assoc.iter().map(|(name, ty)| (*name, self.lower(ty, scope))).collect();
-        if let Some(output) = &last.output {
+        let args = last.args().iter().map(|arg| self.lower(arg, scope)).collect();
+        let mut assoc: Vec<(Name, Ty)> = last.assoc().iter().map(|(name, ty)| (*name, self.lower(ty, scope))).collect();
+        if let Some(output) = last.output() {
             let output = self.lower(output, scope);
             let is_async = last.name.as_str().starts_with("Async");
             assoc.push((Name::new("Output"), if is_async { Ty::Future(Arc::new(output)) } else { output }));

@@ -113,7 +113,7 @@ impl Resolver<'_> {
     }
 
     fn bind_trait_args(&mut self, scope: &Scope, id: TraitId, bound: &Bound) {
-        let count = self.world.traits[id.index()].generics.params.len();
+        let count = self.world.traits[id.index()].facts.generics.params.len();
         for ((_, var), arg) in scope.params.iter().take(count).zip(&bound.args) {
             self.vars.unify(var, arg);
         }
@@ -129,7 +129,7 @@ impl Resolver<'_> {
         let def = self.world.traits[id.index()].clone();
         let mut scope = Scope::of(def.module);
         scope.self_ty = Some(ty.clone());
-        let pending = self.enter_open(&def.generics, &mut scope);
+        let pending = self.enter_open(&def.facts.generics, &mut scope);
         Found { function, self_ty: ty.clone(), scope, pending, is_dynamic, is_assumed: false }
     }
 
@@ -166,7 +166,7 @@ impl Resolver<'_> {
         self.solve(&open.pending);
         let mut found = self.on_trait(ty, owner, function, false);
         if owner == trait_
-            && let Some(path) = self.world.impls[id.index()].trait_.clone()
+            && let Some(path) = self.world.impls[id.index()].facts.trait_.clone()
         {
             let bound = self.lower_bound(&path, &open.scope);
             self.bind_trait_args(&found.scope, owner, &bound);

@@ -123,8 +123,8 @@ impl World {
             ItemKind::Adt(adt) => self.add_adt(module, item, adt),
             ItemKind::Trait(trait_) => self.add_trait(module, item, trait_),
             ItemKind::Impl(block) => self.add_impl(module, block),
-            ItemKind::Alias { generics, bounds, ty } => {
-                let id = self.add_alias(module, item.name, generics, bounds, ty);
+            ItemKind::Alias(alias) => {
+                let id = self.add_alias(module, item.name, alias);
                 self.declare_type(module, item.name, Def::Alias(id));
             }
             ItemKind::Const(global) | ItemKind::Static(global) => {
@@ -186,24 +186,18 @@ impl World {
         }
     }
 
-    fn add_trait(&mut self, module: ModuleId, item: &Item, facts: &facts::Trait) {
+    fn add_trait(&mut self, module: ModuleId, item: &Item, facts: &Arc<facts::Trait>) {
         let id = TraitId(self.traits.len() as u32);
-        let mut def = TraitDef {
-            name: item.name,
-            module,
-            generics: facts.generics.clone(),
-            supers: facts.supers.clone(),
-            functions: FxHashMap::default(),
-            types: FxHashMap::default(),
-        };
+        let mut def =
+            TraitDef { name: item.name, module, facts: facts.clone(), functions: FxHashMap::default(), types: FxHashMap::default() };
         for inner in &facts.items {
             match &inner.kind {
                 ItemKind::Function(function) => {
                     let function = self.add_function(module, Owner::Trait(id), inner, function);
                     def.functions.insert(inner.name, function);
                 }
-                ItemKind::Alias { generics, bounds, ty } => {
-                    let alias = self.add_alias(module, inner.name, generics, bounds, ty);
+                ItemKind::Alias(alias) => {
+                    let alias = self.add_alias(module, inner.name, alias);
                     def.types.insert(inner.name, alias);
                 }
                 _ => {}
@@ -213,13 +207,11 @@ impl World {
         self.declare_type(module, item.name, Def::Trait(id));
     }
 
-    fn add_impl(&mut self, module: ModuleId, block: &facts::Impl) {
+    fn add_impl(&mut self, module: ModuleId, block: &Arc<facts::Impl>) {
         let id = ImplId(self.impls.len() as u32);
         let mut def = ImplDef {
             module,
-            generics: block.generics.clone(),
-            trait_: block.trait_.clone(),
-            self_ty: block.self_ty.clone(),
+            facts: block.clone(),
             functions: FxHashMap::default(),
             types: FxHashMap::default(),
             globals: FxHashMap::default(),
@@ -234,8 +226,8 @@ impl World {
                     let function = self.add_function(module, Owner::Impl(id), inner, function);
                     def.functions.insert(inner.name, function);
                 }
-                ItemKind::Alias { generics, bounds, ty } => {
-                    let alias = self.add_alias(module, inner.name, generics, bounds, ty);
+                ItemKind::Alias(alias) => {
+                    let alias = self.add_alias(module, inner.name, alias);
                     def.types.insert(inner.name, alias);
                 }
                 ItemKind::Const(global) => {
@@ -248,20 +240,12 @@ impl World {
         self.impls.push(Arc::new(def));
     }
 
-    fn add_alias(
-        &mut self,
-        module: ModuleId,
-        name: Name,
-        generics: &facts::Generics,
-        bounds: &[facts::PathExpr],
-        ty: &Option<facts::TypeExpr>,
-    ) -> AliasId {
-        let def = AliasDef { name, module, generics: generics.clone(), bounds: bounds.to_vec(), ty: ty.clone() };
-        self.aliases.push(Arc::new(def));
+    fn add_alias(&mut self, module: ModuleId, name: Name, alias: &Arc<facts::Alias>) -> AliasId {
+        self.aliases.push(Arc::new(AliasDef { name, module, facts: alias.clone() }));
         AliasId(self.aliases.len() as u32 - 1)
     }
 
-    fn add_global(&mut self, module: ModuleId, owner: Owner, item: &Item, global: &facts::Global) -> GlobalId {
+    fn add_global(&mut self, module: ModuleId, owner: Owner, item: &Item, global: &Arc<facts::Global>) -> GlobalId {
         let file = self.modules[module.index()].file;
         self.globals.push(Arc::new(GlobalDef {
             name: item.name,

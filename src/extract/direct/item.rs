@@ -4,7 +4,7 @@ use super::Reader;
 use super::head::Head;
 use super::member::{Place, is_qualifier};
 use crate::extract::cfg;
-use crate::facts::{Adt, AdtKind, Cfg, Field, Impl, Item, ItemKind, TextRange, Trait, TypeExpr, Variant};
+use crate::facts::{Adt, AdtKind, Alias, Cfg, Field, Impl, Item, ItemKind, TextRange, Trait, TypeExpr, Variant};
 use crate::name::Name;
 use std::sync::Arc;
 
@@ -42,9 +42,7 @@ impl Reader<'_> {
     /// Adds an item that ends with the last token taken, and whose first token after attributes and visibility is at `first`.
     pub(super) fn push(&self, head: Head, first: u32, name: Name, name_range: TextRange, kind: ItemKind, out: &mut Vec<Item>) {
         let range = TextRange::new(head.start.unwrap_or(first), self.end);
-        let mut attrs = head.attrs;
-        attrs.shrink_to_fit();
-        out.push(Item { name, range, name_range, public: head.public, attrs, cfg: head.cfg, kind });
+        out.push(Item { name, range, name_range, public: head.public, attrs: head.attrs.into(), cfg: head.cfg, kind });
     }
 
     fn use_item(&mut self, head: Head, start: u32, out: &mut Vec<Item>) -> Option<()> {
@@ -62,7 +60,7 @@ impl Reader<'_> {
         let mut inline = None;
         if head.cfg == Cfg::Test && self.sign == b'{' {
             self.group()?;
-            inline = Some(Vec::new());
+            inline = Some(Box::default());
         } else if !self.eat(b';') {
             self.need(b'{')?;
             let mut items = Vec::new();
@@ -72,9 +70,9 @@ impl Reader<'_> {
             if head.cfg == Cfg::Test {
                 items.clear();
             }
-            inline = Some(items);
+            inline = Some(items.into_boxed_slice());
         }
-        let path = head.path.take();
+        let path = head.path.take().map(String::into_boxed_str);
         self.push(head, start, name, name_range, ItemKind::Module { inline, path }, out);
         Some(())
     }
@@ -190,7 +188,7 @@ impl Reader<'_> {
         let supers = if self.eat(b':') { self.bounds()? } else { Vec::new() };
         self.conditions(&mut generics)?;
         let items = self.members(Place::Trait)?;
-        self.push(head, start, name, name_range, ItemKind::Trait(Box::new(Trait { generics, supers, items })), out);
+        self.push(head, start, name, name_range, ItemKind::Trait(Arc::new(Trait { generics, supers, items })), out);
         Some(())
     }
 
@@ -206,7 +204,7 @@ impl Reader<'_> {
         };
         self.conditions(&mut generics)?;
         let items = self.members(Place::Impl)?;
-        let kind = ItemKind::Impl(Box::new(Impl { generics, trait_, self_ty, items }));
+        let kind = ItemKind::Impl(Arc::new(Impl { generics, trait_, self_ty, items }));
         self.push(head, start, Name::new(""), keyword, kind, out);
         Some(())
     }
@@ -220,7 +218,7 @@ impl Reader<'_> {
         let ty = Some(self.ty()?);
         self.conditions(&mut generics)?;
         self.need(b';')?;
-        self.push(head, start, name, name_range, ItemKind::Alias { generics, bounds: Vec::new(), ty }, out);
+        self.push(head, start, name, name_range, ItemKind::Alias(Arc::new(Alias { generics, bounds: Vec::new(), ty })), out);
         Some(())
     }
 

@@ -3,7 +3,7 @@
 use super::Reader;
 use super::head::Head;
 use crate::extract::scan::Kind;
-use crate::facts::{Function, Global, GlobalKind, Item, ItemKind, Param, Receiver, Signature, TextRange};
+use crate::facts::{Alias, Function, Global, GlobalKind, Item, ItemKind, Param, Receiver, Signature, TextRange};
 use std::sync::Arc;
 
 /// Where members stand.
@@ -53,7 +53,7 @@ impl Reader<'_> {
         if ty.is_none() && place == Place::Impl {
             return None;
         }
-        self.push(head, start, name, name_range, ItemKind::Alias { generics, bounds, ty }, out);
+        self.push(head, start, name, name_range, ItemKind::Alias(Arc::new(Alias { generics, bounds, ty })), out);
         Some(())
     }
 
@@ -72,7 +72,7 @@ impl Reader<'_> {
         start: u32,
         mutable: bool,
         required: bool,
-        kind: fn(Global) -> ItemKind,
+        kind: fn(Arc<Global>) -> ItemKind,
         out: &mut Vec<Item>,
     ) -> Option<()> {
         let (name, name_range) = if self.word() == b"_" { self.any_word()? } else { self.ident()? };
@@ -84,7 +84,7 @@ impl Reader<'_> {
             return None;
         }
         let global = Global { ty, init, mutable, kind: GlobalKind::Plain };
-        self.push(head, start, name, name_range, kind(global), out);
+        self.push(head, start, name, name_range, kind(Arc::new(global)), out);
         Some(())
     }
 
@@ -210,7 +210,7 @@ impl Reader<'_> {
             return None;
         }
         let tokens = self.group()?;
-        self.push(head, start, "".into(), first, ItemKind::MacroCall { path, tokens }, out);
+        self.push(head, start, "".into(), first, ItemKind::MacroCall { path: Box::new(path), tokens }, out);
         self.need(b';')
     }
 }

@@ -3,8 +3,9 @@
 use super::{Reader, is_keyword};
 use crate::extract::lower::merge;
 use crate::extract::scan::Kind;
-use crate::facts::{GenericParam, Generics, PathExpr, QSelf, Segment, TextRange, TypeExpr};
+use crate::facts::{GenericArgs, GenericParam, Generics, PathExpr, QSelf, Segment, Segments, TextRange, TypeExpr};
 use crate::name::Name;
+use smallvec::smallvec;
 
 impl Reader<'_> {
     /// A word that may stand in a path.
@@ -18,9 +19,9 @@ impl Reader<'_> {
     pub(super) fn plain_path(&mut self) -> Option<PathExpr> {
         let start = self.start();
         let leading_colon = self.eat_pair(b"::");
-        let mut segments = vec![named(self.path_word()?.0)];
+        let mut segments = smallvec![Segment::plain(self.path_word()?.0)];
         while self.eat_pair(b"::") {
-            segments.push(named(self.path_word()?.0));
+            segments.push(Segment::plain(self.path_word()?.0));
         }
         Some(PathExpr { qself: None, leading_colon, segments, range: TextRange::new(start, self.end) })
     }
@@ -29,13 +30,13 @@ impl Reader<'_> {
     pub(super) fn path(&mut self) -> Option<PathExpr> {
         let start = self.start();
         let leading_colon = self.eat_pair(b"::");
-        let mut segments = vec![self.segment()?];
+        let mut segments = smallvec![self.segment()?];
         self.segments(&mut segments)?;
         Some(PathExpr { qself: None, leading_colon, segments, range: TextRange::new(start, self.end) })
     }
 
     /// `::b::c` behind a first segment.
-    fn segments(&mut self, segments: &mut Vec<Segment>) -> Option<()> {
+    fn segments(&mut self, segments: &mut Segments) -> Option<()> {
         while self.eat_pair(b"::") {
             segments.push(self.segment()?);
         }
@@ -44,15 +45,16 @@ impl Reader<'_> {
     }
 
     fn segment(&mut self) -> Option<Segment> {
-        let mut segment = named(self.path_word()?.0);
-        if self.sign == b'<' {
-            self.arguments(&mut segment)?;
-        } else if self.sign == b'(' {
-            self.take();
-            segment.args = self.types(b')')?;
-            segment.output = Some(Box::new(self.output(false)?));
-        }
-        Some(segment)
+        let (name, _) = self.path_word()?;
+        Some(match self.sign {
+            b'<' => Segment::new(name, self.arguments()?),
+            b'(' => {
+                self.take();
+                let types = self.types(b')')?;
+                Segment::new(name, GenericArgs { types, assoc: Vec::new(), output: Some(self.output(false)?) })
+            }
+            _ => Segment::plain(name),
+        })
     }
 
     /// `<T as Trait>::Name`.
@@ -60,7 +62,7 @@ impl Reader<'_> {
         let start = self.start();
         self.need(b'<')?;
         let ty = self.ty()?;
-        let mut path = PathExpr { qself: None, leading_colon: false, segments: Vec::new(), range: TextRange::default() };
+        let mut path = PathExpr { qself: None, leading_colon: false, segments: Segments::new(), range: TextRange::default() };
         if self.eat_word(b"as") {
             path = self.path()?;
         }
@@ -74,33 +76,36 @@ impl Reader<'_> {
     }
 
     /// `<A, 'a, 1, Item = B, Item: C>`.
-    fn arguments(&mut self, into: &mut Segment) -> Option<()> {
+    fn arguments(&mut self) -> Option<GenericArgs> {
+        let mut into = GenericArgs::default();
         self.need(b'<')?;
         while self.sign != b'>' {
             if self.is_kind(Kind::Lifetime) {
                 self.take();
             } else if self.is_constant() {
                 self.constant()?;
-                into.args.push(TypeExpr::Infer);
+                into.types.push(TypeExpr::Infer);
             } else {
-                self.argument(into)?;
+                self.argument(&mut into)?;
             }
             if !self.eat(b',') {
                 break;
             }
         }
-        into.args.shrink_to_fit();
-        self.need(b'>')
+        into.types.shrink_to_fit();
+        self.need(b'>')?;
+        Some(into)
     }
 
-    fn argument(&mut self, into: &mut Segment) -> Option<()> {
+    fn argument(&mut self, into: &mut GenericArgs) -> Option<()> {
         let ty = self.ty()?;
         if self.sign != b'=' && self.sign != b':' {
-            into.args.push(ty);
+            into.types.push(ty);
             return Some(());
         }
         let TypeExpr::Path(PathExpr { qself: None, leading_colon: false, segments, .. }) = ty else { return None };
-        let [Segment { name, output: None, .. }] = *segments else { return None };
+        let [only] = &*segments else { return None };
+        let name = only.output().is_none().then_some(only.name)?;
         if self.eat(b':') {
             into.assoc.push((name, TypeExpr::Impl(self.bounds()?)));
             return Some(());
@@ -365,8 +370,4 @@ impl Reader<'_> {
         }
         Some(())
     }
-}
-
-fn named(name: Name) -> Segment {
-    Segment { name, args: Vec::new(), assoc: Vec::new(), output: None }
 }

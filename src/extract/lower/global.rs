@@ -5,6 +5,7 @@ use super::item::Items;
 use super::{Lower, body::BodyLower};
 use crate::facts::{Body, Global, GlobalKind, ItemKind, TextRange};
 use proc_macro2::TokenStream;
+use std::sync::Arc;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Attribute, Expr, Ident, Token, Type, Visibility};
 
@@ -45,17 +46,17 @@ fn declarations(input: ParseStream) -> syn::Result<Vec<Declaration>> {
 }
 
 impl Lower<'_> {
-    pub(super) fn plain_global(&mut self, ty: &Type, init: Option<&Expr>, mutable: bool) -> Global {
+    pub(super) fn plain_global(&mut self, ty: &Type, init: Option<&Expr>, mutable: bool) -> Arc<Global> {
         self.global(ty, init, mutable, GlobalKind::Plain)
     }
 
-    fn global(&mut self, ty: &Type, init: Option<&Expr>, mutable: bool, kind: GlobalKind) -> Global {
+    fn global(&mut self, ty: &Type, init: Option<&Expr>, mutable: bool, kind: GlobalKind) -> Arc<Global> {
         let init = init.map(|init| {
             let (range, body) = self.initializer(init);
             self.keep(range, body);
             range
         });
-        Global { ty: self.ty(ty), init, mutable, kind }
+        Arc::new(Global { ty: self.ty(ty), init, mutable, kind })
     }
 
     /// Lowers an initialiser; its range includes parentheses and attributes around it.

@@ -3,7 +3,7 @@
 use super::Lower;
 use super::attr::Head;
 use crate::extract::cfg;
-use crate::facts::{Adt, AdtKind, Cfg, Field, Impl, Item, ItemKind, TextRange, Trait, Variant};
+use crate::facts::{Adt, AdtKind, Alias, Cfg, Field, Impl, Item, ItemKind, TextRange, Trait, Variant};
 use crate::name::Name;
 use proc_macro2::{Ident, Span};
 use std::sync::Arc;
@@ -44,12 +44,16 @@ impl Lower<'_> {
             syn::Item::TraitAlias(item) => {
                 let head = self.head(&item.attrs, Some(&item.vis), item.trait_token.span);
                 let alias = Trait { generics: self.generics(&item.generics), supers: self.bounds(&item.bounds), items: Vec::new() };
-                self.push(head, &item.ident, item.semi_token.span, ItemKind::Trait(Box::new(alias)), out);
+                self.push(head, &item.ident, item.semi_token.span, ItemKind::Trait(Arc::new(alias)), out);
             }
             syn::Item::Impl(item) => self.impl_item(item, out),
             syn::Item::Type(item) => {
                 let head = self.head(&item.attrs, Some(&item.vis), item.type_token.span);
-                let kind = ItemKind::Alias { generics: self.generics(&item.generics), bounds: Vec::new(), ty: Some(self.ty(&item.ty)) };
+                let kind = ItemKind::Alias(Arc::new(Alias {
+                    generics: self.generics(&item.generics),
+                    bounds: Vec::new(),
+                    ty: Some(self.ty(&item.ty)),
+                }));
                 self.push(head, &item.ident, item.semi_token.span, kind, out);
             }
             syn::Item::Mod(item) => self.module(item, out),
@@ -152,7 +156,7 @@ impl Lower<'_> {
         for inner in &item.items {
             self.trait_member(inner, &mut items);
         }
-        let kind = ItemKind::Trait(Box::new(Trait { generics, supers, items }));
+        let kind = ItemKind::Trait(Arc::new(Trait { generics, supers, items }));
         self.push(head, &item.ident, item.brace_token.span.close(), kind, out);
     }
 
@@ -170,7 +174,8 @@ impl Lower<'_> {
             TraitItem::Type(item) => {
                 let head = self.head(&item.attrs, None, item.type_token.span);
                 let ty = item.default.as_ref().map(|(_, ty)| self.ty(ty));
-                let kind = ItemKind::Alias { generics: self.generics(&item.generics), bounds: self.bounds(&item.bounds), ty };
+                let kind =
+                    ItemKind::Alias(Arc::new(Alias { generics: self.generics(&item.generics), bounds: self.bounds(&item.bounds), ty }));
                 self.push(head, &item.ident, item.semi_token.span, kind, out);
             }
             TraitItem::Macro(item) => self.member_macro(&item.attrs, &item.mac, out),
@@ -194,7 +199,7 @@ impl Lower<'_> {
         for inner in &item.items {
             self.impl_member(inner, &mut items);
         }
-        let kind = ItemKind::Impl(Box::new(Impl { generics, trait_, self_ty, items }));
+        let kind = ItemKind::Impl(Arc::new(Impl { generics, trait_, self_ty, items }));
         self.push_unnamed(head, item.impl_token.span, item.brace_token.span.close(), kind, out);
     }
 
@@ -210,7 +215,11 @@ impl Lower<'_> {
             ImplItem::Type(item) => {
                 let first = item.modifiers.defaultness.map_or(item.type_token.span, |token| token.span);
                 let head = self.head(&item.attrs, Some(&item.vis), first);
-                let kind = ItemKind::Alias { generics: self.generics(&item.generics), bounds: Vec::new(), ty: Some(self.ty(&item.ty)) };
+                let kind = ItemKind::Alias(Arc::new(Alias {
+                    generics: self.generics(&item.generics),
+                    bounds: Vec::new(),
+                    ty: Some(self.ty(&item.ty)),
+                }));
                 self.push(head, &item.ident, item.semi_token.span, kind, out);
             }
             ImplItem::Macro(item) => self.member_macro(&item.attrs, &item.mac, out),
@@ -230,9 +239,9 @@ impl Lower<'_> {
             if head.cfg != Cfg::Test {
                 self.items(content, &mut items);
             }
-            items
+            items.into_boxed_slice()
         });
-        let kind = ItemKind::Module { inline, path: self.path_attr(&item.attrs) };
+        let kind = ItemKind::Module { inline, path: self.path_attr(&item.attrs).map(String::into_boxed_str) };
         self.push(head, &item.ident, end, kind, out);
     }
 
@@ -278,5 +287,5 @@ pub(super) fn is_test(attrs: &[Attribute]) -> bool {
 
 fn finish(head: Head, name: Name, name_range: TextRange, end: u32, kind: ItemKind, out: &mut Items) {
     let range = TextRange::new(head.start, end);
-    out.push(Item { name, range, name_range, public: head.public, attrs: head.attrs, cfg: head.cfg, kind });
+    out.push(Item { name, range, name_range, public: head.public, attrs: head.attrs.into(), cfg: head.cfg, kind });
 }

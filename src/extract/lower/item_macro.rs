@@ -19,7 +19,7 @@ impl Lower<'_> {
         let kind = if item.mac.path.is_ident("macro_rules") {
             ItemKind::MacroRules { rules: tokens }
         } else {
-            ItemKind::MacroCall { path: self.path(None, &item.mac.path), tokens }
+            ItemKind::MacroCall { path: Box::new(self.path(None, &item.mac.path)), tokens }
         };
         let end = item.semi_token.map_or(item.mac.delimiter.span().close(), |semi| semi.span);
         self.push(head, ident, end, kind, out);
@@ -35,7 +35,7 @@ impl Lower<'_> {
         out.truncate(first);
         let start = path_start(mac);
         let head = self.head(attrs, None, start);
-        let kind = ItemKind::MacroCall { path: self.path(None, &mac.path), tokens: self.inside(mac.delimiter.span()) };
+        let kind = ItemKind::MacroCall { path: Box::new(self.path(None, &mac.path)), tokens: self.inside(mac.delimiter.span()) };
         self.push_unnamed(head, start, mac.delimiter.span().close(), kind, out);
     }
 

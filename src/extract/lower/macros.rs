@@ -8,6 +8,7 @@ use super::body::{BodyLower, Part};
 use crate::facts::{ExprKind, MacroExpr, MacroForm, PathExpr, Segment, SelectArm, TextRange};
 use crate::name::Name;
 use proc_macro2::TokenStream;
+use smallvec::smallvec;
 use syn::parse::Parser;
 use syn::{Block, Expr, Macro, Stmt};
 
@@ -108,8 +109,7 @@ fn captures(text: &str) -> impl Iterator<Item = &str> {
 }
 
 fn ident_path(name: &str, range: TextRange) -> PathExpr {
-    let segment = Segment { name: Name::new(name), args: std::vec::Vec::new(), assoc: std::vec::Vec::new(), output: None };
-    PathExpr { qself: None, leading_colon: false, segments: vec![segment], range }
+    PathExpr { qself: None, leading_colon: false, segments: smallvec![Segment::plain(Name::new(name))], range }
 }
 
 impl BodyLower<'_, '_> {

@@ -1,7 +1,7 @@
 //! Paths, types, generics.
 
 use super::Lower;
-use crate::facts::{GenericParam, Generics, PathExpr, QSelf, Segment, TextRange, TypeExpr};
+use crate::facts::{GenericArgs, GenericParam, Generics, PathExpr, QSelf, Segment, TextRange, TypeExpr};
 use syn::punctuated::Punctuated;
 use syn::{GenericArgument, Path, PathArguments, ReturnType, Token, Type, TypeParamBound, WherePredicate};
 
@@ -22,38 +22,36 @@ impl Lower<'_> {
     }
 
     fn segment(&mut self, segment: &syn::PathSegment) -> Segment {
-        let mut lowered = Segment { name: self.name(&segment.ident), args: Vec::new(), assoc: Vec::new(), output: None };
-        match &segment.arguments {
-            PathArguments::None => {}
-            PathArguments::AngleBracketed(args) => self.generic_args(args, &mut lowered),
-            PathArguments::Parenthesized(args) => {
-                lowered.args = args.inputs.iter().map(|input| self.ty(&input.ty)).collect();
-                lowered.output = Some(Box::new(self.output(&args.output)));
-            }
-        }
-        lowered
+        let args = match &segment.arguments {
+            PathArguments::None => GenericArgs::default(),
+            PathArguments::AngleBracketed(args) => self.generic_args(args),
+            PathArguments::Parenthesized(args) => GenericArgs {
+                types: args.inputs.iter().map(|input| self.ty(&input.ty)).collect(),
+                assoc: Vec::new(),
+                output: Some(self.output(&args.output)),
+            },
+        };
+        Segment::new(self.name(&segment.ident), args)
     }
 
-    fn generic_args(&mut self, args: &syn::AngleBracketedGenericArguments, into: &mut Segment) {
+    fn generic_args(&mut self, args: &syn::AngleBracketedGenericArguments) -> GenericArgs {
+        let mut into = GenericArgs::default();
         for arg in &args.args {
             match arg {
-                GenericArgument::Type(ty) => into.args.push(self.ty(ty)),
-                GenericArgument::Const(_) => into.args.push(TypeExpr::Infer),
+                GenericArgument::Type(ty) => into.types.push(self.ty(ty)),
+                GenericArgument::Const(_) => into.types.push(TypeExpr::Infer),
                 GenericArgument::AssocType(assoc) => into.assoc.push((self.name(&assoc.ident), self.ty(&assoc.ty))),
                 GenericArgument::Constraint(it) => into.assoc.push((self.name(&it.ident), TypeExpr::Impl(self.bounds(&it.bounds)))),
                 GenericArgument::Lifetime(_) | GenericArgument::AssocConst(_) => {}
                 _ => {}
             }
         }
+        into
     }
 
     /// The type arguments of `::<..>`.
     pub(super) fn turbofish(&mut self, args: Option<&syn::AngleBracketedGenericArguments>) -> Vec<TypeExpr> {
-        let mut segment = Segment { name: crate::name::Name::new(""), args: Vec::new(), assoc: Vec::new(), output: None };
-        if let Some(args) = args {
-            self.generic_args(args, &mut segment);
-        }
-        segment.args
+        args.map(|args| self.generic_args(args).types).unwrap_or_default()
     }
 
     pub(super) fn output(&mut self, output: &ReturnType) -> TypeExpr {
@@ -120,7 +118,7 @@ impl Lower<'_> {
 /// Adds the bounds to the parameter that `ty` is, or to the bounds of other types.
 pub(in crate::extract) fn merge(generics: &mut Generics, ty: TypeExpr, bounds: Vec<PathExpr>) {
     let name = match &ty {
-        TypeExpr::Path(path) if path.last().args.is_empty() => path.as_ident(),
+        TypeExpr::Path(path) if path.last().args().is_empty() => path.as_ident(),
         _ => None,
     };
     match generics.params.iter_mut().find(|param| Some(param.name) == name) {

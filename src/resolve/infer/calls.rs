@@ -99,7 +99,7 @@ impl Infer<'_, '_> {
             self.r.vars.unify(&found.self_ty, ty.peeled());
         }
         self.target(id, kind, self_ty, found.is_assumed);
-        let turbofish = path.last().args.clone();
+        let turbofish = path.last().args().to_vec();
         self.apply(found, &turbofish, rest, Args::Fresh, expected)
     }
 

@@ -149,7 +149,7 @@ impl Infer<'_, '_> {
         if matches!(def, Def::Module(_) | Def::Function(_) | Def::Global(_)) {
             return Value::Unknown;
         }
-        let args = path.segments[used - 1].args.iter().map(|arg| self.r.lower(arg, &self.scope)).collect();
+        let args = path.segments[used - 1].args().iter().map(|arg| self.r.lower(arg, &self.scope)).collect();
         let base = self.r.def_ty(def, args);
         let base = names[used..names.len() - 1].iter().fold(base, |base, name| self.r.project(&base, None, *name));
         self.associated_value(base, names[names.len() - 1])
@@ -180,8 +180,8 @@ impl Infer<'_, '_> {
         let segments = &path.segments;
         let at = segments.len().checked_sub(1 + from_end);
         // `None::<T>` writes the arguments of the enum on the variant.
-        let at = at.filter(|at| !segments[*at].args.is_empty()).or(segments.len().checked_sub(1));
-        at.map_or(Vec::new(), |at| segments[at].args.iter().map(|arg| self.r.lower(arg, &self.scope)).collect())
+        let at = at.filter(|at| !segments[*at].args().is_empty()).or(segments.len().checked_sub(1));
+        at.map_or(Vec::new(), |at| segments[at].args().iter().map(|arg| self.r.lower(arg, &self.scope)).collect())
     }
 
     /// The type on which a function of an impl or trait was found.
