@@ -17,10 +17,13 @@ use crate::source::{FileId, Sources, Span};
 use camino::Utf8PathBuf;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::cmp::Reverse;
 use std::sync::{Arc, Mutex};
 
+mod audit;
 mod evidence;
 
+pub use audit::{Audit, Missing, audit};
 pub use evidence::serves_for;
 
 /// Programs ready for rules, and what else the run found out.
@@ -144,7 +147,7 @@ pub fn assemble<'c>(
     project: &Project,
     loaded: &'c Loaded,
     catalog: &'c Catalog,
-    library: &'c Library,
+    library: &'c Library<'c>,
     bodies: &'c BodyReader<'c>,
 ) -> Assembled<'c> {
     let (world, crates) = declare(project, loaded);
@@ -176,9 +179,36 @@ pub fn resolved_calls<'c>(
     project: &Project,
     loaded: &'c Loaded,
     catalog: &'c Catalog,
-    library: &'c Library,
+    library: &'c Library<'c>,
     bodies: &'c BodyReader<'c>,
 ) -> Vec<ResolvedCall> {
+    let graph = whole_graph(project, loaded, catalog, library, bodies);
+    let mut calls: Vec<ResolvedCall> = graph.resolved_calls().into_iter().map(|(span, target)| ResolvedCall { span, target }).collect();
+    calls.sort();
+    calls
+}
+
+/// Calls of foreign code of which the catalogue knows nothing, in every body, reached or not: how often each path is called, the
+/// most frequent first.
+pub fn unlisted_calls<'c>(
+    project: &Project,
+    loaded: &'c Loaded,
+    catalog: &'c Catalog,
+    library: &'c Library<'c>,
+    bodies: &'c BodyReader<'c>,
+) -> Vec<(usize, Name)> {
+    let mut calls: Vec<(usize, Name)> = whole_graph(project, loaded, catalog, library, bodies).unlisted_calls().into_iter().collect();
+    calls.sort_by_key(|&(count, path)| (Reverse(count), path));
+    calls
+}
+
+fn whole_graph<'c>(
+    project: &Project,
+    loaded: &'c Loaded,
+    catalog: &'c Catalog,
+    library: &'c Library<'c>,
+    bodies: &'c BodyReader<'c>,
+) -> Graph<'c> {
     let (world, _) = declare(project, loaded);
     let mut graph = Graph::new(Resolver::new(world, library), catalog, bodies);
     let mut at = 0;
@@ -186,9 +216,7 @@ pub fn resolved_calls<'c>(
         graph.grow(FnId(at as u32));
         at += 1;
     }
-    let mut calls: Vec<ResolvedCall> = graph.resolved_calls().into_iter().map(|(span, target)| ResolvedCall { span, target }).collect();
-    calls.sort();
-    calls
+    graph
 }
 
 struct Files<'l> {

@@ -6,6 +6,7 @@
 //! Parsing only collects and validates. What happens, happens in one file per subcommand, which writes to the streams it is given
 //! and returns an [`Exit`].
 
+use camino::Utf8PathBuf;
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;
@@ -13,6 +14,7 @@ use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 mod cargo_flags;
+mod catalog;
 mod check;
 mod color;
 mod explain;
@@ -69,6 +71,8 @@ enum Command {
     Explain(explain::Args),
     /// List all rules with their families and default levels
     Rules(rules::Args),
+    /// Look at the data about foreign code: what it covers, and whether it is true
+    Catalog(catalog::Args),
 }
 
 const AFTER_HELP: &str = "\
@@ -99,6 +103,7 @@ fn dispatch(cli: Cli) -> Exit {
         Some(Command::Check(args)) => check::run(*args),
         Some(Command::Explain(args)) => explain::run(&args),
         Some(Command::Rules(args)) => rules::run(&args),
+        Some(Command::Catalog(args)) => catalog::run(&args),
     }
 }
 
@@ -144,6 +149,12 @@ impl Stdout {
             Ok(()) | Err(_) => Ok(()),
         }
     }
+}
+
+/// The directory the tool was started in.
+fn current_dir() -> Result<Utf8PathBuf, String> {
+    let cwd = std::env::current_dir().map_err(|error| format!("cannot read the current directory: {error}"))?;
+    Utf8PathBuf::from_path_buf(cwd).map_err(|path| format!("the current directory is not UTF-8: {}", path.display()))
 }
 
 /// Says on standard error why the run is impossible.

@@ -111,6 +111,27 @@ pub fn resolved_calls(options: &Options) -> (source::Sources, Vec<assemble::Reso
     })
 }
 
+/// Calls of foreign code in what is asked for of which the catalogue knows nothing: how often each path is called, the most
+/// frequent first.
+pub fn unlisted_calls(request: &discover::Request) -> Vec<(usize, Name)> {
+    load::pool().install(|| {
+        let project = discover::discover(request);
+        let packages: Vec<PackageId> = project.iter().filter(|(_, package)| package.selected).map(|(id, _)| id).collect();
+        let loaded = load::load(&project, &packages);
+        let bodies = BodyReader::new(&loaded.sources, false);
+        assemble::unlisted_calls(&project, &loaded, Catalog::builtin(), &Library::default(), &bodies)
+    })
+}
+
+/// Compares the catalogue with the real sources of the crates it speaks of, in the versions that a lock file names.
+///
+/// # Errors
+/// When the lock file cannot be read.
+pub fn audit_catalog(lock: &Utf8Path) -> Result<assemble::Audit, String> {
+    let sources = library::Sources::of_lock(lock)?;
+    Ok(load::pool().install(|| assemble::audit(Catalog::builtin(), &sources)))
+}
+
 fn package_info(project: &Project, id: PackageId) -> PackageInfo {
     let package = project.package(id);
     let show = |path: &Utf8Path| discover::paths::show(&project.cwd, path);

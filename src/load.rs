@@ -22,6 +22,9 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 mod modules;
+mod whole;
+
+pub use whole::whole;
 
 use modules::{Folder, Place, Wanted};
 

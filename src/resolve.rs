@@ -11,6 +11,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 
 mod cfg;
+mod declares;
 mod defs;
 mod describe;
 mod impls;
@@ -109,7 +110,7 @@ const FUEL: u32 = 10_000;
 pub struct Resolver<'l> {
     /// Everything declared.
     pub world: World,
-    library: &'l Library,
+    library: &'l Library<'l>,
     vars: ty::Vars,
     impls: impls::ImplIndex,
     names: FxHashMap<(ModuleId, Name, Space), Option<Def>>,
@@ -128,7 +129,7 @@ pub struct Resolver<'l> {
 
 impl<'l> Resolver<'l> {
     /// A resolver over these declarations.
-    pub fn new(world: World, library: &'l Library) -> Self {
+    pub fn new(world: World, library: &'l Library<'l>) -> Self {
         Self {
             world,
             library,

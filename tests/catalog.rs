@@ -205,3 +205,72 @@ mod paths {
         }
     }
 }
+
+/// The commands that look at the data itself.
+mod commands {
+    use assert_cmd::Command;
+    use std::fs;
+    use std::path::Path;
+
+    fn tool(args: &[&str], folder: &Path) -> (i32, String, String) {
+        let output = Command::cargo_bin("cargo-sls-lint").unwrap().args(args).current_dir(folder).output().unwrap();
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+    }
+
+    /// A workspace with a lock file and one vendored crate.
+    fn vendored(text: &str) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        let files = [
+            ("Cargo.lock", "version = 4\n[[package]]\nname = \"pollster\"\nversion = \"0.4.0\"\nsource = \"registry+x\"\n"),
+            (".cargo/config.toml", "[source.x]\nreplace-with = \"v\"\n[source.v]\ndirectory = \"vendor\"\n"),
+            ("vendor/pollster/Cargo.toml", "[package]\nname = \"pollster\"\nversion = \"0.4.0\"\n"),
+            ("vendor/pollster/src/lib.rs", text),
+            ("vendor/pollster/src/inner.rs", "use crate::*;\npub fn block_on() {}\npub trait FutureExt { fn block_on(self); }\n"),
+        ];
+        for (path, text) in files {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        folder
+    }
+
+    #[test]
+    fn verify_finds_paths_in_real_sources() {
+        let folder = vendored("mod first { use crate::FutureExt; }\nmod inner;\npub use first::*;\npub use inner::*;\n");
+        let (code, out, _) = tool(&["catalog", "verify"], folder.path());
+        assert!(code == 0 && out.contains("0 are missing, 0 cannot be decided"), "{out}");
+        assert!(!out.contains("pollster") && out.contains("no sources here: actix_rt, actix_web, "), "{out}");
+    }
+
+    #[test]
+    fn verify_names_what_is_missing_and_leaves_open_what_a_macro_may_make() {
+        let folder = vendored("pub fn other() {}\n");
+        let (code, out, _) = tool(&["catalog", "verify"], folder.path());
+        assert!(code == 1 && out.contains("missing: pollster::block_on (looked at pollster 0.4.0)\n"), "{out}");
+        let folder = vendored("make!(block_on);\n");
+        let (code, out, _) = tool(&["catalog", "verify"], folder.path());
+        assert!(code == 0 && out.contains(" 0 are missing, ") && !out.contains(" 0 cannot be decided"), "{out}");
+    }
+
+    #[test]
+    fn verify_needs_a_lock_file() {
+        let folder = vendored("");
+        let (code, _, complaint) = tool(&["catalog", "verify", "no.lock"], folder.path());
+        assert_eq!((code, &*complaint), (2, "error: no.lock cannot be read\n"));
+        fs::write(folder.path().join("bad.lock"), "package = 1").unwrap();
+        let (code, _, complaint) = tool(&["catalog", "verify", "bad.lock"], folder.path());
+        assert!(code == 2 && complaint.starts_with("error: bad.lock: invalid type"), "{complaint}");
+    }
+
+    #[test]
+    fn coverage_counts_calls_of_which_nothing_is_known() {
+        let folder = tempfile::tempdir().unwrap();
+        let text = "fn main() {\n    let a = Some(1);\n    a.unwrap();\n    a.unwrap();\n    std::thread::yield_now();\n    \
+                    std::thread::sleep(std::time::Duration::ZERO);\n}\n";
+        fs::write(folder.path().join("main.rs"), text).unwrap();
+        let (code, out, _) = tool(&["catalog", "coverage", "main.rs"], folder.path());
+        assert_eq!((code, &*out), (0, "      2  std::option::Option::unwrap\n      1  std::thread::yield_now\n"));
+    }
+}

@@ -10,12 +10,13 @@ use crate::catalog::{AttributeKind, Callee, Catalog, Context, Effect, EntryCall,
 use crate::facts::{ExprId, ExprKind};
 use crate::name::Name;
 use crate::resolve::{AdtId, BodyId, BodyOwner, FnId, GlobalId, Owner, Resolver, Target, TargetKind, Ty};
-use crate::source::{FileId, Span, TextRange};
+use crate::source::FileId;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 
 mod aliases;
 mod arguments;
+mod listing;
 mod values;
 
 pub use values::Callable;
@@ -428,47 +429,6 @@ impl<'a> Graph<'a> {
                 }
                 paths
             }
-            TargetKind::Constructor(_) | TargetKind::Global(_) | TargetKind::Value | TargetKind::Unknown(_) => Vec::new(),
-        }
-    }
-
-    /// Every call whose target is known, by the place of the called name, under each path the target is known by.
-    pub fn resolved_calls(&self) -> Vec<(Span, String)> {
-        let mut found = Vec::new();
-        for info in self.bodies.values() {
-            for (expr, target) in &info.typed.targets {
-                let file = self.file_of(info);
-                let range = match &info.typed.body.expr(*expr).kind {
-                    ExprKind::MethodCall { method_range, .. } => *method_range,
-                    ExprKind::Call { callee, .. } => info.typed.body.expr(*callee).range,
-                    _ => continue,
-                };
-                found.extend(
-                    self.names_of(target)
-                        .into_iter()
-                        .map(|name| (TextRange::new(range.end.saturating_sub(1).max(range.start), range.end).in_file(file), name)),
-                );
-            }
-        }
-        found
-    }
-
-    fn names_of(&self, target: &Target) -> Vec<String> {
-        let world = &self.resolver.world;
-        match &target.kind {
-            TargetKind::Function(id) | TargetKind::Dynamic(id) if !world.is_foreign(*id) => {
-                let krate = world.modules[world.functions[id.index()].module.index()].krate;
-                let path = world.function_path(*id).as_str();
-                let own = path.strip_prefix(world.crates[krate.index()].name.as_str()).unwrap_or(path);
-                vec![format!("crate{own}")]
-            }
-            TargetKind::Function(id) | TargetKind::Dynamic(id) => {
-                let mut names: Vec<String> = self.target_paths(target).iter().map(|name| name.to_string()).collect();
-                names.push(world.function_path(*id).to_string());
-                names.dedup();
-                names
-            }
-            TargetKind::External(path) => vec![path.to_string()],
             TargetKind::Constructor(_) | TargetKind::Global(_) | TargetKind::Value | TargetKind::Unknown(_) => Vec::new(),
         }
     }

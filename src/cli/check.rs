@@ -8,7 +8,7 @@ use super::cargo_flags::CargoFlags;
 use super::color::Choice;
 use super::format::{self, Output};
 use super::levels::LevelFlags;
-use super::{Exit, Stdout, fail};
+use super::{Exit, Stdout, current_dir, fail};
 use crate::Options;
 use crate::discover::{Features, Request};
 use crate::lint::Level;
@@ -91,10 +91,8 @@ pub(super) fn run(args: Args) -> Exit {
 }
 
 fn options(args: &Args) -> Result<Options, String> {
-    let cwd = std::env::current_dir().map_err(|error| format!("cannot read the current directory: {error}"))?;
-    let cwd = Utf8PathBuf::from_path_buf(cwd).map_err(|path| format!("the current directory is not UTF-8: {}", path.display()))?;
     let request = Request {
-        cwd,
+        cwd: current_dir()?,
         paths: args.paths.clone(),
         manifest_path: args.manifest_path.clone(),
         packages: args.workspace.package.clone(),

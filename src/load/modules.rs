@@ -11,7 +11,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use std::io::ErrorKind;
 
 /// Inline modules nested deeper than this are not looked into.
-const DEEPEST: usize = 128;
+pub(super) const DEEPEST: usize = 128;
 
 /// The folder in which a file's modules stand.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,7 +61,7 @@ impl Place {
 impl Wanted {
     /// The root file of a crate.
     pub(super) fn root(krate: usize, path: &Utf8Path) -> Self {
-        let folder = Folder { dir: parent(path), own: None };
+        let folder = Folder::of_root(path);
         Self { krate, item: None, name: None, conditional: false, candidates: vec![(path.to_owned(), folder)] }
     }
 
@@ -139,11 +139,16 @@ impl Search<'_> {
 }
 
 impl Folder {
+    /// The folder of a crate's root file.
+    pub(super) fn of_root(path: &Utf8Path) -> Self {
+        Folder { dir: parent(path), own: None }
+    }
+
     /// Where the file of `mod x;` may stand.
-    fn candidates(&self, item: &Item, path: Option<&str>) -> Vec<(Utf8PathBuf, Folder)> {
+    pub(super) fn candidates(&self, item: &Item, path: Option<&str>) -> Vec<(Utf8PathBuf, Folder)> {
         if let Some(path) = path {
             let file = join(&self.dir, path);
-            let folder = Folder { dir: parent(&file), own: None };
+            let folder = Folder::of_root(&file);
             return vec![(file, folder)];
         }
         let name = plain_name(item);
@@ -154,7 +159,7 @@ impl Folder {
     }
 
     /// Where the modules inside `mod x { .. }` stand.
-    fn inline(&self, item: &Item, path: Option<&str>) -> Folder {
+    pub(super) fn inline(&self, item: &Item, path: Option<&str>) -> Folder {
         let dir = match (path, &self.own) {
             (Some(path), _) => join(&self.dir, path),
             (None, Some(own)) => self.dir.join(own).join(plain_name(item)),

@@ -130,6 +130,8 @@ pub struct Module {
     pub file: FileId,
     /// The scope of a block: what it lacks is looked up around it.
     pub is_block: bool,
+    /// A macro call stands among its items or their members: what it declares is not known.
+    pub is_opaque: bool,
     /// Types, traits and modules.
     pub types: FxHashMap<Name, Def>,
     /// Functions, globals, and constructors of tuple structs.

@@ -58,9 +58,10 @@ const SUPERS: usize = 64;
 
 impl Resolver<'_> {
     fn index_impls(&mut self) {
-        // What is indexed stays: it must not hang on how far the question at hand has come.
-        let fuel = std::mem::replace(&mut self.fuel, FUEL);
+        let fuel = self.fuel;
         while self.impls.indexed < self.world.impls.len() {
+            // What is indexed stays: it must not hang on how far the question at hand has come, nor on the blocks before it.
+            self.fuel = FUEL;
             let id = ImplId(self.impls.indexed as u32);
             self.impls.indexed += 1;
             let def = self.world.impls[id.index()].clone();

@@ -66,7 +66,12 @@ impl Resolver<'_> {
 
     fn step(&mut self, def: Def, name: Name, space: Space) -> Option<Def> {
         match def {
-            Def::Module(module) => self.lookup_in_module(module, name, space).or_else(|| self.external_in(module, name)),
+            Def::Module(module) => {
+                let cycles = self.cycles;
+                let found = self.lookup_in_module(module, name, space);
+                // What was not found because the search came back to itself may still be found on another way.
+                found.or_else(|| if cycles == self.cycles { self.external_in(module, name) } else { None })
+            }
             Def::Adt(adt) => {
                 let place = self.world.adts[adt.index()].facts.variants.iter().position(|variant| variant.name == name)?;
                 Some(Def::Variant(adt, place as u32))

@@ -66,6 +66,7 @@ impl World {
             path,
             file,
             is_block,
+            is_opaque: false,
             types: FxHashMap::default(),
             values: FxHashMap::default(),
             imports: Vec::new(),
@@ -131,8 +132,8 @@ impl World {
                 let id = self.add_global(module, Owner::Free, item, global);
                 self.declare_value(module, item.name, Def::Global(id));
             }
-            // What a macro declares is not known.
-            ItemKind::MacroCall { .. } | ItemKind::MacroRules { .. } => {}
+            ItemKind::MacroCall { .. } => self.modules[module.index()].is_opaque = true,
+            ItemKind::MacroRules { .. } => {}
         }
     }
 
@@ -200,6 +201,7 @@ impl World {
                     let alias = self.add_alias(module, inner.name, alias);
                     def.types.insert(inner.name, alias);
                 }
+                ItemKind::MacroCall { .. } => self.modules[module.index()].is_opaque = true,
                 _ => {}
             }
         }
@@ -234,6 +236,7 @@ impl World {
                     let global = self.add_global(module, Owner::Impl(id), inner, global);
                     def.globals.insert(inner.name, global);
                 }
+                ItemKind::MacroCall { .. } => self.modules[module.index()].is_opaque = true,
                 _ => {}
             }
         }
