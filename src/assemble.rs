@@ -147,7 +147,7 @@ pub fn assemble<'c>(
     project: &Project,
     loaded: &'c Loaded,
     catalog: &'c Catalog,
-    library: &'c Library<'c>,
+    library: &'c Library,
     bodies: &'c BodyReader<'c>,
 ) -> Assembled<'c> {
     let (world, crates) = declare(project, loaded);
@@ -179,7 +179,7 @@ pub fn resolved_calls<'c>(
     project: &Project,
     loaded: &'c Loaded,
     catalog: &'c Catalog,
-    library: &'c Library<'c>,
+    library: &'c Library,
     bodies: &'c BodyReader<'c>,
 ) -> Vec<ResolvedCall> {
     let graph = whole_graph(project, loaded, catalog, library, bodies);
@@ -194,7 +194,7 @@ pub fn unlisted_calls<'c>(
     project: &Project,
     loaded: &'c Loaded,
     catalog: &'c Catalog,
-    library: &'c Library<'c>,
+    library: &'c Library,
     bodies: &'c BodyReader<'c>,
 ) -> Vec<(usize, Name)> {
     let mut calls: Vec<(usize, Name)> = whole_graph(project, loaded, catalog, library, bodies).unlisted_calls().into_iter().collect();
@@ -206,7 +206,7 @@ fn whole_graph<'c>(
     project: &Project,
     loaded: &'c Loaded,
     catalog: &'c Catalog,
-    library: &'c Library<'c>,
+    library: &'c Library,
     bodies: &'c BodyReader<'c>,
 ) -> Graph<'c> {
     let (world, _) = declare(project, loaded);

@@ -165,6 +165,12 @@ impl Catalog {
         self.look_up(&self.macro_index, path).map(|at| &self.macros[at])
     }
 
+    /// Whether any function, type, macro or platform of the data stands in the crate that code calls by this name.
+    pub fn speaks_of(&self, krate: &str) -> bool {
+        let indices = [&self.function_index, &self.type_index, &self.closure_index, &self.macro_index];
+        indices.into_iter().any(|index| index.has_first(krate)) || self.platforms.speaks_of(krate)
+    }
+
     /// The path under which the data knows what `path` names, where it goes by several: `std::x` for `core::x`.
     pub fn canonical(&self, path: &str) -> Option<String> {
         let first = pattern::segments(path).next()?;

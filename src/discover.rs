@@ -230,6 +230,16 @@ impl Project {
         self.packages.iter().enumerate().map(|(at, package)| (PackageId(at as u32), package))
     }
 
+    /// The lock files of these packages: of each, the nearest one above it inside the project, in textual order.
+    pub fn locks(&self, packages: &[PackageId]) -> Vec<Utf8PathBuf> {
+        let above = |dir: &Utf8Path| {
+            dir.ancestors().take_while(|dir| dir.starts_with(&self.root)).map(|dir| dir.join("Cargo.lock")).find(|lock| lock.is_file())
+        };
+        let folders: BTreeSet<&Utf8PathBuf> = packages.iter().map(|id| &self.package(*id).dir).collect();
+        let locks: BTreeSet<Utf8PathBuf> = folders.into_iter().filter_map(|dir| above(dir)).collect();
+        locks.into_iter().collect()
+    }
+
     /// Whether findings in this file, given as shown to the user, are wanted.
     pub fn in_focus(&self, path: &Utf8Path) -> bool {
         self.focus.as_ref().is_none_or(|focus| focus.iter().any(|wanted| wanted == "." || path.starts_with(wanted)))

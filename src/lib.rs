@@ -39,6 +39,8 @@ pub struct Options {
     pub levels: Vec<LevelOverride>,
     /// Read every body at once. The findings are the same, only later: this is the oracle for reading on demand.
     pub eager: bool,
+    /// Take no signatures from the sources that cargo has fetched: the answer depends on the checked files alone.
+    pub curated: bool,
 }
 
 /// Checks what is asked for.
@@ -58,7 +60,7 @@ fn check_at(options: &Options, levels: &Levels) -> Report {
         |package| catalog.platforms.platform_of_package(package).is_some(),
         |package| assemble::serves_for(package, &project.root, catalog).is_some(),
     );
-    let library = Library::default();
+    let library = Library::with_locks(if options.curated { Vec::new() } else { project.locks(&packages) });
     let likely = likely_crates(&project, &packages);
     let (loaded, ()) = rayon::join(|| load::load(&project, &packages), || library.read_ahead(&likely));
     let bodies = BodyReader::new(&loaded.sources, options.eager);
@@ -77,7 +79,7 @@ fn check_at(options: &Options, levels: &Levels) -> Report {
         calls,
         resolved,
         suppressed: findings.iter().filter(|judged| judged.suppressed.is_some()).count(),
-        signatures: library.describe().to_owned(),
+        signatures: library.describe(),
     };
     let packages = packages.iter().map(|id| package_info(&project, *id)).collect();
     drop(program);

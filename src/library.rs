@@ -1,16 +1,22 @@
 //! Signatures of foreign code: what a function takes and returns, never what it does.
 //!
-//! They are item facts like any other, so the resolver treats foreign and workspace declarations alike. Today they come from the
-//! hand-written declarations beside the catalogue, which list what function code uses of the standard library and the common
-//! crates; a path they lack is still known as a path, and its type is unknown.
+//! They are item facts like any other, so the resolver treats foreign and workspace declarations alike. There are two origins.
+//! Hand-written declarations beside the catalogue list what function code uses of the standard library and the common crates, at
+//! the paths the catalogue speaks of; they need nothing on the machine and always count. Of other crates the sources are read
+//! that cargo has fetched, in the version that the lock file names, and only of crates that the code under analysis reaches.
+//! A path that neither knows is still known as a path, and its type is unknown.
+//!
+//! Crates that the catalogue speaks of are read from no source: their functions are known by the paths under which code uses
+//! them, and a source declares them at others.
 
-use crate::catalog;
+use crate::catalog::{self, Catalog};
 use crate::extract;
 use crate::facts::FileFacts;
 use crate::name::Name;
+use camino::Utf8PathBuf;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
-use std::sync::Mutex;
+use std::sync::{Mutex, OnceLock};
 
 mod sources;
 
@@ -18,47 +24,86 @@ pub use sources::{Package, Sources};
 
 /// Where signatures come from.
 #[derive(Debug, Default)]
-pub struct Library<'s> {
-    /// Real sources, which are asked before the hand-written declarations.
-    sources: Option<&'s Sources>,
-    /// One package in the version to read, whatever the sources say of it.
-    pinned: Option<&'s Package>,
+pub struct Library {
+    /// The lock files that say which versions are used; none for hand-written declarations alone.
+    locks: Vec<Utf8PathBuf>,
+    /// What the lock files name, once something is asked for.
+    sources: OnceLock<Sources>,
     /// What has been read before it was asked for.
     ahead: Mutex<FxHashMap<Name, FileFacts>>,
+    counts: Mutex<Counts>,
 }
 
-impl<'s> Library<'s> {
-    /// Signatures out of real sources, with this package in this version; of the standard library, the hand-written ones.
-    pub fn of_package(sources: &'s Sources, package: &'s Package) -> Self {
-        Self { sources: Some(sources), pinned: Some(package), ahead: Mutex::default() }
+/// What became of the packages that were looked for in sources.
+#[derive(Clone, Copy, Debug, Default)]
+struct Counts {
+    read: usize,
+    not_fetched: usize,
+}
+
+impl Library {
+    /// Hand-written declarations, and for crates without them the sources in the versions of these lock files.
+    pub fn with_locks(locks: Vec<Utf8PathBuf>) -> Self {
+        Self { locks, ..Self::default() }
+    }
+
+    /// These sources and no declarations but those of the standard library.
+    pub fn of_package(sources: &Sources, package: &Package) -> Self {
+        let library = Self::default();
+        let name = Name::new(&package.name.replace('-', "_"));
+        let known = sources.names().into_iter().map(|other| (other, sources.versions(other).to_vec()));
+        let pinned = (name, vec![package.clone()]);
+        library.sources.get_or_init(|| Sources::from_iter(known.chain([pinned])));
+        library
     }
 
     /// Reads what these crates declare, on all threads, because it is likely to be asked for.
     pub fn read_ahead(&self, names: &[Name]) {
-        let read: Vec<_> = names.par_iter().filter_map(|name| Some((*name, read(*name)?))).collect();
+        let read: Vec<_> = names.par_iter().filter_map(|name| Some((*name, declared(*name)?))).collect();
         self.ahead.lock().expect("no reader panics").extend(read);
     }
 
     /// The declarations of a crate, under the name that code uses for it; `None` when nothing is known of it.
     pub fn crate_facts(&self, name: Name) -> Option<FileFacts> {
+        if self.locks.is_empty() && self.sources.get().is_some() {
+            return if name == "std" { declared(name) } else { self.sources.get()?.read(name) };
+        }
         let ahead = self.ahead.lock().expect("no reader panics").remove(&name);
-        ahead.or_else(|| self.in_sources(name)).or_else(|| read(name))
+        ahead.or_else(|| declared(name)).or_else(|| self.fetched(name))
     }
 
-    fn in_sources(&self, name: Name) -> Option<FileFacts> {
-        match self.pinned.filter(|package| name == package.name.replace('-', "_").as_str()) {
-            Some(package) => package.read(),
-            None => self.sources?.read(name),
+    fn fetched(&self, name: Name) -> Option<FileFacts> {
+        if self.locks.is_empty() || Catalog::builtin().speaks_of(name.as_str()) {
+            return None;
         }
+        // A lock file that cannot be read names nothing.
+        let all = || self.locks.iter().filter_map(|lock| Sources::of_lock(lock).ok()).collect();
+        let sources = self.sources.get_or_init(all);
+        let versions = sources.versions(name);
+        let facts = sources.read(name);
+        let mut counts = self.counts.lock().expect("no reader panics");
+        counts.read += usize::from(facts.is_some());
+        counts.not_fetched += usize::from(!versions.is_empty() && versions.iter().all(|package| package.dir.is_none()));
+        facts
     }
 
     /// How the signatures of this run were obtained, for reports.
-    pub fn describe(&self) -> &'static str {
-        "curated"
+    pub fn describe(&self) -> String {
+        let Counts { read, not_fetched } = *self.counts.lock().expect("no reader panics");
+        let packages = |count: usize| if count == 1 { "1 package".to_owned() } else { format!("{count} packages") };
+        let mut text = "curated".to_owned();
+        if read > 0 {
+            text += &format!(", and from the sources of {}", packages(read));
+        }
+        if not_fetched > 0 {
+            text += &format!("; {} not fetched: `cargo fetch` lets more calls be resolved", packages(not_fetched));
+        }
+        text
     }
 }
 
-fn read(name: Name) -> Option<FileFacts> {
+/// The hand-written declarations of a crate.
+fn declared(name: Name) -> Option<FileFacts> {
     let (_, text) = catalog::signatures().iter().find(|(pattern, _)| names(pattern, name.as_str()))?;
     Some(extract::items(text))
 }

@@ -110,7 +110,7 @@ const FUEL: u32 = 10_000;
 pub struct Resolver<'l> {
     /// Everything declared.
     pub world: World,
-    library: &'l Library<'l>,
+    library: &'l Library,
     vars: ty::Vars,
     impls: impls::ImplIndex,
     names: FxHashMap<(ModuleId, Name, Space), Option<Def>>,
@@ -129,7 +129,7 @@ pub struct Resolver<'l> {
 
 impl<'l> Resolver<'l> {
     /// A resolver over these declarations.
-    pub fn new(world: World, library: &'l Library<'l>) -> Self {
+    pub fn new(world: World, library: &'l Library) -> Self {
         Self {
             world,
             library,

@@ -53,7 +53,7 @@ impl PathIndex {
     pub(super) fn has_first(&self, name: &str) -> bool {
         let exact = || self.exact.keys().any(|path| path.strip_prefix(name).is_some_and(|rest| rest.starts_with("::")));
         let mut patterns = self.by_last.values().flatten().chain(&self.any_last);
-        patterns.any(|(segments, _)| segments.first().is_some_and(|first| first == name)) || exact()
+        patterns.any(|(segments, _)| segments.first().is_some_and(|first| segment_matches(first, name))) || exact()
     }
 
     /// All paths filed, patterns included, in textual order.

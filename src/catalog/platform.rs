@@ -274,6 +274,12 @@ impl Platforms {
         self.servers.get(path).copied()
     }
 
+    pub(super) fn speaks_of(&self, krate: &str) -> bool {
+        let tables = [&self.entries.index, &self.wrappers.index, &self.adapters.index, &self.servers.index, &self.routers.index];
+        let more = [&self.macros.index, &self.attributes.index, &self.service_methods.index];
+        tables.into_iter().chain(more).any(|index| index.has_first(krate))
+    }
+
     /// Whether a crate, as code writes it, has functions that serve.
     pub fn is_server_crate(&self, name: &str) -> bool {
         self.servers.index.has_first(name)

@@ -32,6 +32,10 @@ pub(super) struct Args {
     #[arg(long)]
     no_lazy: bool,
 
+    /// Do not read the sources of dependencies that cargo has fetched: the same on every machine, but fewer calls are resolved
+    #[arg(long)]
+    offline_signatures: bool,
+
     #[command(flatten, next_help_heading = "Packages")]
     workspace: clap_cargo::Workspace,
 
@@ -104,7 +108,7 @@ fn options(args: &Args) -> Result<Options, String> {
             no_default: args.features.no_default_features,
         },
     };
-    Ok(Options { request, levels: args.levels.overrides.clone(), eager: args.no_lazy })
+    Ok(Options { request, levels: args.levels.overrides.clone(), eager: args.no_lazy, curated: args.offline_signatures })
 }
 
 fn write_files(report: &Report, outputs: &[Output]) -> Result<(), String> {

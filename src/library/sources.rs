@@ -51,8 +51,11 @@ struct Manifest {
 }
 
 #[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
 struct LibTable {
     path: Option<String>,
+    #[serde(default, alias = "proc_macro")]
+    proc_macro: bool,
 }
 
 #[derive(Deserialize, Default)]
@@ -76,7 +79,10 @@ impl Sources {
         let file: LockFile = toml::from_str(&text).map_err(|error| format!("{lock}: {}", error.message()))?;
         let folders = Folders::of(lock.parent().unwrap_or(lock));
         let mut packages: FxHashMap<Name, Vec<Package>> = FxHashMap::default();
-        for LockedPackage { name, version, .. } in file.package.into_iter().filter(|package| package.source.is_some()) {
+        let is_of_registry = |package: &LockedPackage| {
+            package.source.as_ref().is_some_and(|source| source.starts_with("registry+") || source.starts_with("sparse+"))
+        };
+        for LockedPackage { name, version, .. } in file.package.into_iter().filter(is_of_registry) {
             let dir = folders.find(&name, &version);
             packages.entry(Name::new(&name.replace('-', "_"))).or_default().push(Package { name, version, dir });
         }
@@ -102,13 +108,39 @@ impl Sources {
     }
 }
 
+impl FromIterator<(Name, Vec<Package>)> for Sources {
+    /// The last list under a name counts.
+    fn from_iter<T: IntoIterator<Item = (Name, Vec<Package>)>>(packages: T) -> Self {
+        Self { packages: packages.into_iter().collect() }
+    }
+}
+
+impl FromIterator<Sources> for Sources {
+    /// The packages of several lock files: of one that several name, all versions, from new to old.
+    fn from_iter<T: IntoIterator<Item = Sources>>(all: T) -> Self {
+        let mut packages: FxHashMap<Name, Vec<Package>> = FxHashMap::default();
+        for (name, versions) in all.into_iter().flat_map(|sources| sources.packages) {
+            packages.entry(name).or_default().extend(versions);
+        }
+        for versions in packages.values_mut() {
+            versions.sort_by_key(|package| std::cmp::Reverse(order(&package.version)));
+            versions.dedup();
+        }
+        Self { packages }
+    }
+}
+
 impl Package {
-    /// What the package's library declares.
+    /// What the package's library declares; nothing where that is procedural macros, which run at build time only.
     pub fn read(&self) -> Option<FileFacts> {
         let dir = self.dir.as_ref()?;
         let manifest: Manifest = toml::from_str(&read_text(&dir.join("Cargo.toml")).ok()?).ok()?;
-        let path = manifest.lib.and_then(|lib| lib.path).unwrap_or_else(|| "src/lib.rs".to_owned());
-        load::whole(&join(dir, &path))
+        let lib = manifest.lib.filter(|lib| lib.path.is_some() || lib.proc_macro);
+        match lib {
+            Some(LibTable { proc_macro: true, .. }) => None,
+            Some(LibTable { path: Some(path), .. }) => load::whole(&join(dir, &path)),
+            Some(LibTable { path: None, .. }) | None => load::whole(&dir.join("src/lib.rs")),
+        }
     }
 }
 

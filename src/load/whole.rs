@@ -9,13 +9,17 @@ use crate::extract;
 use crate::facts::{Cfg, FileFacts, Item, ItemKind};
 use camino::Utf8Path;
 
-/// Files of one crate. The largest crates have some thousands; a crate that names its files in a circle has no end.
-const MOST_FILES: usize = 20_000;
+/// Bytes of one crate. Generated bindings of an operating system may have hundreds of millions, and a crate that names its files in a
+/// circle has no end: what comes after is left out.
+const MOST_BYTES: usize = 24 * 1024 * 1024;
+
+/// What a file counts for at least.
+const LEAST: usize = 1024;
 
 /// What the crate with this root file declares; `None` when the file cannot be read.
 pub fn whole(root: &Utf8Path) -> Option<FileFacts> {
     let mut facts = extract::items(&read_text(root).ok()?);
-    let mut left = MOST_FILES;
+    let mut left = MOST_BYTES;
     fill(&mut facts.items, &Folder::of_root(root), DEEPEST, &mut left);
     Some(facts)
 }
@@ -32,8 +36,8 @@ fn fill(items: &mut [Item], folder: &Folder, depth: usize, left: &mut usize) {
             continue;
         }
         for (path, inner) in folder.candidates(item, path.as_deref()) {
-            let Some(fewer) = left.checked_sub(1) else { return };
             let Ok(text) = read_text(&path) else { continue };
+            let Some(fewer) = left.checked_sub(text.len().max(LEAST)) else { return };
             *left = fewer;
             let mut facts = extract::items(&text);
             if facts.cfg == Cfg::Test {

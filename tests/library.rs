@@ -1,0 +1,101 @@
+//! Signatures from the sources of dependencies: what they add, and what happens where they are missing.
+
+use assert_cmd::Command;
+use std::fs;
+use std::path::Path;
+use tempfile::TempDir;
+
+const MAIN: &str = "\
+use lambda_runtime::{Error, LambdaEvent, run, service_fn};
+
+async fn handle(_: LambdaEvent<()>) -> Result<(), Error> {
+    let api = partner_api::Api::new();
+    api.http().get(\"https://example.com\").send()?;
+    Ok(())
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Error> {
+    run(service_fn(handle)).await
+}
+";
+
+/// A function that reaches a blocking client only through a dependency, which is vendored with these sources.
+fn workspace(sources: &[(&str, &str)]) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    let dependencies = "[dependencies]\nlambda_runtime = \"1\"\ntokio = \"1\"\npartner-api = \"2\"\n";
+    write("Cargo.toml", &format!("[package]\nname = \"f\"\nversion = \"0.1.0\"\nedition = \"2024\"\n{dependencies}"));
+    write("src/main.rs", MAIN);
+    write("Cargo.lock", "version = 4\n[[package]]\nname = \"partner-api\"\nversion = \"2.1.0\"\nsource = \"registry+x\"\n");
+    write(".cargo/config.toml", "[source.x]\nreplace-with = \"v\"\n[source.v]\ndirectory = \"vendor\"\n");
+    for (path, text) in sources {
+        write(&format!("vendor/partner-api/{path}"), text);
+    }
+    folder
+}
+
+const MANIFEST: (&str, &str) = ("Cargo.toml", "[package]\nname = \"partner-api\"\nversion = \"2.1.0\"\n");
+
+/// What a check prints: findings, and the summary.
+fn check(folder: &Path, args: &[&str]) -> (String, String) {
+    let mut command = Command::cargo_bin("cargo-sls-lint").unwrap();
+    let output = command.args(["--message-format", "short"]).args(args).current_dir(folder).output().unwrap();
+    (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap())
+}
+
+#[test]
+fn types_are_followed_through_a_dependency() {
+    let lib = "mod api;\npub use api::*;\n";
+    let api = "pub struct Api { inner: u8 }\nimpl Api {\n    pub fn new() -> Self { Api { inner: 0 } }\n    \
+               pub fn http(&self) -> reqwest::blocking::Client { reqwest::blocking::Client::new() }\n}\n";
+    let folder = workspace(&[MANIFEST, ("src/lib.rs", lib), ("src/api.rs", api)]);
+    let (findings, summary) = check(folder.path(), &[]);
+    assert!(findings.contains("src/main.rs:5:") && findings.contains("[blocking-call-in-async]"), "{findings}");
+    assert!(summary.contains("signatures: curated, and from the sources of 1 package\n"), "{summary}");
+    let (findings, summary) = check(folder.path(), &["--offline-signatures"]);
+    assert_eq!(findings, "");
+    assert!(summary.contains("signatures: curated\n"), "{summary}");
+}
+
+#[test]
+fn what_is_not_fetched_is_told() {
+    let folder = workspace(&[]);
+    let (findings, summary) = check(folder.path(), &[]);
+    assert_eq!(findings, "");
+    let told = "signatures: curated; 1 package not fetched: `cargo fetch` lets more calls be resolved\n";
+    assert!(summary.contains(told), "{summary}");
+}
+
+#[test]
+fn damaged_and_hostile_sources_are_as_good_as_none() {
+    let circle = "#[path = \"lib.rs\"] mod a;\n#[path = \"lib.rs\"] mod b;\npub struct Api;\n";
+    let macros = ("Cargo.toml", "[package]\nname = \"partner-api\"\nversion = \"2.1.0\"\n[lib]\nproc-macro = true\n");
+    let odd_root = ("Cargo.toml", "[package]\nname = \"partner-api\"\nversion = \"2.1.0\"\n[lib]\npath = \"../../src/main.rs\"\n");
+    let deep = format!("pub type Api = {}u8{};", "Option<".repeat(20_000), ">".repeat(20_000));
+    let cases: [&[(&str, &str)]; 6] = [
+        &[MANIFEST],
+        &[MANIFEST, ("src/lib.rs", "pub struct Api {")],
+        &[MANIFEST, ("src/lib.rs", circle)],
+        &[MANIFEST, ("src/lib.rs", &deep)],
+        &[macros, ("src/lib.rs", "pub struct Api;")],
+        &[odd_root],
+    ];
+    for sources in cases {
+        let (findings, summary) = check(workspace(sources).path(), &[]);
+        assert_eq!(findings, "", "{sources:.100?}");
+        assert!(summary.contains("checked 1 entry"), "{summary}");
+    }
+}
+
+#[test]
+fn a_damaged_lock_file_names_nothing() {
+    let folder = workspace(&[]);
+    fs::write(folder.path().join("Cargo.lock"), "[[package").unwrap();
+    let (findings, summary) = check(folder.path(), &[]);
+    assert!(findings.is_empty() && summary.contains("signatures: curated\n"), "{summary}");
+}
