@@ -165,10 +165,15 @@ impl Catalog {
         self.look_up(&self.macro_index, path).map(|at| &self.macros[at])
     }
 
-    /// Whether any function, type, macro or platform of the data stands in the crate that code calls by this name.
-    pub fn speaks_of(&self, krate: &str) -> bool {
-        let indices = [&self.function_index, &self.type_index, &self.closure_index, &self.macro_index];
-        indices.into_iter().any(|index| index.has_first(krate)) || self.platforms.speaks_of(krate)
+    /// The paths of a crate's functions and types in the data, in textual order. Patterns are left out.
+    pub fn paths_of(&self, krate: &str) -> Vec<String> {
+        let mut paths = self.platforms.paths_of(krate);
+        for index in [&self.function_index, &self.type_index, &self.closure_index] {
+            paths.extend(index.paths_of(krate));
+        }
+        paths.sort_unstable();
+        paths.dedup();
+        paths
     }
 
     /// The path under which the data knows what `path` names, where it goes by several: `std::x` for `core::x`.

@@ -6,8 +6,8 @@
 //! that cargo has fetched, in the version that the lock file names, and only of crates that the code under analysis reaches.
 //! A path that neither knows is still known as a path, and its type is unknown.
 //!
-//! Crates that the catalogue speaks of are read from no source: their functions are known by the paths under which code uses
-//! them, and a source declares them at others.
+//! A source declares things at other paths than those under which code and the catalogue speak of them: [`Library::spoken_paths`] says
+//! which those are, and the resolver looks them up.
 
 use crate::catalog::{self, Catalog};
 use crate::extract;
@@ -73,7 +73,7 @@ impl Library {
     }
 
     fn fetched(&self, name: Name) -> Option<FileFacts> {
-        if self.locks.is_empty() || Catalog::builtin().speaks_of(name.as_str()) {
+        if self.locks.is_empty() {
             return None;
         }
         // A lock file that cannot be read names nothing.
@@ -85,6 +85,12 @@ impl Library {
         counts.read += usize::from(facts.is_some());
         counts.not_fetched += usize::from(!versions.is_empty() && versions.iter().all(|package| package.dir.is_none()));
         facts
+    }
+
+    /// The paths under which the catalogue speaks of a crate that was read from its source. Hand-written declarations stand at them.
+    pub fn spoken_paths(&self, krate: Name) -> Vec<String> {
+        let is_declared = catalog::signatures().iter().any(|(pattern, _)| names(pattern, krate.as_str()));
+        if is_declared { Vec::new() } else { Catalog::builtin().paths_of(krate.as_str()) }
     }
 
     /// How the signatures of this run were obtained, for reports.

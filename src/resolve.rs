@@ -18,6 +18,7 @@ mod impls;
 mod infer;
 mod lower;
 mod methods;
+mod public;
 mod scope;
 mod ty;
 mod world;
@@ -122,6 +123,8 @@ pub struct Resolver<'l> {
     depth: u32,
     /// Steps that the question at hand may still take.
     fuel: u32,
+    /// Foreign crates whose items have not got their public paths yet.
+    unpublished: Vec<Name>,
     prelude_module: Option<ModuleId>,
     scope_traits: FxHashMap<ModuleId, Arc<[TraitId]>>,
     lang: FxHashMap<&'static str, Option<TraitId>>,
@@ -142,6 +145,7 @@ impl<'l> Resolver<'l> {
             cycles: 0,
             depth: 0,
             fuel: 0,
+            unpublished: Vec::new(),
             prelude_module: None,
             scope_traits: FxHashMap::default(),
             lang: FxHashMap::default(),
@@ -151,7 +155,9 @@ impl<'l> Resolver<'l> {
     /// What is known of a body.
     pub fn infer(&mut self, id: BodyId, body: Arc<Body>) -> Typed {
         self.vars = ty::Vars::default();
-        infer::infer(self, id, body)
+        let typed = infer::infer(self, id, body);
+        self.publish();
+        typed
     }
 
     /// Goes one step deeper into the question at hand: `None` where it is nested too deeply, or has taken too many steps. What is

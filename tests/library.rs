@@ -62,6 +62,32 @@ fn types_are_followed_through_a_dependency() {
     assert!(summary.contains("signatures: curated\n"), "{summary}");
 }
 
+/// A source declares its items elsewhere than where the catalogue speaks of them.
+#[test]
+fn effects_are_found_wherever_a_source_declares_the_function() {
+    let folder = workspace(&[MANIFEST]);
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    let main = MAIN.replace("partner_api::Api::new()", "Client { base: minreq::get(\"https://example.com\") }");
+    let main = main.replace("api.http().get(\"https://example.com\").send()?", "api.base.send()?");
+    write("src/main.rs", &format!("{main}\nstruct Client {{\n    base: minreq::Request,\n}}\n"));
+    let manifest = fs::read_to_string(folder.path().join("Cargo.toml")).unwrap();
+    write("Cargo.toml", &manifest.replace("partner-api = \"2\"", "minreq = \"2\""));
+    write("Cargo.lock", "version = 4\n[[package]]\nname = \"minreq\"\nversion = \"2.1.0\"\nsource = \"registry+x\"\n");
+    write("vendor/minreq/Cargo.toml", "[package]\nname = \"minreq\"\nversion = \"2.1.0\"\n");
+    write("vendor/minreq/src/lib.rs", "mod http;\npub use http::*;\n");
+    let http = "pub struct Request;\nimpl Request {\n    pub fn send(self) -> Result<(), std::io::Error> { Ok(()) }\n}\n\
+                pub fn get(url: &str) -> Request { Request }\n";
+    write("vendor/minreq/src/http.rs", http);
+    let (findings, summary) = check(folder.path(), &[]);
+    assert!(findings.contains("src/main.rs:5:") && findings.contains("[blocking-call-in-async]"), "{findings}{summary}");
+    let (offline, _) = check(folder.path(), &["--offline-signatures"]);
+    assert!(offline.contains("[blocking-call-in-async]"), "{offline}");
+}
+
 #[test]
 fn what_is_not_fetched_is_told() {
     let folder = workspace(&[]);

@@ -49,11 +49,17 @@ impl PathIndex {
         !self.any_last.is_empty() || self.by_last.contains_key(name) || exact()
     }
 
+    /// The exact paths that begin with this segment.
+    pub(super) fn paths_of(&self, krate: &str) -> impl Iterator<Item = String> {
+        let begins = move |path: &&String| path.strip_prefix(krate).is_some_and(|rest| rest.starts_with("::"));
+        self.exact.keys().filter(begins).cloned()
+    }
+
     /// Whether any path begins with this segment.
     pub(super) fn has_first(&self, name: &str) -> bool {
         let exact = || self.exact.keys().any(|path| path.strip_prefix(name).is_some_and(|rest| rest.starts_with("::")));
         let mut patterns = self.by_last.values().flatten().chain(&self.any_last);
-        patterns.any(|(segments, _)| segments.first().is_some_and(|first| segment_matches(first, name))) || exact()
+        patterns.any(|(segments, _)| segments.first().is_some_and(|first| first == name)) || exact()
     }
 
     /// All paths filed, patterns included, in textual order.

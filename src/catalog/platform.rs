@@ -274,10 +274,9 @@ impl Platforms {
         self.servers.get(path).copied()
     }
 
-    pub(super) fn speaks_of(&self, krate: &str) -> bool {
+    pub(super) fn paths_of(&self, krate: &str) -> Vec<String> {
         let tables = [&self.entries.index, &self.wrappers.index, &self.adapters.index, &self.servers.index, &self.routers.index];
-        let more = [&self.macros.index, &self.attributes.index, &self.service_methods.index];
-        tables.into_iter().chain(more).any(|index| index.has_first(krate))
+        tables.into_iter().chain([&self.service_methods.index]).flat_map(|index| index.paths_of(krate)).collect()
     }
 
     /// Whether a crate, as code writes it, has functions that serve.

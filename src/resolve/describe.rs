@@ -1,6 +1,6 @@
 //! Definitions as people and data files name them: by path.
 
-use super::defs::{AdtId, CrateKind, FnId, ImplId, ModuleId, Owner};
+use super::defs::{AdtId, CrateKind, Def, FnId, ImplId, ModuleId, Owner};
 use super::scope::join;
 use super::ty::{TraitRef, Ty};
 use super::world::World;
@@ -28,7 +28,12 @@ impl World {
     /// The path of a type, such as `std::sync::Mutex`.
     pub fn adt_path(&self, adt: AdtId) -> Name {
         let def = &self.adts[adt.index()];
-        join(self.module_path(def.module), def.name)
+        self.public_path(Def::Adt(adt)).unwrap_or_else(|| join(self.module_path(def.module), def.name))
+    }
+
+    /// The path under which the catalogue speaks of a foreign item, if the item itself stands elsewhere.
+    fn public_path(&self, def: Def) -> Option<Name> {
+        self.public.get(&def).copied()
     }
 
     /// The path of a named type; primitives and slices by their own names.
@@ -47,7 +52,7 @@ impl World {
         match trait_ {
             TraitRef::Known(id) => {
                 let def = &self.traits[id.index()];
-                join(self.module_path(def.module), def.name)
+                self.public_path(Def::Trait(id)).unwrap_or_else(|| join(self.module_path(def.module), def.name))
             }
             TraitRef::External(path) | TraitRef::Unknown(path) => path,
         }
@@ -63,7 +68,7 @@ impl World {
     pub fn function_path(&self, function: FnId) -> Name {
         let def = &self.functions[function.index()];
         match def.owner {
-            Owner::Free => join(self.module_path(def.module), def.name),
+            Owner::Free => self.public_path(Def::Function(function)).unwrap_or_else(|| join(self.module_path(def.module), def.name)),
             Owner::Trait(id) => join(self.trait_path(TraitRef::Known(id)), def.name),
             Owner::Impl(id) => {
                 let block = &self.impls[id.index()];

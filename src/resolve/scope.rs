@@ -223,6 +223,7 @@ impl Resolver<'_> {
             self.world.crates[id.index()].externs.open = true;
             let root = self.world.crates[id.index()].root;
             self.world.add_inline(root, &facts.items);
+            self.unpublished.push(name);
             id
         });
         self.world.libraries.insert(name, id);

@@ -34,6 +34,8 @@ pub struct World {
     /// Bodies, in the order in which they were asked for.
     pub bodies: Vec<BodyOwner>,
     pub(super) body_ids: FxHashMap<BodyOwner, BodyId>,
+    /// The paths under which the catalogue speaks of foreign items that stand elsewhere in their crates.
+    pub(super) public: FxHashMap<Def, Name>,
     /// Foreign crates met so far; `None` when nothing is known of one.
     pub(super) libraries: FxHashMap<Name, Option<CrateId>>,
 }
