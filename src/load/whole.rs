@@ -11,7 +11,7 @@ use camino::Utf8Path;
 
 /// Bytes of one crate. Generated bindings of an operating system may have hundreds of millions, and a crate that names its files in a
 /// circle has no end: what comes after is left out.
-const MOST_BYTES: usize = 24 * 1024 * 1024;
+const MOST_BYTES: usize = 16 * 1024 * 1024;
 
 /// What a file counts for at least.
 const LEAST: usize = 1024;
