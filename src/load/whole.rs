@@ -1,13 +1,15 @@
 //! A crate as one text: every module stands where it is declared.
 //!
 //! Of foreign crates nobody wants to know in which file something stands, and no body is ever read. So their files are put
-//! together and forgotten. What cannot be read is left out without a word: it is not the user's to mend.
+//! together and forgotten: they are read wave by wave, all files of a wave in parallel. What cannot be read is left out without
+//! a word: it is not the user's to mend.
 
 use super::modules::{DEEPEST, Folder};
 use crate::discover::paths::read_text;
 use crate::extract;
 use crate::facts::{Cfg, FileFacts, Item, ItemKind};
-use camino::Utf8Path;
+use camino::{Utf8Path, Utf8PathBuf};
+use rayon::prelude::*;
 
 /// Bytes of one crate. Generated bindings of an operating system may have hundreds of millions, and a crate that names its files in a
 /// circle has no end: what comes after is left out.
@@ -18,38 +20,102 @@ const LEAST: usize = 1024;
 
 /// What the crate with this root file declares; `None` when the file cannot be read.
 pub fn whole(root: &Utf8Path) -> Option<FileFacts> {
-    let mut facts = extract::items(&read_text(root).ok()?);
+    let mut files = vec![File { facts: extract::items(&read_text(root).ok()?), place: None }];
+    let mut wave = asked_by(&files[0].facts, 0, &Folder::of_root(root));
     let mut left = MOST_BYTES;
-    fill(&mut facts.items, &Folder::of_root(root), DEEPEST, &mut left);
-    Some(facts)
+    for _ in 0..DEEPEST {
+        let read: Vec<Option<Read>> = wave.par_iter().map(Wanted::read).collect();
+        let mut next = Vec::new();
+        for (wanted, read) in wave.into_iter().zip(read) {
+            let Some(read) = read else { continue };
+            // What is left out depends on the order of the text alone, never on threads.
+            left = left.saturating_sub(read.bytes.max(LEAST));
+            if left == 0 {
+                break;
+            }
+            next.extend(asked_by(&read.facts, files.len(), &read.folder));
+            files.push(File { facts: read.facts, place: Some((wanted.file, wanted.item)) });
+        }
+        wave = next;
+    }
+    put_together(files)
 }
 
-fn fill(items: &mut [Item], folder: &Folder, depth: usize, left: &mut usize) {
-    for item in items.iter_mut().filter(|item| item.cfg != Cfg::Test) {
-        let ItemKind::Module { inline, path } = &item.kind else { continue };
-        let Some(deeper) = depth.checked_sub(1) else { continue };
-        if inline.is_some() {
-            let inner = folder.inline(item, path.as_deref());
-            if let ItemKind::Module { inline: Some(items), .. } = &mut item.kind {
-                fill(items, &inner, deeper, left);
-            }
-            continue;
-        }
-        for (path, inner) in folder.candidates(item, path.as_deref()) {
-            let Ok(text) = read_text(&path) else { continue };
-            let Some(fewer) = left.checked_sub(text.len().max(LEAST)) else { return };
-            *left = fewer;
+/// A file, and the `mod` item it stands behind: the file of that item, and the way to it.
+struct File {
+    facts: FileFacts,
+    place: Option<(usize, Vec<usize>)>,
+}
+
+/// A `mod` item without a body.
+struct Wanted {
+    /// Its file.
+    file: usize,
+    /// The way to it: its index in the file, after those of the inline modules around it.
+    item: Vec<usize>,
+    candidates: Vec<(Utf8PathBuf, Folder)>,
+}
+
+struct Read {
+    facts: FileFacts,
+    folder: Folder,
+    bytes: usize,
+}
+
+impl Wanted {
+    fn read(&self) -> Option<Read> {
+        self.candidates.iter().find_map(|(path, folder)| {
+            let text = read_text(path).ok()?;
             let mut facts = extract::items(&text);
             if facts.cfg == Cfg::Test {
                 facts.items.clear();
             }
-            fill(&mut facts.items, &inner, deeper, left);
-            if let ItemKind::Module { inline, .. } = &mut item.kind {
-                *inline = Some(facts.items.into_boxed_slice());
-            }
-            break;
+            Some(Read { facts, folder: folder.clone(), bytes: text.len() })
+        })
+    }
+}
+
+fn asked_by(facts: &FileFacts, file: usize, folder: &Folder) -> Vec<Wanted> {
+    let mut found = Vec::new();
+    look(&facts.items, file, folder, &mut Vec::new(), &mut found);
+    found
+}
+
+fn look(items: &[Item], file: usize, folder: &Folder, around: &mut Vec<usize>, found: &mut Vec<Wanted>) {
+    for (at, item) in items.iter().enumerate().filter(|(_, item)| item.cfg != Cfg::Test) {
+        let ItemKind::Module { inline, path } = &item.kind else { continue };
+        around.push(at);
+        match inline {
+            Some(items) if around.len() < DEEPEST => look(items, file, &folder.inline(item, path.as_deref()), around, found),
+            Some(_) => {}
+            None => found.push(Wanted { file, item: around.clone(), candidates: folder.candidates(item, path.as_deref()) }),
+        }
+        around.pop();
+    }
+}
+
+/// Puts each file behind its item, the last first: a file comes after the one that asks for it.
+fn put_together(mut files: Vec<File>) -> Option<FileFacts> {
+    while files.len() > 1 {
+        let File { facts, place } = files.pop()?;
+        let (file, item) = place?;
+        if let Some(ItemKind::Module { inline, .. }) = item_at(&mut files[file].facts.items, &item) {
+            *inline = Some(facts.items.into_boxed_slice());
         }
     }
+    files.pop().map(|file| file.facts)
+}
+
+fn item_at<'i>(items: &'i mut [Item], way: &[usize]) -> Option<&'i mut ItemKind> {
+    let (last, around) = way.split_last()?;
+    let mut items = items;
+    for at in around {
+        match &mut items.get_mut(*at)?.kind {
+            ItemKind::Module { inline: Some(inner), .. } => items = inner,
+            _ => return None,
+        }
+    }
+    items.get_mut(*last).map(|item| &mut item.kind)
 }
 
 #[cfg(test)]
