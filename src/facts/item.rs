@@ -147,7 +147,7 @@ pub enum ItemKind {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Import {
     /// The full path; for a glob, the path of the module.
-    pub path: Vec<Name>,
+    pub path: Arc<[Name]>,
     /// Starts with `::`.
     pub leading_colon: bool,
     /// The name it is bound to.

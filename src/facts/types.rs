@@ -46,7 +46,7 @@ pub struct GenericArgs {
     /// Associated types given by name: `Iterator<Item = T>`.
     pub assoc: Vec<(Name, TypeExpr)>,
     /// `Fn(A, B) -> R`: `types` are the inputs and this is the output.
-    pub output: Option<TypeExpr>,
+    pub output: Option<Box<TypeExpr>>,
 }
 
 impl Segment {
@@ -73,7 +73,7 @@ impl Segment {
 
     /// The output of `Fn(A, B) -> R`.
     pub fn output(&self) -> Option<&TypeExpr> {
-        self.given.as_ref()?.output.as_ref()
+        self.given.as_ref()?.output.as_deref()
     }
 }
 

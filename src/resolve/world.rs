@@ -155,7 +155,7 @@ impl World {
 
     fn add_imports(&mut self, module: ModuleId, imports: &[facts::Import]) {
         for import in imports {
-            let def = ImportDef { path: import.path.as_slice().into(), leading_colon: import.leading_colon, binding: import.binding };
+            let def = ImportDef { path: import.path.clone(), leading_colon: import.leading_colon, binding: import.binding };
             let scope = &mut self.modules[module.index()];
             match import.binding {
                 facts::ImportBinding::Name(_) => scope.imports.push(def),

@@ -51,7 +51,7 @@ impl Reader<'_> {
             b'(' => {
                 self.take();
                 let types = self.types(b')')?;
-                Segment::new(name, GenericArgs { types, assoc: Vec::new(), output: Some(self.output(false)?) })
+                Segment::new(name, GenericArgs { types, assoc: Vec::new(), output: Some(Box::new(self.output(false)?)) })
             }
             _ => Segment::plain(name),
         })

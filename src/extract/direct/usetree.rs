@@ -18,7 +18,7 @@ impl Reader<'_> {
         let start = self.start();
         if self.eat(b'*') {
             let range = TextRange::new(start, self.end);
-            out.push(Import { path: prefix.clone(), leading_colon, binding: ImportBinding::Glob, range });
+            out.push(Import { path: prefix.as_slice().into(), leading_colon, binding: ImportBinding::Glob, range });
             return Some(());
         }
         if self.eat(b'{') {
@@ -43,11 +43,11 @@ impl Reader<'_> {
         }
         let last = path.last().copied()?;
         if !self.eat_word(b"as") {
-            out.push(Import { path, leading_colon, binding: ImportBinding::Name(last), range });
+            out.push(Import { path: path.into(), leading_colon, binding: ImportBinding::Name(last), range });
             return Some(());
         }
         let binding = if self.eat_word(b"_") { ImportBinding::Anonymous } else { ImportBinding::Name(self.ident()?.0) };
-        out.push(Import { path, leading_colon, binding, range: TextRange::new(start, self.end) });
+        out.push(Import { path: path.into(), leading_colon, binding, range: TextRange::new(start, self.end) });
         Some(())
     }
 }

@@ -28,7 +28,7 @@ impl Lower<'_> {
             PathArguments::Parenthesized(args) => GenericArgs {
                 types: args.inputs.iter().map(|input| self.ty(&input.ty)).collect(),
                 assoc: Vec::new(),
-                output: Some(self.output(&args.output)),
+                output: Some(Box::new(self.output(&args.output))),
             },
         };
         Segment::new(self.name(&segment.ident), args)

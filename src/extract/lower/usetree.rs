@@ -22,13 +22,13 @@ impl Lower<'_> {
             UseTree::Group(group) => group.items.iter().for_each(|item| self.tree(item, leading_colon, prefix, out)),
             UseTree::Glob(glob) => {
                 let range = self.range(glob.star_token.span);
-                out.push(Import { path: prefix.clone(), leading_colon, binding: ImportBinding::Glob, range });
+                out.push(Import { path: prefix.as_slice().into(), leading_colon, binding: ImportBinding::Glob, range });
             }
             UseTree::Name(leaf) => {
                 let range = self.range(leaf.ident.span());
                 let path = self.leaf(&leaf.ident, prefix);
                 if let Some(&last) = path.last() {
-                    out.push(Import { path, leading_colon, binding: ImportBinding::Name(last), range });
+                    out.push(Import { path: path.into(), leading_colon, binding: ImportBinding::Name(last), range });
                 }
             }
             UseTree::Rename(leaf) => {
@@ -37,7 +37,7 @@ impl Lower<'_> {
                     name if name == "_" => ImportBinding::Anonymous,
                     name => ImportBinding::Name(name),
                 };
-                out.push(Import { path: self.leaf(&leaf.ident, prefix), leading_colon, binding, range });
+                out.push(Import { path: self.leaf(&leaf.ident, prefix).into(), leading_colon, binding, range });
             }
         }
     }
