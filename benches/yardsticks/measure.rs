@@ -49,9 +49,9 @@ fn time(subject: Subject, folder: &Path, threads: usize) -> f64 {
     elapsed.as_secs_f64() * 1000.0
 }
 
-/// Exit codes speak of what was found; a run that ends in any other way measures nothing.
+/// A run that could not be done measures nothing. The tool's other exit codes speak of what it found.
 fn succeeded(status: ExitStatus) {
-    assert!(matches!(status.code(), Some(0..=3)), "the subject failed: {status}");
+    assert!(matches!(status.code(), Some(0 | 1 | 3)), "the subject failed: {status}");
 }
 
 /// The peak of a subject's memory, in MiB: the last that is seen of its high-water mark before it ends.
