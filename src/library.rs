@@ -49,12 +49,7 @@ impl Library {
 
     /// These sources and no declarations but those of the standard library.
     pub fn of_package(sources: &Sources, package: &Package) -> Self {
-        let library = Self::default();
-        let name = Name::new(&package.name.replace('-', "_"));
-        let known = sources.names().into_iter().map(|other| (other, sources.versions(other).to_vec()));
-        let pinned = (name, vec![package.clone()]);
-        library.sources.get_or_init(|| Sources::from_iter(known.chain([pinned])));
-        library
+        Self { sources: OnceLock::from(sources.pinned(package)), ..Self::default() }
     }
 
     /// Reads what these crates declare, on all threads, because it is likely to be asked for.
@@ -83,7 +78,7 @@ impl Library {
         let facts = sources.read(name);
         let mut counts = self.counts.lock().expect("no reader panics");
         counts.read += usize::from(facts.is_some());
-        counts.not_fetched += usize::from(!versions.is_empty() && versions.iter().all(|package| package.dir.is_none()));
+        counts.not_fetched += usize::from(!versions.is_empty() && versions.iter().all(|package| package.dir().is_none()));
         facts
     }
 
@@ -115,7 +110,7 @@ fn declared(name: Name) -> Option<FileFacts> {
 }
 
 /// Whether a crate pattern with at most one `*` stands for a name. The star stands for at least one character.
-fn names(pattern: &str, name: &str) -> bool {
+pub fn names(pattern: &str, name: &str) -> bool {
     match pattern.split_once('*') {
         None => pattern == name,
         Some((start, end)) => name.len() > start.len() + end.len() && name.starts_with(start) && name.ends_with(end),

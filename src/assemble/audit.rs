@@ -5,7 +5,7 @@
 //! at hand, because the data speaks of several.
 
 use crate::catalog::Catalog;
-use crate::library::{Library, Package, Sources};
+use crate::library::{self, Library, Package, Sources};
 use crate::name::Name;
 use crate::resolve::{Resolver, World};
 use rayon::prelude::*;
@@ -58,7 +58,7 @@ pub fn audit(catalog: &Catalog, sources: &Sources) -> Audit {
 }
 
 fn audit_crate(krate: &str, paths: &BTreeSet<String>, sources: &Sources) -> Audit {
-    let packages: Vec<(Name, &Package)> = matching(krate, sources).filter(|(_, package)| package.dir.is_some()).collect();
+    let packages: Vec<(Name, &Package)> = matching(krate, sources).filter(|(_, package)| package.dir().is_some()).collect();
     if packages.is_empty() {
         return Audit { absent: vec![krate.to_owned()], ..Audit::default() };
     }
@@ -84,12 +84,8 @@ fn audit_crate(krate: &str, paths: &BTreeSet<String>, sources: &Sources) -> Audi
 
 /// The packages that a crate in the data stands for: one `*` in its name is any text.
 fn matching<'s>(krate: &str, sources: &'s Sources) -> impl Iterator<Item = (Name, &'s Package)> {
-    let (head, tail) = krate.split_once('*').map_or((krate, None), |(head, tail)| (head, Some(tail)));
-    let fits = move |name: &Name| match tail {
-        Some(tail) => name.as_str().len() > head.len() + tail.len() && name.as_str().starts_with(head) && name.as_str().ends_with(tail),
-        None => *name == *head,
-    };
-    sources.names().into_iter().filter(fits).flat_map(|name| sources.versions(name).iter().map(move |package| (name, package)))
+    let stands_for = |name: &Name| library::names(krate, name.as_str());
+    sources.names().into_iter().filter(stands_for).flat_map(|name| sources.versions(name).iter().map(move |package| (name, package)))
 }
 
 /// A path in the data as a path of one crate: that crate first, and of a pattern for members their owner.

@@ -11,7 +11,9 @@ use crate::name::Name;
 use camino::{Utf8Path, Utf8PathBuf};
 use rustc_hash::FxHashMap;
 use serde::Deserialize;
+use std::cmp::Reverse;
 use std::env;
+use std::sync::Arc;
 
 /// The foreign packages of a workspace.
 #[derive(Debug, Default)]
@@ -21,14 +23,14 @@ pub struct Sources {
 }
 
 /// A foreign package in one version.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Package {
     /// Its name in the registry.
     pub name: String,
     /// Its version.
     pub version: String,
-    /// Its folder; `None` when it has not been fetched.
-    pub dir: Option<Utf8PathBuf>,
+    /// Where to look for it. Few of the packages that a lock file names are ever asked for.
+    folders: Arc<Folders>,
 }
 
 #[derive(Deserialize)]
@@ -50,7 +52,7 @@ struct Manifest {
     lib: Option<LibTable>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 struct LibTable {
     path: Option<String>,
@@ -77,17 +79,31 @@ impl Sources {
     pub fn of_lock(lock: &Utf8Path) -> Result<Self, String> {
         let text = read_text(lock).map_err(|_| format!("{lock} cannot be read"))?;
         let file: LockFile = toml::from_str(&text).map_err(|error| format!("{lock}: {}", error.message()))?;
-        let folders = Folders::of(lock.parent().unwrap_or(lock));
+        let folders = Arc::new(Folders::of(lock.parent().unwrap_or(lock)));
         let mut packages: FxHashMap<Name, Vec<Package>> = FxHashMap::default();
         let is_of_registry = |package: &LockedPackage| {
             package.source.as_ref().is_some_and(|source| source.starts_with("registry+") || source.starts_with("sparse+"))
         };
         for LockedPackage { name, version, .. } in file.package.into_iter().filter(is_of_registry) {
-            let dir = folders.find(&name, &version);
-            packages.entry(Name::new(&name.replace('-', "_"))).or_default().push(Package { name, version, dir });
+            let package = Package { name, version, folders: folders.clone() };
+            packages.entry(package.code_name()).or_default().push(package);
         }
-        packages.values_mut().for_each(|versions| versions.sort_by_key(|package| std::cmp::Reverse(order(&package.version))));
-        Ok(Self { packages })
+        Ok(Self::sorted(packages))
+    }
+
+    fn sorted(mut packages: FxHashMap<Name, Vec<Package>>) -> Self {
+        for versions in packages.values_mut() {
+            versions.sort_by_key(|package| Reverse(order(&package.version)));
+            versions.dedup_by(|a, b| (&a.name, &a.version) == (&b.name, &b.version));
+        }
+        Self { packages }
+    }
+
+    /// The same with only this version of its package.
+    pub fn pinned(&self, package: &Package) -> Self {
+        let mut packages = self.packages.clone();
+        packages.insert(package.code_name(), vec![package.clone()]);
+        Self { packages }
     }
 
     /// The versions of the package that code calls by this name, from new to old.
@@ -108,13 +124,6 @@ impl Sources {
     }
 }
 
-impl FromIterator<(Name, Vec<Package>)> for Sources {
-    /// The last list under a name counts.
-    fn from_iter<T: IntoIterator<Item = (Name, Vec<Package>)>>(packages: T) -> Self {
-        Self { packages: packages.into_iter().collect() }
-    }
-}
-
 impl FromIterator<Sources> for Sources {
     /// The packages of several lock files: of one that several name, all versions, from new to old.
     fn from_iter<T: IntoIterator<Item = Sources>>(all: T) -> Self {
@@ -122,29 +131,32 @@ impl FromIterator<Sources> for Sources {
         for (name, versions) in all.into_iter().flat_map(|sources| sources.packages) {
             packages.entry(name).or_default().extend(versions);
         }
-        for versions in packages.values_mut() {
-            versions.sort_by_key(|package| std::cmp::Reverse(order(&package.version)));
-            versions.dedup();
-        }
-        Self { packages }
+        Self::sorted(packages)
     }
 }
 
 impl Package {
     /// What the package's library declares; nothing where that is procedural macros, which run at build time only.
     pub fn read(&self) -> Option<FileFacts> {
-        let dir = self.dir.as_ref()?;
+        let dir = self.dir()?;
         let manifest: Manifest = toml::from_str(&read_text(&dir.join("Cargo.toml")).ok()?).ok()?;
-        let lib = manifest.lib.filter(|lib| lib.path.is_some() || lib.proc_macro);
-        match lib {
-            Some(LibTable { proc_macro: true, .. }) => None,
-            Some(LibTable { path: Some(path), .. }) => load::whole(&join(dir, &path)),
-            Some(LibTable { path: None, .. }) | None => load::whole(&dir.join("src/lib.rs")),
-        }
+        let lib = manifest.lib.unwrap_or_default();
+        if lib.proc_macro { None } else { load::whole(&join(&dir, lib.path.as_deref().unwrap_or("src/lib.rs"))) }
+    }
+
+    /// Its folder; `None` when it has not been fetched.
+    pub fn dir(&self) -> Option<Utf8PathBuf> {
+        self.folders.find(&self.name, &self.version)
+    }
+
+    /// The name by which code calls it.
+    fn code_name(&self) -> Name {
+        Name::new(&self.name.replace('-', "_"))
     }
 }
 
 /// Folders in which packages stand.
+#[derive(Debug)]
 struct Folders {
     /// Of registries: each package in a folder `NAME-VERSION`.
     registries: Vec<Utf8PathBuf>,
@@ -232,7 +244,7 @@ mod tests {
         assert_eq!(versions, ["1.10.0-alpha", "1.2.0"]);
         assert_eq!(sources.read("some_crate".into()).unwrap().items[0].name, "new");
         assert_eq!(sources.versions("some_crate".into())[1].read().unwrap().items[0].name, "old");
-        assert!(sources.versions("unfetched_crate".into())[0].dir.is_none());
+        assert!(sources.versions("unfetched_crate".into())[0].dir().is_none());
         assert_eq!(sources.names(), ["some_crate", "unfetched_crate"].map(Name::new));
         assert!(Sources::of_lock(&root.join("third")).is_err());
     }

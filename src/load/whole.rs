@@ -24,6 +24,9 @@ pub fn whole(root: &Utf8Path) -> Option<FileFacts> {
     let mut wave = asked_by(&files[0].facts, 0, &Folder::of_root(root));
     let mut left = MOST_BYTES;
     for _ in 0..DEEPEST {
+        if wave.is_empty() {
+            break;
+        }
         let read: Vec<Option<Read>> = wave.par_iter().map(Wanted::read).collect();
         let mut next = Vec::new();
         for (wanted, read) in wave.into_iter().zip(read) {
