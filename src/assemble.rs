@@ -197,7 +197,7 @@ pub fn unlisted_calls<'c>(
     library: &'c Library,
     bodies: &'c BodyReader<'c>,
 ) -> Vec<(usize, Name)> {
-    let mut calls: Vec<(usize, Name)> = whole_graph(project, loaded, catalog, library, bodies).unlisted_calls().into_iter().collect();
+    let mut calls = whole_graph(project, loaded, catalog, library, bodies).unlisted_calls();
     calls.sort_by_key(|&(count, path)| (Reverse(count), path));
     calls
 }

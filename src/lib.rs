@@ -103,9 +103,7 @@ fn likely_crates(project: &Project, packages: &[PackageId]) -> Vec<Name> {
 /// The texts of what is asked for, and every resolved call in them.
 pub fn resolved_calls(options: &Options) -> (source::Sources, Vec<assemble::ResolvedCall>) {
     load::pool().install(|| {
-        let project = discover::discover(&options.request);
-        let packages: Vec<PackageId> = project.iter().filter(|(_, package)| package.selected).map(|(id, _)| id).collect();
-        let loaded = load::load(&project, &packages);
+        let (project, loaded) = load_selected(&options.request);
         let bodies = BodyReader::new(&loaded.sources, options.eager);
         let calls = assemble::resolved_calls(&project, &loaded, Catalog::builtin(), &Library::default(), &bodies);
         drop(bodies);
@@ -117,12 +115,18 @@ pub fn resolved_calls(options: &Options) -> (source::Sources, Vec<assemble::Reso
 /// frequent first.
 pub fn unlisted_calls(request: &discover::Request) -> Vec<(usize, Name)> {
     load::pool().install(|| {
-        let project = discover::discover(request);
-        let packages: Vec<PackageId> = project.iter().filter(|(_, package)| package.selected).map(|(id, _)| id).collect();
-        let loaded = load::load(&project, &packages);
+        let (project, loaded) = load_selected(request);
         let bodies = BodyReader::new(&loaded.sources, false);
         assemble::unlisted_calls(&project, &loaded, Catalog::builtin(), &Library::default(), &bodies)
     })
+}
+
+/// Everything selected, functions or not.
+fn load_selected(request: &discover::Request) -> (Project, load::Loaded) {
+    let project = discover::discover(request);
+    let packages: Vec<PackageId> = project.iter().filter(|(_, package)| package.selected).map(|(id, _)| id).collect();
+    let loaded = load::load(&project, &packages);
+    (project, loaded)
 }
 
 /// Compares the catalogue with the real sources of the crates it speaks of, in the versions that a lock file names.

@@ -26,6 +26,7 @@ mod world;
 pub use cfg::Features;
 pub use defs::*;
 pub use infer::SELF_PAT;
+pub use public::names_in_crate;
 pub use scope::Space;
 pub use ty::{Bound, FnTy, TraitRef, Ty};
 pub use world::*;

@@ -51,13 +51,12 @@ impl PathIndex {
 
     /// The exact paths that begin with this segment.
     pub(super) fn paths_of(&self, krate: &str) -> impl Iterator<Item = String> {
-        let begins = move |path: &&String| path.strip_prefix(krate).is_some_and(|rest| rest.starts_with("::"));
-        self.exact.keys().filter(begins).cloned()
+        self.exact.keys().filter(move |path| begins_with(path, krate)).cloned()
     }
 
     /// Whether any path begins with this segment.
     pub(super) fn has_first(&self, name: &str) -> bool {
-        let exact = || self.exact.keys().any(|path| path.strip_prefix(name).is_some_and(|rest| rest.starts_with("::")));
+        let exact = || self.exact.keys().any(|path| begins_with(path, name));
         let mut patterns = self.by_last.values().flatten().chain(&self.any_last);
         patterns.any(|(segments, _)| segments.first().is_some_and(|first| first == name)) || exact()
     }
@@ -69,6 +68,10 @@ impl PathIndex {
         paths.sort_unstable();
         paths
     }
+}
+
+fn begins_with(path: &str, krate: &str) -> bool {
+    path.strip_prefix(krate).is_some_and(|rest| rest.starts_with("::"))
 }
 
 /// What stands behind the last `::`.

@@ -5,6 +5,7 @@
 
 use super::Resolver;
 use super::defs::{Def, ModuleId};
+use super::public::names_in_crate;
 use super::scope::Space;
 use crate::name::Name;
 
@@ -12,10 +13,10 @@ impl Resolver<'_> {
     /// Whether the crate that a path begins with declares what the path names, itself or by handing it on. `None` when that cannot
     /// be told.
     pub fn declares(&mut self, path: &str) -> Option<bool> {
-        let mut names: Vec<Name> = path.split("::").map(Name::new).collect();
-        let krate = self.library(names[0])?;
+        let first = path.split_once("::").map_or(path, |(first, _)| first);
+        let krate = self.library(Name::new(first))?;
         let root = self.world.crates[krate.index()].root;
-        names[0] = Name::new("self");
+        let names = names_in_crate(path);
         let spaces = [Space::Types, Space::Values];
         let answers = spaces.map(|space| self.declares_in(root, &names, space));
         match answers.contains(&Some(true)) {

@@ -8,6 +8,13 @@ use super::defs::{Def, ModuleId};
 use super::{Resolver, Space};
 use crate::name::Name;
 
+/// The segments of a path that begins with a crate, as that crate's root module resolves them.
+pub fn names_in_crate(path: &str) -> Vec<Name> {
+    let mut names: Vec<Name> = path.split("::").map(Name::new).collect();
+    names[0] = Name::new("self");
+    names
+}
+
 impl Resolver<'_> {
     /// Gives the items of crates read since the last time the paths under which the catalogue speaks of them.
     pub(super) fn publish(&mut self) {
@@ -21,8 +28,7 @@ impl Resolver<'_> {
     }
 
     fn publish_path(&mut self, root: ModuleId, path: &str) {
-        let mut names: Vec<Name> = path.split("::").map(Name::new).collect();
-        names[0] = Name::new("self");
+        let names = names_in_crate(path);
         for length in 2..=names.len() {
             for space in [Space::Types, Space::Values] {
                 let found = self.resolve_whole(root, &names[..length], false, space);

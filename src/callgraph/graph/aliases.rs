@@ -5,7 +5,7 @@
 
 use super::Graph;
 use crate::name::Name;
-use crate::resolve::{CrateKind, Def, FnId, ModuleId, Space};
+use crate::resolve::{CrateKind, Def, FnId, ModuleId, Space, names_in_crate};
 
 impl Graph<'_> {
     /// Finds the functions of workspace crates that the catalogue lists.
@@ -32,8 +32,7 @@ impl Graph<'_> {
     }
 
     fn function_at(&mut self, root: ModuleId, path: &str) -> Option<FnId> {
-        let mut names: Vec<Name> = path.split("::").map(Name::new).collect();
-        names[0] = Name::new("self");
+        let names = names_in_crate(path);
         let (def, used) = self.resolver.resolve_path(root, &names, false, Space::Values)?;
         match (def, &names[used..]) {
             (Def::Function(function), []) => Some(function),

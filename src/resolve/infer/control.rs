@@ -53,14 +53,19 @@ impl Infer<'_, '_> {
         for arm in arms {
             let mark = self.locals.len();
             self.bind(arm.pat, &scrutinee);
-            if let Some(guard) = arm.guard {
-                self.free(guard);
-            }
-            let ty = self.expr(arm.body, expected);
-            result = self.join(&result, &ty);
+            result = self.arm(arm.guard, arm.body, expected, &result);
             self.locals.truncate(mark);
         }
         result
+    }
+
+    /// What a `match` or `select!` gives, as far as it gave `so_far`, with one more arm whose pattern is bound.
+    pub(super) fn arm(&mut self, guard: Option<ExprId>, body: ExprId, expected: &Ty, so_far: &Ty) -> Ty {
+        if let Some(guard) = guard {
+            self.free(guard);
+        }
+        let ty = self.expr(body, expected);
+        self.join(so_far, &ty)
     }
 
     /// `return` and `break`: what they give is what the function or loop gives.

@@ -46,11 +46,7 @@ impl Infer<'_, '_> {
                     self.bind(pat, &output);
                 }
             }
-            if let Some(guard) = arm.guard {
-                self.free(guard);
-            }
-            let ty = self.expr(arm.body, expected);
-            result = self.join(&result, &ty);
+            result = self.arm(arm.guard, arm.body, expected, &result);
             self.locals.truncate(mark);
         }
         result
