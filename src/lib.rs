@@ -4,6 +4,7 @@
 //! rooms to its left.
 
 use assemble::{Assembled, BodyReader};
+use callgraph::Call;
 use camino::Utf8Path;
 use catalog::Catalog;
 use discover::{DependencyKind, PackageId, Project, TargetKind};
@@ -12,6 +13,7 @@ use lint::{LevelOverride, Levels, UnknownRule};
 use name::Name;
 use report::{PackageInfo, Report, Summary, TargetInfo};
 use source::SourceFile;
+use truth::{Agreement, Truth};
 
 pub mod assemble;
 pub mod callgraph;
@@ -29,6 +31,7 @@ pub mod resolve;
 #[path = "../rules/mod.rs"]
 pub mod rules;
 pub mod source;
+pub mod truth;
 
 /// What a run is asked to do.
 #[derive(Clone, Debug, Default)]
@@ -60,7 +63,7 @@ fn check_at(options: &Options, levels: &Levels) -> Report {
         |package| catalog.platforms.platform_of_package(package).is_some(),
         |package| assemble::serves_for(package, &project.root, catalog).is_some(),
     );
-    let library = Library::with_locks(if options.curated { Vec::new() } else { project.locks(&packages) });
+    let library = library(options, &project, &packages);
     let likely = likely_crates(&project, &packages);
     let (loaded, ()) = rayon::join(|| load::load(&project, &packages), || library.read_ahead(&likely));
     let bodies = BodyReader::new(&loaded.sources, options.eager);
@@ -100,12 +103,13 @@ fn likely_crates(project: &Project, packages: &[PackageId]) -> Vec<Name> {
     names
 }
 
-/// The texts of what is asked for, and every resolved call in them.
-pub fn resolved_calls(options: &Options) -> (source::Sources, Vec<assemble::ResolvedCall>) {
+/// The texts of what is asked for, and every call in them, reached or not.
+pub fn all_calls(options: &Options) -> (source::Sources, Vec<Call>) {
     load::pool().install(|| {
         let (project, loaded) = load_selected(&options.request);
         let bodies = BodyReader::new(&loaded.sources, options.eager);
-        let calls = assemble::resolved_calls(&project, &loaded, Catalog::builtin(), &Library::default(), &bodies);
+        let library = library(options, &project, &selected(&project));
+        let calls = assemble::all_calls(&project, &loaded, Catalog::builtin(), &library, &bodies);
         drop(bodies);
         (loaded.sources, calls)
     })
@@ -121,12 +125,35 @@ pub fn unlisted_calls(request: &discover::Request) -> Vec<(usize, Name)> {
     })
 }
 
+/// Compares every call in what is asked for with what the compiler says of it.
+pub fn compare_with_compiler(options: &Options, truth: &Truth) -> (source::Sources, Agreement) {
+    load::pool().install(|| {
+        let (project, loaded) = load_selected(&options.request);
+        let library = library(options, &project, &selected(&project));
+        let bodies = BodyReader::new(&loaded.sources, options.eager);
+        let catalog = Catalog::builtin();
+        let reached = assemble::assemble(&project, &loaded, catalog, &library, &bodies).program.request_calls();
+        let calls = assemble::all_calls(&project, &loaded, catalog, &library, &bodies);
+        drop(bodies);
+        let agreement = truth::compare(truth, &loaded.sources, &calls, |call| reached.contains(&call.name_span));
+        (loaded.sources, agreement)
+    })
+}
+
+/// Where the signatures of foreign code come from in this run.
+fn library(options: &Options, project: &Project, packages: &[PackageId]) -> Library {
+    Library::with_locks(if options.curated { Vec::new() } else { project.locks(packages) })
+}
+
 /// Everything selected, functions or not.
 fn load_selected(request: &discover::Request) -> (Project, load::Loaded) {
     let project = discover::discover(request);
-    let packages: Vec<PackageId> = project.iter().filter(|(_, package)| package.selected).map(|(id, _)| id).collect();
-    let loaded = load::load(&project, &packages);
+    let loaded = load::load(&project, &selected(&project));
     (project, loaded)
+}
+
+fn selected(project: &Project) -> Vec<PackageId> {
+    project.iter().filter(|(_, package)| package.selected).map(|(id, _)| id).collect()
 }
 
 /// Compares the catalogue with the real sources of the crates it speaks of, in the versions that a lock file names.

@@ -47,6 +47,26 @@ impl World {
         }
     }
 
+    /// The last segment of the outermost name of a type: a declared type, a built-in one, a parameter, a trait behind `dyn`.
+    pub fn head_name(&self, ty: &Ty) -> Option<String> {
+        match ty.peeled() {
+            Ty::Adt(adt, _) => Some(self.adts[adt.index()].name.to_string()),
+            Ty::External { path, .. } => path.as_str().rsplit("::").next().map(str::to_owned),
+            Ty::Primitive(name) | Ty::Param(name, _) => Some(name.to_string()),
+            Ty::Slice(_) | Ty::Array(_) => Some("slice".to_owned()),
+            Ty::Dyn(bounds) => bounds.first().map(|bound| self.trait_name(bound.trait_).to_owned()),
+            _ => None,
+        }
+    }
+
+    /// The last segment of the type that an impl block is about, as written.
+    pub fn self_name(&self, block: ImplId) -> Option<String> {
+        match type_name(&self.impls[block.index()].facts.self_ty).as_str() {
+            "_" => None,
+            name => Some(name.to_owned()),
+        }
+    }
+
     /// The path of a trait.
     pub fn trait_path(&self, trait_: TraitRef) -> Name {
         match trait_ {
