@@ -1,10 +1,10 @@
 //! Signatures of foreign code: what a function takes and returns, never what it does.
 //!
 //! They are item facts like any other, so the resolver treats foreign and workspace declarations alike. There are two origins.
-//! Hand-written declarations beside the catalogue list what function code uses of the standard library and the common crates, at
-//! the paths the catalogue speaks of; they need nothing on the machine and always count. Of other crates the sources are read
-//! that cargo has fetched, in the version that the lock file names, and only of crates that the code under analysis reaches.
-//! A path that neither knows is still known as a path, and its type is unknown.
+//! The sources that cargo has fetched say exactly what a crate declares, in the version that the lock file names; they are read only
+//! of crates that the code under analysis reaches. Hand-written declarations beside the catalogue list what function code uses of
+//! the standard library and the common crates; they need nothing on the machine. Where both are at hand the source counts, and the
+//! hand-written ones fill in what macros make there. A path that neither knows is still known as a path, and its type is unknown.
 //!
 //! A source declares things at other paths than those under which code and the catalogue speak of them: [`Library::spoken_paths`] says
 //! which those are, and the resolver looks them up.
@@ -30,8 +30,17 @@ pub struct Library {
     /// What the lock files name, once something is asked for.
     sources: OnceLock<Sources>,
     /// What has been read before it was asked for.
-    ahead: Mutex<FxHashMap<Name, FileFacts>>,
+    ahead: Mutex<FxHashMap<Name, Declared>>,
     counts: Mutex<Counts>,
+}
+
+/// What is known of a crate's declarations.
+#[derive(Debug, Default)]
+pub struct Declared {
+    /// By its source.
+    pub source: Option<FileFacts>,
+    /// By hand.
+    pub curated: Option<FileFacts>,
 }
 
 /// What became of the packages that were looked for in sources.
@@ -54,23 +63,29 @@ impl Library {
 
     /// Reads what these crates declare, on all threads, because it is likely to be asked for.
     pub fn read_ahead(&self, names: &[Name]) {
-        let read: Vec<_> = names.par_iter().filter_map(|name| Some((*name, declared(*name)?))).collect();
+        let read: Vec<_> = names.par_iter().map(|name| (*name, self.read(*name))).collect();
         self.ahead.lock().expect("no reader panics").extend(read);
     }
 
-    /// The declarations of a crate, under the name that code uses for it; `None` when nothing is known of it.
-    pub fn crate_facts(&self, name: Name) -> Option<FileFacts> {
-        if self.locks.is_empty() && self.sources.get().is_some() {
-            return if name == "std" { declared(name) } else { self.sources.get()?.read(name) };
-        }
+    /// The declarations of a crate, under the name that code uses for it.
+    pub fn declared(&self, name: Name) -> Declared {
         let ahead = self.ahead.lock().expect("no reader panics").remove(&name);
-        ahead.or_else(|| declared(name)).or_else(|| self.fetched(name))
+        ahead.unwrap_or_else(|| self.read(name))
+    }
+
+    fn read(&self, name: Name) -> Declared {
+        if name == "std" {
+            return Declared { source: None, curated: curated(name) };
+        }
+        if self.locks.is_empty() {
+            let pinned = self.sources.get();
+            let curated = if pinned.is_some() { None } else { curated(name) };
+            return Declared { source: pinned.and_then(|sources| sources.read(name)), curated };
+        }
+        Declared { source: self.fetched(name), curated: curated(name) }
     }
 
     fn fetched(&self, name: Name) -> Option<FileFacts> {
-        if self.locks.is_empty() {
-            return None;
-        }
         // A lock file that cannot be read names nothing.
         let all = || self.locks.iter().filter_map(|lock| Sources::of_lock(lock).ok()).collect();
         let sources = self.sources.get_or_init(all);
@@ -82,10 +97,9 @@ impl Library {
         facts
     }
 
-    /// The paths under which the catalogue speaks of a crate that was read from its source. Hand-written declarations stand at them.
+    /// The paths under which the catalogue speaks of a crate that was read from its source.
     pub fn spoken_paths(&self, krate: Name) -> Vec<String> {
-        let is_declared = catalog::signatures().iter().any(|(pattern, _)| names(pattern, krate.as_str()));
-        if is_declared { Vec::new() } else { Catalog::builtin().paths_of(krate.as_str()) }
+        Catalog::builtin().paths_of(krate.as_str())
     }
 
     /// How the signatures of this run were obtained, for reports.
@@ -104,7 +118,7 @@ impl Library {
 }
 
 /// The hand-written declarations of a crate.
-fn declared(name: Name) -> Option<FileFacts> {
+fn curated(name: Name) -> Option<FileFacts> {
     let (_, text) = catalog::signatures().iter().find(|(pattern, _)| names(pattern, name.as_str()))?;
     Some(extract::items(text))
 }

@@ -241,8 +241,8 @@ fn candidates<'t>(call: &Call, theirs: &'t [Callee]) -> Vec<&'t Callee> {
 fn judge(call: &Call, candidates: &[&Callee]) -> Verdict {
     match &call.target {
         CallTarget::Unknown | CallTarget::Value => Verdict::Open,
-        CallTarget::Function { paths, name, owner, trait_ } => {
-            let is_right = |callee: &&Callee| callee.name == name.as_str() && callee.agrees(paths, owner.as_deref(), trait_.as_deref());
+        CallTarget::Function { name, owner, trait_, .. } => {
+            let is_right = |callee: &&Callee| callee.name == name.as_str() && callee.agrees(owner.as_deref(), trait_.as_deref());
             if candidates.iter().any(is_right) { Verdict::Right } else { Verdict::Wrong }
         }
     }

@@ -15,6 +15,11 @@ impl World {
         self.crates[self.modules[module.index()].krate.index()].kind == CrateKind::Library
     }
 
+    /// Whether a scope belongs to hand-written declarations that fill in the source of a crate.
+    pub fn is_filling(&self, module: ModuleId) -> bool {
+        self.crates[self.modules[module.index()].krate.index()].fills.is_some()
+    }
+
     /// Whether a function belongs to foreign signatures.
     pub fn is_foreign(&self, function: FnId) -> bool {
         self.is_library(self.functions[function.index()].module)

@@ -72,6 +72,12 @@ impl Resolver<'_> {
                 let names: Vec<Name> = path.names().collect();
                 self.resolve_trait(&names, def.module)
             });
+            if let (Some(trait_), true) = (trait_, self.world.is_filling(def.module))
+                && !self.is_of_filling(&self_ty, trait_)
+            {
+                // The source says itself what its types implement of its traits.
+                continue;
+            }
             if let Some(trait_) = trait_ {
                 self.impls.traits.insert(id, trait_);
             }
@@ -87,6 +93,12 @@ impl Resolver<'_> {
             }
         }
         self.fuel = fuel;
+    }
+
+    /// Whether a type or trait stands in hand-written declarations that fill in a source.
+    fn is_of_filling(&self, ty: &Ty, trait_: TraitRef) -> bool {
+        let of_type = matches!(ty.peeled(), Ty::Adt(adt, _) if self.world.is_filling(self.world.adts[adt.index()].module));
+        of_type || matches!(trait_, TraitRef::Known(id) if self.world.is_filling(self.world.traits[id.index()].module))
     }
 
     /// Keeps inherent blocks in front.

@@ -7,7 +7,8 @@ use super::defs::NO_FILE;
 use super::defs::{CrateId, CrateKind, Def, ExternCrate, ImportDef, ModuleId};
 use super::world::World;
 use super::{Features, Resolver};
-use crate::facts::ImportBinding;
+use crate::facts::{FileFacts, ImportBinding};
+use crate::library::Declared;
 use crate::name::Name;
 
 /// The namespace a name is looked up in.
@@ -70,7 +71,7 @@ impl Resolver<'_> {
                 let cycles = self.cycles;
                 let found = self.lookup_in_module(module, name, space);
                 // What was not found because the search came back to itself may still be found on another way.
-                found.or_else(|| if cycles == self.cycles { self.external_in(module, name) } else { None })
+                found.or_else(|| if cycles == self.cycles { self.external_in(module, name, space) } else { None })
             }
             Def::Adt(adt) => {
                 let place = self.world.adts[adt.index()].facts.variants.iter().position(|variant| variant.name == name)?;
@@ -86,9 +87,26 @@ impl Resolver<'_> {
     }
 
     /// Signatures of a foreign crate may be incomplete: a path into it that they lack is still that path.
-    fn external_in(&self, module: ModuleId, name: Name) -> Option<Def> {
+    fn external_in(&mut self, module: ModuleId, name: Name, space: Space) -> Option<Def> {
         let krate = &self.world.crates[self.world.modules[module.index()].krate.index()];
-        (krate.kind == CrateKind::Library).then(|| Def::External(join(self.world.module_path(module), name)))
+        if krate.kind != CrateKind::Library {
+            return None;
+        }
+        let path = self.world.module_path(module);
+        let filled = krate.filled_by.and_then(|filling| self.in_counterpart(filling, path, name, space));
+        filled.or_else(|| Some(Def::External(join(path, name))))
+    }
+
+    /// What another crate declares at the same path: hand-written declarations and the source they fill in are one crate.
+    fn in_counterpart(&mut self, krate: CrateId, path: Name, name: Name, space: Space) -> Option<Def> {
+        let mut module = self.world.crates[krate.index()].root;
+        for segment in path.as_str().split("::").skip(1) {
+            match self.lookup_in_module(module, Name::new(segment), Space::Types)? {
+                Def::Module(next) => module = next,
+                _ => return None,
+            }
+        }
+        self.lookup_in_module(module, name, space).filter(|def| !matches!(def, Def::External(_)))
     }
 
     fn lookup_lexical(&mut self, module: ModuleId, name: Name, space: Space) -> Option<Def> {
@@ -144,6 +162,13 @@ impl Resolver<'_> {
     }
 
     fn find_in_module(&mut self, module: ModuleId, name: Name, space: Space) -> Option<Def> {
+        let krate = &self.world.crates[self.world.modules[module.index()].krate.index()];
+        if let (Some(source), false) = (krate.fills, self.world.modules[module.index()].is_block)
+            && let Some(def) = self.in_counterpart(source, self.world.module_path(module), name, space)
+            && !matches!(def, Def::Module(_))
+        {
+            return Some(def);
+        }
         let scope = &self.world.modules[module.index()];
         let declared = match space {
             Space::Types => scope.types.get(&name),
@@ -218,15 +243,27 @@ impl Resolver<'_> {
         if let Some(known) = self.world.libraries.get(&name) {
             return *known;
         }
-        let id = self.library.crate_facts(name).map(|facts| {
-            let id = self.world.add_crate(name, CrateKind::Library, NO_FILE, false, Features::Open);
-            self.world.crates[id.index()].externs.open = true;
-            let root = self.world.crates[id.index()].root;
-            self.world.add_inline(root, &facts.items);
-            self.unpublished.push(name);
-            id
-        });
+        let Declared { source, curated } = self.library.declared(name);
+        let is_read = source.is_some();
+        let source = source.map(|facts| self.add_library(name, &facts));
+        let curated = curated.map(|facts| self.add_library(name, &facts));
+        if let (Some(source), Some(curated)) = (source, curated) {
+            self.world.crates[source.index()].filled_by = Some(curated);
+            self.world.crates[curated.index()].fills = Some(source);
+        }
+        let id = source.or(curated);
         self.world.libraries.insert(name, id);
+        if is_read {
+            self.unpublished.push(name);
+        }
+        id
+    }
+
+    fn add_library(&mut self, name: Name, facts: &FileFacts) -> CrateId {
+        let id = self.world.add_crate(name, CrateKind::Library, NO_FILE, false, Features::Open);
+        self.world.crates[id.index()].externs.open = true;
+        let root = self.world.crates[id.index()].root;
+        self.world.add_inline(root, &facts.items);
         id
     }
 

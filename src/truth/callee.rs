@@ -53,7 +53,7 @@ impl Callee {
     }
 
     /// Whether what we say about a function of this name means this one.
-    pub(super) fn agrees(&self, paths: &[String], owner: Option<&str>, trait_: Option<&str>) -> bool {
+    pub(super) fn agrees(&self, owner: Option<&str>, trait_: Option<&str>) -> bool {
         match (&self.trait_, trait_) {
             (Some(theirs), Some(ours)) if theirs != ours => return false,
             (Some(_), None) if owner.is_none() => return false,
@@ -62,21 +62,12 @@ impl Callee {
         }
         match (self.owner.as_deref(), owner) {
             (Some(theirs), Some(ours)) => theirs == ours || ours == "Self" || is_any(theirs),
-            (None, None) => self.trait_.is_some() || paths.iter().any(|path| self.is_near(path)),
+            // A free function goes by many paths, and the compiler prints the one it sees first: its name has to do.
+            (None, None) => true,
             // A trait's function called on a type we do not know is still that function.
             (Some(_), None) => self.trait_.is_some(),
             (None, Some(_)) => self.trait_.is_some(),
         }
-    }
-
-    /// Free functions: the same crate or the same module.
-    fn is_near(&self, path: &str) -> bool {
-        let ours: Vec<&str> = path.split("::").collect();
-        let theirs: Vec<&str> = self.path.split("::").collect();
-        let module = |path: &[&str]| path.len().checked_sub(2).map(|at| path[at].to_owned());
-        let std = |krate: &&str| ["std", "core", "alloc"].contains(krate);
-        let same_crate = ours[0] == theirs[0] || (std(&ours[0]) && std(&theirs[0]));
-        ours[0] == "crate" || same_crate || module(&ours) == module(&theirs)
     }
 }
 
@@ -236,12 +227,12 @@ mod tests {
     #[test]
     fn a_callee_agrees_by_trait_and_type() {
         let callee = Callee::parse("<std::vec::Vec<u8> as std::iter::IntoIterator>::into_iter").unwrap();
-        assert!(callee.agrees(&[], Some("Vec"), Some("IntoIterator")));
-        assert!(callee.agrees(&[], None, Some("IntoIterator")));
-        assert!(!callee.agrees(&[], Some("Option"), Some("IntoIterator")));
-        assert!(!callee.agrees(&[], Some("Vec"), Some("Iterator")));
+        assert!(callee.agrees(Some("Vec"), Some("IntoIterator")));
+        assert!(callee.agrees(None, Some("IntoIterator")));
+        assert!(!callee.agrees(Some("Option"), Some("IntoIterator")));
+        assert!(!callee.agrees(Some("Vec"), Some("Iterator")));
         let free = Callee::parse("futures_util::future::join_all").unwrap();
-        assert!(free.agrees(&["futures::future::join_all".to_owned()], None, None));
-        assert!(!free.agrees(&["other::join_all".to_owned()], None, None));
+        assert!(free.agrees(None, None));
+        assert!(!free.agrees(Some("JoinSet"), None));
     }
 }
