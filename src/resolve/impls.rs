@@ -53,6 +53,9 @@ pub(super) struct OpenImpl {
 /// Bounds are followed this deep.
 const DEPTH: u32 = 40;
 
+/// What everything callable implements. Which of them a closure really does hangs on what it captures.
+const FUNCTIONS: [&str; 3] = ["std::ops::Fn", "std::ops::FnMut", "std::ops::FnOnce"];
+
 /// Supertraits that are looked at.
 const SUPERS: usize = 64;
 
@@ -110,8 +113,13 @@ impl Resolver<'_> {
 
     /// Impl blocks whose type has the same head, inherent ones first.
     pub(super) fn impls_of(&mut self, ty: &Ty) -> Vec<ImplId> {
+        head_of(ty).map(|head| self.impls_with(head)).unwrap_or_default()
+    }
+
+    /// Impl blocks whose type has this head, inherent ones first.
+    pub(super) fn impls_with(&mut self, head: Head) -> Vec<ImplId> {
         self.index_impls();
-        head_of(ty).and_then(|head| self.impls.by_head.get(&head).cloned()).unwrap_or_default()
+        self.impls.by_head.get(&head).cloned().unwrap_or_default()
     }
 
     pub(super) fn blanket_impls(&mut self) -> Arc<[(TraitId, ImplId)]> {
@@ -375,7 +383,11 @@ impl Resolver<'_> {
                 }
             }
         }
-        self.blanket_impls().iter().any(|&(known, blanket)| known == id && self.blanket_applies(blanket, ty))
+        if ty.callable().is_some() && FUNCTIONS.iter().any(|path| self.lang_trait(path) == Some(id)) {
+            return true;
+        }
+        self.derived_traits(ty).contains(&id)
+            || self.blanket_impls().iter().any(|&(known, blanket)| known == id && self.blanket_applies(blanket, ty))
     }
 
     fn has_super(&mut self, id: TraitId, wanted: TraitId) -> bool {
