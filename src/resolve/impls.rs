@@ -61,7 +61,7 @@ const SUPERS: usize = 64;
 
 impl Resolver<'_> {
     fn index_impls(&mut self) {
-        let fuel = self.fuel;
+        let (fuel, depth) = (self.fuel, std::mem::take(&mut self.depth));
         while self.impls.indexed < self.world.impls.len() {
             // What is indexed stays: it must not hang on how far the question at hand has come, nor on the blocks before it.
             self.fuel = FUEL;
@@ -95,7 +95,7 @@ impl Resolver<'_> {
                 _ => {}
             }
         }
-        self.fuel = fuel;
+        (self.fuel, self.depth) = (fuel, depth);
     }
 
     /// Whether a type or trait stands in hand-written declarations that fill in a source.

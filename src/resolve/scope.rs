@@ -270,7 +270,8 @@ impl Resolver<'_> {
     fn prelude(&mut self, name: Name, space: Space) -> Option<Def> {
         if self.prelude_module.is_none() {
             let root = self.library(Name::new("std")).map(|id| self.world.crates[id.index()].root)?;
-            let found = self.resolve_whole(root, &[Name::new("prelude"), Name::new("v1")], false, Space::Types)?;
+            // The newest edition knows what all others know; what it adds hides no name that code of older ones could mean.
+            let found = self.resolve_whole(root, &[Name::new("prelude"), Name::new("rust_2024")], false, Space::Types)?;
             let Def::Module(module) = found else { return None };
             self.prelude_module = Some(module);
         }
