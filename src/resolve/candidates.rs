@@ -101,12 +101,13 @@ impl Resolver<'_> {
             Ty::Adt(id, _) => {
                 let def = self.world.adts[id.index()].clone();
                 let mut found = Vec::new();
-                for name in &def.facts.derives {
-                    match DERIVED.iter().find(|(known, _)| *known == name.as_str()) {
+                for path in &def.facts.derives {
+                    let names: Vec<Name> = path.as_str().split("::").map(Name::new).collect();
+                    match DERIVED.iter().find(|(known, _)| names.last().is_some_and(|last| last == known)) {
                         Some((_, path)) => found.extend(self.lang_trait(path)),
                         // A macro that derives a trait goes by the trait's name.
                         None => {
-                            if let Some(TraitRef::Known(id)) = self.resolve_trait(&[*name], def.module) {
+                            if let Some(TraitRef::Known(id)) = self.resolve_trait(&names, def.module) {
                                 found.push(id);
                             }
                         }

@@ -178,14 +178,25 @@ impl Resolver<'_> {
             return Some(*def);
         }
         let named: Vec<ImportDef> = scope.imports.iter().filter(|import| import.binding == ImportBinding::Name(name)).cloned().collect();
+        // A macro that derives a trait goes by the trait's name: what only a path is known of gives way to what is declared.
+        let mut by_path = None;
         for import in named {
-            if let Some(def) = self.resolve_import(module, &import, space) {
-                return Some(def);
+            match self.resolve_import(module, &import, space) {
+                Some(def @ Def::External(_)) => by_path = by_path.or(Some(def)),
+                Some(def) => return Some(def),
+                None => {}
             }
         }
         let globs: Vec<ImportDef> =
             self.world.modules[module.index()].unnamed.iter().filter(|import| import.binding == ImportBinding::Glob).cloned().collect();
-        globs.into_iter().find_map(|glob| self.lookup_in_glob(module, &glob, name, space))
+        for glob in globs {
+            match self.lookup_in_glob(module, &glob, name, space) {
+                Some(def @ Def::External(_)) => by_path = by_path.or(Some(def)),
+                Some(def) => return Some(def),
+                None => {}
+            }
+        }
+        by_path
     }
 
     fn lookup_in_glob(&mut self, module: ModuleId, glob: &ImportDef, name: Name, space: Space) -> Option<Def> {
