@@ -3,7 +3,8 @@
 //! They are item facts like any other, so the resolver treats foreign and workspace declarations alike. There are two origins.
 //! Hand-written declarations beside the catalogue list what function code uses of the standard library and the common crates, at
 //! the paths the catalogue speaks of; they need nothing on the machine and always count. Of other crates the sources are read
-//! that cargo has fetched, in the version that the lock file names, and only of crates that the code under analysis reaches.
+//! that cargo has fetched, in the version that the lock file names, and only of crates that the code under analysis reaches. Procedural
+//! macros are never read, nor is what only tests or build scripts need: none of it is part of a function.
 //! A path that neither knows is still known as a path, and its type is unknown.
 //!
 //! A source declares things at other paths than those under which code and the catalogue speak of them: [`Library::spoken_paths`] says
@@ -12,15 +13,19 @@
 use crate::catalog::{self, Catalog};
 use crate::extract;
 use crate::facts::FileFacts;
+use crate::load;
 use crate::name::Name;
 use camino::Utf8PathBuf;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::sync::{Mutex, OnceLock};
 
+mod folders;
+mod manifest;
 mod sources;
 
-pub use sources::{Package, Sources};
+pub use manifest::{Manifest, Named};
+pub use sources::{Dependency, Package, PackageKey, Sources, code_name};
 
 /// Where signatures come from.
 #[derive(Debug, Default)]
@@ -29,9 +34,33 @@ pub struct Library {
     locks: Vec<Utf8PathBuf>,
     /// What the lock files name, once something is asked for.
     sources: OnceLock<Sources>,
+    /// The one package that is looked at, and for which no hand-written declarations count.
+    only: Option<(Name, PackageKey)>,
     /// What has been read before it was asked for.
     ahead: Mutex<FxHashMap<Name, FileFacts>>,
     counts: Mutex<Counts>,
+}
+
+/// A foreign crate: one package in one version, or what is written by hand for all versions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct CrateKey {
+    /// The name of its package, as code spells it.
+    pub name: Name,
+    /// The package; `None` for hand-written declarations, and for a crate of which nothing is known.
+    pub package: Option<PackageKey>,
+}
+
+/// What a foreign crate declares.
+#[derive(Debug)]
+pub struct Signatures {
+    /// Its name, with which its paths begin.
+    pub name: Name,
+    /// Its items, each module where it is declared.
+    pub facts: FileFacts,
+    /// Its paths are those of the 2015 edition.
+    pub edition_2015: bool,
+    /// The crates that it can name; `None` for any.
+    pub externs: Option<Vec<Named>>,
 }
 
 /// What became of the packages that were looked for in sources.
@@ -49,7 +78,8 @@ impl Library {
 
     /// These sources and no declarations but those of the standard library.
     pub fn of_package(sources: &Sources, package: &Package) -> Self {
-        Self { sources: OnceLock::from(sources.pinned(package)), ..Self::default() }
+        let only = Some((package.code_name(), package.key()));
+        Self { sources: OnceLock::from(sources.clone()), only, ..Self::default() }
     }
 
     /// Reads what these crates declare, on all threads, because it is likely to be asked for.
@@ -58,34 +88,69 @@ impl Library {
         self.ahead.lock().expect("no reader panics").extend(read);
     }
 
-    /// The declarations of a crate, under the name that code uses for it; `None` when nothing is known of it.
-    pub fn crate_facts(&self, name: Name) -> Option<FileFacts> {
-        if self.locks.is_empty() && self.sources.get().is_some() {
-            return if name == "std" { declared(name) } else { self.sources.get()?.read(name) };
-        }
-        let ahead = self.ahead.lock().expect("no reader panics").remove(&name);
-        ahead.or_else(|| declared(name)).or_else(|| self.fetched(name))
+    /// The crate of which only the name is known: of several versions the newest that has been fetched.
+    pub fn named(&self, name: Name) -> CrateKey {
+        let only = self.only.filter(|(own, _)| *own == name).map(|(_, package)| package);
+        let newest = || {
+            let sources = self.sources()?;
+            let fetched = sources.versions(name).find(|package| package.dir().is_some());
+            fetched.or_else(|| sources.versions(name).next()).map(Package::key)
+        };
+        CrateKey { name, package: if self.is_declared(name) { None } else { only.or_else(newest) } }
     }
 
-    fn fetched(&self, name: Name) -> Option<FileFacts> {
-        if self.locks.is_empty() {
+    /// The crate that a package means by a dependency. Without a package, or where the lock file does not know it, the newest version
+    /// that meets the requirement.
+    pub fn dependency(&self, of: Option<PackageKey>, wanted: Dependency) -> CrateKey {
+        let name = code_name(wanted.package);
+        let locked = || self.sources()?.dependency(of, wanted).map(Package::key);
+        CrateKey { name, package: if self.is_declared(name) { None } else { locked() } }
+    }
+
+    /// Those of these dependencies whose libraries have other names than their packages, under the names of the libraries.
+    pub fn named_otherwise(&self, of: Option<PackageKey>, dependencies: &[Dependency]) -> Vec<Named> {
+        let other = |wanted: &Dependency| {
+            let key = self.dependency(of, *wanted);
+            let library = self.sources()?.package(key.package?)?.manifest()?.library;
+            (library != key.name).then_some(Named { name: library, dependency: *wanted })
+        };
+        dependencies.iter().filter_map(other).collect()
+    }
+
+    /// What a crate declares; `None` when nothing is known of it.
+    pub fn read(&self, key: CrateKey) -> Option<Signatures> {
+        let Some(package) = key.package else {
+            let ahead = self.ahead.lock().expect("no reader panics").remove(&key.name);
+            let facts = ahead.or_else(|| self.is_declared(key.name).then(|| declared(key.name)).flatten())?;
+            return Some(Signatures { name: key.name, facts, edition_2015: false, externs: None });
+        };
+        let package = self.sources()?.package(package)?;
+        let Some(manifest) = package.manifest() else {
+            self.counts.lock().expect("no reader panics").not_fetched += usize::from(package.dir().is_none());
+            return None;
+        };
+        let facts = if manifest.proc_macro { None } else { load::whole(&manifest.root) }?;
+        self.counts.lock().expect("no reader panics").read += 1;
+        let Manifest { library, edition_2015, dependencies, .. } = manifest;
+        Some(Signatures { name: library, facts, edition_2015, externs: Some(dependencies) })
+    }
+
+    /// Whether hand-written declarations stand for a crate.
+    fn is_declared(&self, name: Name) -> bool {
+        declaration(name).is_some() && (self.only.is_none() || name == "std")
+    }
+
+    fn sources(&self) -> Option<&Sources> {
+        if self.only.is_none() && self.locks.is_empty() {
             return None;
         }
         // A lock file that cannot be read names nothing.
-        let all = || self.locks.iter().filter_map(|lock| Sources::of_lock(lock).ok()).collect();
-        let sources = self.sources.get_or_init(all);
-        let versions = sources.versions(name);
-        let facts = sources.read(name);
-        let mut counts = self.counts.lock().expect("no reader panics");
-        counts.read += usize::from(facts.is_some());
-        counts.not_fetched += usize::from(!versions.is_empty() && versions.iter().all(|package| package.dir().is_none()));
-        facts
+        Some(self.sources.get_or_init(|| self.locks.iter().filter_map(|lock| Sources::of_lock(lock).ok()).collect()))
     }
 
     /// The paths under which the catalogue speaks of a crate that was read from its source. Hand-written declarations stand at them.
     pub fn spoken_paths(&self, krate: Name) -> Vec<String> {
-        let is_declared = catalog::signatures().iter().any(|(pattern, _)| names(pattern, krate.as_str()));
-        if is_declared { Vec::new() } else { Catalog::builtin().paths_of(krate.as_str()) }
+        if declaration(krate).is_some() { Vec::new() } else { Catalog::builtin().paths_of(krate.as_str()) }
     }
 
     /// How the signatures of this run were obtained, for reports.
@@ -103,10 +168,13 @@ impl Library {
     }
 }
 
-/// The hand-written declarations of a crate.
+/// The text of the hand-written declarations of a crate.
+fn declaration(name: Name) -> Option<&'static str> {
+    catalog::signatures().iter().find(|(pattern, _)| names(pattern, name.as_str())).map(|(_, text)| *text)
+}
+
 fn declared(name: Name) -> Option<FileFacts> {
-    let (_, text) = catalog::signatures().iter().find(|(pattern, _)| names(pattern, name.as_str()))?;
-    Some(extract::items(text))
+    declaration(name).map(extract::items)
 }
 
 /// Whether a crate pattern with at most one `*` stands for a name. The star stands for at least one character.

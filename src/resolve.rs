@@ -125,7 +125,7 @@ pub struct Resolver<'l> {
     /// Steps that the question at hand may still take.
     fuel: u32,
     /// Foreign crates whose items have not got their public paths yet.
-    unpublished: Vec<Name>,
+    unpublished: Vec<CrateId>,
     prelude_module: Option<ModuleId>,
     scope_traits: FxHashMap<ModuleId, Arc<[TraitId]>>,
     lang: FxHashMap<&'static str, Option<TraitId>>,

@@ -23,11 +23,7 @@ async fn main() -> Result<(), Error> {
 /// A function that reaches a blocking client only through a dependency, which is vendored with these sources.
 fn workspace(sources: &[(&str, &str)]) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
-    let write = |path: &str, text: &str| {
-        let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    };
+    let write = |path: &str, text: &str| write(folder.path(), path, text);
     let dependencies = "[dependencies]\nlambda_runtime = \"1\"\ntokio = \"1\"\npartner-api = \"2\"\n";
     write("Cargo.toml", &format!("[package]\nname = \"f\"\nversion = \"0.1.0\"\nedition = \"2024\"\n{dependencies}"));
     write("src/main.rs", MAIN);
@@ -39,12 +35,33 @@ fn workspace(sources: &[(&str, &str)]) -> TempDir {
     folder
 }
 
-const MANIFEST: (&str, &str) = ("Cargo.toml", "[package]\nname = \"partner-api\"\nversion = \"2.1.0\"\n");
+const MANIFEST: (&str, &str) =
+    ("Cargo.toml", "[package]\nname = \"partner-api\"\nversion = \"2.1.0\"\nedition = \"2021\"\n[dependencies]\nreqwest = \"0.12\"\n");
+
+fn write(folder: &Path, path: &str, text: &str) {
+    let path = folder.join(path);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
 
 /// What a check prints: findings, and the summary.
 fn check(folder: &Path, args: &[&str]) -> (String, String) {
+    printed(command(folder).args(args))
+}
+
+/// The same with another home of cargo.
+fn check_at_home(folder: &Path, home: &Path) -> (String, String) {
+    printed(command(folder).env("CARGO_HOME", home))
+}
+
+fn command(folder: &Path) -> Command {
     let mut command = Command::cargo_bin("cargo-sls-lint").unwrap();
-    let output = command.args(["--message-format", "short"]).args(args).current_dir(folder).output().unwrap();
+    command.args(["--message-format", "short"]).current_dir(folder);
+    command
+}
+
+fn printed(command: &mut Command) -> (String, String) {
+    let output = command.output().unwrap();
     (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap())
 }
 
@@ -66,11 +83,7 @@ fn types_are_followed_through_a_dependency() {
 #[test]
 fn effects_are_found_wherever_a_source_declares_the_function() {
     let folder = workspace(&[MANIFEST]);
-    let write = |path: &str, text: &str| {
-        let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    };
+    let write = |path: &str, text: &str| write(folder.path(), path, text);
     let main = MAIN.replace("partner_api::Api::new()", "Client { base: minreq::get(\"https://example.com\") }");
     let main = main.replace("api.http().get(\"https://example.com\").send()?", "api.base.send()?");
     write("src/main.rs", &format!("{main}\nstruct Client {{\n    base: minreq::Request,\n}}\n"));
@@ -124,4 +137,73 @@ fn a_damaged_lock_file_names_nothing() {
     fs::write(folder.path().join("Cargo.lock"), "[[package").unwrap();
     let (findings, summary) = check(folder.path(), &[]);
     assert!(findings.is_empty() && summary.contains("signatures: curated\n"), "{summary}");
+}
+
+/// A client whose type comes from a dependency of the dependency, which goes by another name there and exists in two versions.
+#[test]
+fn each_package_reads_its_own_versions_of_dependencies() {
+    let manifest = "[package]\nname = \"partner-api\"\nversion = \"2.1.0\"\nedition = \"2021\"\n\
+                    [dependencies]\nrenamed = { package = \"partner-parts\", version = \"1\" }\n";
+    let lib = "pub struct Api;\nimpl Api {\n    pub fn new() -> Self { Api }\n    pub fn http(&self) -> renamed::Client { todo!() }\n}\n";
+    let folder = workspace(&[("Cargo.toml", manifest), ("src/lib.rs", lib)]);
+    let write = |path: &str, text: &str| write(folder.path(), path, text);
+    let parts = |version: &str, lib: &str| {
+        let manifest = format!(
+            "[package]\nname = \"partner-parts\"\nversion = \"{version}\"\nedition = \"2021\"\n[dependencies]\nreqwest = \"0.12\"\n"
+        );
+        write(&format!("vendor/partner-parts-{version}/Cargo.toml"), &manifest);
+        write(&format!("vendor/partner-parts-{version}/src/lib.rs"), lib);
+    };
+    parts("1.0.0", "pub type Client = reqwest::blocking::Client;\n");
+    parts("2.0.0", "pub struct Client;\nimpl Client {\n    pub fn get(&self, url: &str) -> Client { Client }\n}\n");
+    let lock = |meant: &str| {
+        let package = |name: &str, version: &str, dependencies: &str| {
+            format!("[[package]]\nname = \"{name}\"\nversion = \"{version}\"\nsource = \"registry+x\"\ndependencies = [{dependencies}]\n")
+        };
+        let parts = [package("partner-parts", "1.0.0", ""), package("partner-parts", "2.0.0", "")].concat();
+        write("Cargo.lock", &format!("version = 4\n{}{parts}", package("partner-api", "2.1.0", meant)));
+    };
+    lock("\"partner-parts 1.0.0\"");
+    let (findings, summary) = check(folder.path(), &[]);
+    assert!(findings.contains("src/main.rs:5:") && findings.contains("[blocking-call-in-async]"), "{findings}{summary}");
+    assert!(summary.contains("sources of 2 packages\n"), "{summary}");
+    lock("\"partner-parts 2.0.0\"");
+    assert_eq!(check(folder.path(), &[]).0, "");
+}
+
+#[test]
+fn a_library_may_be_called_otherwise_than_its_package() {
+    let manifest = "[package]\nname = \"partner-api\"\nversion = \"2.1.0\"\n[lib]\nname = \"partner\"\n";
+    let lib = "pub struct Api;\nimpl Api {\n    pub fn new() -> Self { Api }\n    pub fn http(&self) -> reqwest::blocking::Client { todo!() }\n}\n";
+    let folder = workspace(&[("Cargo.toml", &format!("{manifest}[dependencies]\nreqwest = \"0.12\"\n")), ("src/lib.rs", lib)]);
+    write(folder.path(), "src/main.rs", &MAIN.replace("partner_api::", "partner::"));
+    let (findings, _) = check(folder.path(), &[]);
+    assert!(findings.contains("[blocking-call-in-async]"), "{findings}");
+}
+
+#[test]
+fn checkouts_of_repositories_are_read() {
+    let folder = workspace(&[]);
+    let home = tempfile::tempdir().unwrap();
+    let lock = "version = 4\n[[package]]\nname = \"partner-api\"\nversion = \"2.1.0\"\n\
+                source = \"git+https://example.com/partner/sdk.git?rev=0a1b2c3#0a1b2c3d4e5f60718293a4b5c6d7e8f901234567\"\n";
+    write(folder.path(), "Cargo.lock", lock);
+    let (findings, summary) = check_at_home(folder.path(), home.path());
+    assert!(findings.is_empty() && summary.contains("1 package not fetched"), "{findings}{summary}");
+    let checkout = "git/checkouts/sdk-0123456789abcdef/0a1b2c3";
+    write(
+        home.path(),
+        &format!("{checkout}/Cargo.toml"),
+        "[workspace]\nmembers = [\"api\"]\n[workspace.dependencies]\nweb = { package = \"reqwest\", version = \"0.12\" }\n",
+    );
+    write(
+        home.path(),
+        &format!("{checkout}/api/Cargo.toml"),
+        "[package]\nname = \"partner-api\"\nversion = \"2.1.0\"\nedition = \"2021\"\n[dependencies]\nweb.workspace = true\n",
+    );
+    let lib =
+        "pub struct Api;\nimpl Api {\n    pub fn new() -> Self { Api }\n    pub fn http(&self) -> web::blocking::Client { todo!() }\n}\n";
+    write(home.path(), &format!("{checkout}/api/src/lib.rs"), lib);
+    let (findings, summary) = check_at_home(folder.path(), home.path());
+    assert!(findings.contains("[blocking-call-in-async]") && summary.contains("sources of 1 package\n"), "{findings}{summary}");
 }

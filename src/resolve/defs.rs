@@ -2,6 +2,7 @@
 
 use super::cfg::Features;
 use crate::facts::{self, Attr, TextRange};
+use crate::library::{Dependency, PackageKey};
 use crate::name::Name;
 use crate::source::FileId;
 use rustc_hash::FxHashMap;
@@ -62,6 +63,8 @@ pub enum CrateKind {
 pub struct Crate {
     /// Its name in paths.
     pub name: Name,
+    /// Its package, as lock files know it.
+    pub package: Option<PackageKey>,
     /// Where its text comes from.
     pub kind: CrateKind,
     /// Its root module.
@@ -79,17 +82,21 @@ pub struct Crate {
 pub struct Externs {
     /// Known names.
     pub names: FxHashMap<Name, ExternCrate>,
-    /// Whether any other name may be a crate too (a program without a manifest).
+    /// Whether any other name may be a crate too (a program without a manifest, hand-written declarations).
     pub open: bool,
+    /// Dependencies that go by the names of their libraries, until these are known.
+    pub unnamed: Vec<Dependency>,
 }
 
 /// What an extern crate name stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExternCrate {
-    /// A crate of the workspace.
-    Workspace(CrateId),
-    /// A foreign crate, under its own name.
-    Foreign(Name),
+    /// A crate that has been declared.
+    Known(CrateId),
+    /// A foreign crate: which version is meant, the package's entry in the lock file says.
+    Foreign(Dependency),
+    /// A foreign crate of which only the name is known.
+    Unknown(Name),
 }
 
 /// What a name stands for.

@@ -417,7 +417,7 @@ impl Resolver<'_> {
         if let Some(known) = self.lang.get(path) {
             return *known;
         }
-        let root = self.library(Name::new("std")).map(|id| self.world.crates[id.index()].root);
+        let root = self.std_root();
         let names: Vec<Name> = path.split("::").skip(1).map(Name::new).collect();
         let found = root.and_then(|root| match self.resolve_whole(root, &prefixed_self(&names), false, Space::Types) {
             Some(Def::Trait(id)) => Some(id),
@@ -429,7 +429,7 @@ impl Resolver<'_> {
 
     /// A type of the standard library that the language itself knows.
     pub(super) fn lang_ty(&mut self, path: &'static str, args: Vec<Ty>) -> Ty {
-        let root = self.library(Name::new("std")).map(|id| self.world.crates[id.index()].root);
+        let root = self.std_root();
         let names: Vec<Name> = path.split("::").skip(1).map(Name::new).collect();
         match root.and_then(|root| self.resolve_whole(root, &prefixed_self(&names), false, Space::Types)) {
             Some(def) => self.def_ty(def, args),

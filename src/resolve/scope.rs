@@ -3,11 +3,11 @@
 //! Resolution is lazy and remembered. Inside an import cycle an answer is "not found" and is remembered only until something is
 //! found or the cycle is left, because it may differ then. Named declarations win over imports, imports over globs, as in the language.
 
-use super::defs::NO_FILE;
-use super::defs::{CrateId, CrateKind, Def, ExternCrate, ImportDef, ModuleId};
+use super::defs::{Crate, CrateId, CrateKind, Def, ExternCrate, Externs, ImportDef, ModuleId, NO_FILE};
 use super::world::World;
 use super::{Features, Resolver};
 use crate::facts::ImportBinding;
+use crate::library::{CrateKey, Named, Signatures, code_name};
 use crate::name::Name;
 
 /// The namespace a name is looked up in.
@@ -186,17 +186,41 @@ impl Resolver<'_> {
     }
 
     fn declared_extern(&mut self, krate: CrateId, name: Name) -> Option<Def> {
-        match name.as_str() {
-            "std" | "core" | "alloc" => self.library(Name::new("std")).map(|id| Def::Module(self.world.crates[id.index()].root)),
-            _ => match *self.world.crates[krate.index()].externs.names.get(&name)? {
-                ExternCrate::Workspace(id) => Some(Def::Module(self.world.crates[id.index()].root)),
-                ExternCrate::Foreign(name) => Some(self.foreign(name)),
-            },
+        if let "std" | "core" | "alloc" = name.as_str() {
+            return self.std_root().map(Def::Module);
         }
+        let meant = *self.world.crates[krate.index()].externs.names.get(&name)?;
+        let known = match meant {
+            ExternCrate::Foreign(wanted) => {
+                let key = self.library.dependency(self.world.crates[krate.index()].package, wanted);
+                self.library(key).map_or(ExternCrate::Unknown(key.name), ExternCrate::Known)
+            }
+            known => known,
+        };
+        if known != meant {
+            self.world.crates[krate.index()].externs.names.insert(name, known);
+        }
+        Some(match known {
+            ExternCrate::Known(id) => Def::Module(self.world.crates[id.index()].root),
+            ExternCrate::Unknown(name) => Def::External(name),
+            ExternCrate::Foreign(wanted) => Def::External(code_name(wanted.package)),
+        })
     }
 
+    /// A name that no manifest mentions: it may be that of a library which is called otherwise than its package.
     fn open_extern(&mut self, krate: CrateId, name: Name) -> Option<Def> {
-        self.world.crates[krate.index()].externs.open.then(|| self.foreign(name))
+        let Crate { externs, package, .. } = &mut self.world.crates[krate.index()];
+        if externs.open {
+            let key = self.library.named(name);
+            return Some(self.library(key).map_or(Def::External(name), |id| Def::Module(self.world.crates[id.index()].root)));
+        }
+        if externs.unnamed.is_empty() || !name.as_str().starts_with(|first: char| first.is_ascii_lowercase() || first == '_') {
+            return None;
+        }
+        for Named { name, dependency } in self.library.named_otherwise(*package, &std::mem::take(&mut externs.unnamed)) {
+            externs.names.entry(name).or_insert(ExternCrate::Foreign(dependency));
+        }
+        self.declared_extern(krate, name)
     }
 
     fn extern_crate(&mut self, krate: CrateId, name: Name) -> Option<Def> {
@@ -206,39 +230,54 @@ impl Resolver<'_> {
         self.declared_extern(krate, name).or_else(|| self.open_extern(krate, name))
     }
 
-    fn foreign(&mut self, name: Name) -> Def {
-        match self.library(name) {
-            Some(id) => Def::Module(self.world.crates[id.index()].root),
-            None => Def::External(name),
-        }
-    }
-
     /// The signatures of a foreign crate, read when it is first met.
-    pub(super) fn library(&mut self, name: Name) -> Option<CrateId> {
-        if let Some(known) = self.world.libraries.get(&name) {
+    pub(super) fn library(&mut self, key: CrateKey) -> Option<CrateId> {
+        if let Some(known) = self.world.libraries.get(&key) {
             return *known;
         }
-        let id = self.library.crate_facts(name).map(|facts| {
-            let id = self.world.add_crate(name, CrateKind::Library, NO_FILE, false, Features::Open);
-            self.world.crates[id.index()].externs.open = true;
-            let root = self.world.crates[id.index()].root;
+        let id = self.library.read(key).map(|signatures| {
+            let Signatures { name, facts, edition_2015, externs } = signatures;
+            let id = self.world.add_crate(name, CrateKind::Library, NO_FILE, edition_2015, Features::Open);
+            let krate = &mut self.world.crates[id.index()];
+            krate.package = key.package;
+            krate.externs.open = externs.is_none();
+            krate.externs.name(externs.unwrap_or_default());
+            let root = krate.root;
             self.world.add_inline(root, &facts.items);
-            self.unpublished.push(name);
+            self.unpublished.push(id);
             id
         });
-        self.world.libraries.insert(name, id);
+        self.world.libraries.insert(key, id);
         id
+    }
+
+    /// The root module of the standard library.
+    pub(super) fn std_root(&mut self) -> Option<ModuleId> {
+        let id = self.library(CrateKey { name: Name::new("std"), package: None })?;
+        Some(self.world.crates[id.index()].root)
     }
 
     fn prelude(&mut self, name: Name, space: Space) -> Option<Def> {
         if self.prelude_module.is_none() {
-            let root = self.library(Name::new("std")).map(|id| self.world.crates[id.index()].root)?;
+            let root = self.std_root()?;
             let found = self.resolve_whole(root, &[Name::new("prelude"), Name::new("v1")], false, Space::Types)?;
             let Def::Module(module) = found else { return None };
             self.prelude_module = Some(module);
         }
         let module = self.prelude_module?;
         self.lookup_in_module(module, name, space)
+    }
+}
+
+impl Externs {
+    /// Adds dependencies under the names of a manifest.
+    pub fn name(&mut self, dependencies: Vec<Named>) {
+        for Named { name, dependency } in dependencies {
+            self.names.entry(name).or_insert(ExternCrate::Foreign(dependency));
+            if name == code_name(dependency.package) {
+                self.unnamed.push(dependency);
+            }
+        }
     }
 }
 

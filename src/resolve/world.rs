@@ -7,6 +7,7 @@ use super::cfg::Features;
 use super::defs::*;
 use super::scope::join;
 use crate::facts::{self, FileFacts, Item, ItemKind, TextRange};
+use crate::library::CrateKey;
 use crate::name::Name;
 use crate::source::FileId;
 use rustc_hash::FxHashMap;
@@ -37,7 +38,7 @@ pub struct World {
     /// The paths under which the catalogue speaks of foreign items that stand elsewhere in their crates.
     pub(super) public: FxHashMap<Def, Name>,
     /// Foreign crates met so far; `None` when nothing is known of one.
-    pub(super) libraries: FxHashMap<Name, Option<CrateId>>,
+    pub(super) libraries: FxHashMap<CrateKey, Option<CrateId>>,
 }
 
 /// The files of one crate, as the loader found them.
@@ -51,7 +52,7 @@ impl World {
     pub fn add_crate(&mut self, name: Name, kind: CrateKind, file: FileId, edition_2015: bool, features: Features) -> CrateId {
         let krate = CrateId(self.crates.len() as u32);
         let root = self.add_module(krate, None, name, file, false);
-        self.crates.push(Crate { name, kind, root, externs: Externs::default(), edition_2015, features });
+        self.crates.push(Crate { name, package: None, kind, root, externs: Externs::default(), edition_2015, features });
         krate
     }
 
