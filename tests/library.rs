@@ -144,7 +144,7 @@ fn a_damaged_lock_file_names_nothing() {
 fn each_package_reads_its_own_versions_of_dependencies() {
     let manifest = "[package]\nname = \"partner-api\"\nversion = \"2.1.0\"\nedition = \"2021\"\n\
                     [dependencies]\nrenamed = { package = \"partner-parts\", version = \"1\" }\n";
-    let lib = "pub struct Api;\nimpl Api {\n    pub fn new() -> Self { Api }\n    pub fn http(&self) -> renamed::Client { todo!() }\n}\n";
+    let lib = "pub struct Api;\nimpl Api {\n    pub fn new() -> Self { Api }\n    pub fn http(&self) -> renamed::Client { loop {} }\n}\n";
     let folder = workspace(&[("Cargo.toml", manifest), ("src/lib.rs", lib)]);
     let write = |path: &str, text: &str| write(folder.path(), path, text);
     let parts = |version: &str, lib: &str| {
@@ -174,7 +174,7 @@ fn each_package_reads_its_own_versions_of_dependencies() {
 #[test]
 fn a_library_may_be_called_otherwise_than_its_package() {
     let manifest = "[package]\nname = \"partner-api\"\nversion = \"2.1.0\"\n[lib]\nname = \"partner\"\n";
-    let lib = "pub struct Api;\nimpl Api {\n    pub fn new() -> Self { Api }\n    pub fn http(&self) -> reqwest::blocking::Client { todo!() }\n}\n";
+    let lib = "pub struct Api;\nimpl Api {\n    pub fn new() -> Self { Api }\n    pub fn http(&self) -> reqwest::blocking::Client { loop {} }\n}\n";
     let folder = workspace(&[("Cargo.toml", &format!("{manifest}[dependencies]\nreqwest = \"0.12\"\n")), ("src/lib.rs", lib)]);
     write(folder.path(), "src/main.rs", &MAIN.replace("partner_api::", "partner::"));
     let (findings, _) = check(folder.path(), &[]);
@@ -202,7 +202,7 @@ fn checkouts_of_repositories_are_read() {
         "[package]\nname = \"partner-api\"\nversion = \"2.1.0\"\nedition = \"2021\"\n[dependencies]\nweb.workspace = true\n",
     );
     let lib =
-        "pub struct Api;\nimpl Api {\n    pub fn new() -> Self { Api }\n    pub fn http(&self) -> web::blocking::Client { todo!() }\n}\n";
+        "pub struct Api;\nimpl Api {\n    pub fn new() -> Self { Api }\n    pub fn http(&self) -> web::blocking::Client { loop {} }\n}\n";
     write(home.path(), &format!("{checkout}/api/src/lib.rs"), lib);
     let (findings, summary) = check_at_home(folder.path(), home.path());
     assert!(findings.contains("[blocking-call-in-async]") && summary.contains("sources of 1 package\n"), "{findings}{summary}");
