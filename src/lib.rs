@@ -60,7 +60,8 @@ fn check_at(options: &Options, levels: &Levels) -> Report {
         |package| catalog.platforms.platform_of_package(package).is_some(),
         |package| assemble::serves_for(package, &project.root, catalog).is_some(),
     );
-    let library = Library::with_locks(if options.curated { Vec::new() } else { project.locks(&packages) });
+    let locks = if options.curated { Vec::new() } else { project.locks(&packages) };
+    let library = Library::with_locks(locks, options.eager);
     let likely = likely_crates(&project, &packages);
     let (loaded, ()) = rayon::join(|| load::load(&project, &packages), || library.read_ahead(&likely));
     let bodies = BodyReader::new(&loaded.sources, options.eager);

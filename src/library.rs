@@ -12,7 +12,6 @@
 
 use crate::catalog::{self, Catalog};
 use crate::extract;
-use crate::facts::FileFacts;
 use crate::load;
 use crate::name::Name;
 use camino::Utf8PathBuf;
@@ -22,9 +21,12 @@ use std::sync::{Mutex, OnceLock};
 
 mod folders;
 mod manifest;
+mod pack;
+mod shelf;
 mod sources;
 
 pub use manifest::{Manifest, Named};
+pub use shelf::{ANY_TYPE, Shelf};
 pub use sources::{Dependency, Package, PackageKey, Sources, code_name};
 
 /// Where signatures come from.
@@ -37,7 +39,9 @@ pub struct Library {
     /// The one package that is looked at, and for which no hand-written declarations count.
     only: Option<(Name, PackageKey)>,
     /// What has been read before it was asked for.
-    ahead: Mutex<FxHashMap<Name, FileFacts>>,
+    ahead: Mutex<FxHashMap<Name, Shelf>>,
+    /// Everything of a crate is to be declared as soon as it is met. The answers are the same, only later.
+    pub at_once: bool,
     counts: Mutex<Counts>,
 }
 
@@ -55,8 +59,8 @@ pub struct CrateKey {
 pub struct Signatures {
     /// Its name, with which its paths begin.
     pub name: Name,
-    /// Its items, each module where it is declared.
-    pub facts: FileFacts,
+    /// Its items.
+    pub shelf: Shelf,
     /// Its paths are those of the 2015 edition.
     pub edition_2015: bool,
     /// The crates that it can name; `None` for any.
@@ -72,14 +76,14 @@ struct Counts {
 
 impl Library {
     /// Hand-written declarations, and for crates without them the sources in the versions of these lock files.
-    pub fn with_locks(locks: Vec<Utf8PathBuf>) -> Self {
-        Self { locks, ..Self::default() }
+    pub fn with_locks(locks: Vec<Utf8PathBuf>, at_once: bool) -> Self {
+        Self { locks, at_once, ..Self::default() }
     }
 
     /// These sources and no declarations but those of the standard library.
     pub fn of_package(sources: &Sources, package: &Package) -> Self {
         let only = Some((package.code_name(), package.key()));
-        Self { sources: OnceLock::from(sources.clone()), only, ..Self::default() }
+        Self { sources: OnceLock::from(sources.clone()), only, at_once: true, ..Self::default() }
     }
 
     /// Reads what these crates declare, on all threads, because it is likely to be asked for.
@@ -121,8 +125,8 @@ impl Library {
     pub fn read(&self, key: CrateKey) -> Option<Signatures> {
         let Some(package) = key.package else {
             let ahead = self.ahead.lock().expect("no reader panics").remove(&key.name);
-            let facts = ahead.or_else(|| self.is_declared(key.name).then(|| declared(key.name)).flatten())?;
-            return Some(Signatures { name: key.name, facts, edition_2015: false, externs: None });
+            let shelf = ahead.or_else(|| self.is_declared(key.name).then(|| declared(key.name)).flatten())?;
+            return Some(Signatures { name: key.name, shelf, edition_2015: false, externs: None });
         };
         let package = self.sources()?.package(package)?;
         let Some(manifest) = package.manifest() else {
@@ -130,9 +134,10 @@ impl Library {
             return None;
         };
         let facts = if manifest.proc_macro { None } else { load::whole(&manifest.root) }?;
+        let shelf = Shelf::of_bytes(Shelf::pack(facts)?)?;
         self.counts.lock().expect("no reader panics").read += 1;
         let Manifest { library, edition_2015, dependencies, .. } = manifest;
-        Some(Signatures { name: library, facts, edition_2015, externs: Some(dependencies) })
+        Some(Signatures { name: library, shelf, edition_2015, externs: Some(dependencies) })
     }
 
     /// Whether hand-written declarations stand for a crate.
@@ -173,8 +178,8 @@ fn declaration(name: Name) -> Option<&'static str> {
     catalog::signatures().iter().find(|(pattern, _)| names(pattern, name.as_str())).map(|(_, text)| *text)
 }
 
-fn declared(name: Name) -> Option<FileFacts> {
-    declaration(name).map(extract::items)
+fn declared(name: Name) -> Option<Shelf> {
+    declaration(name).map(|text| Shelf::of_facts(extract::items(text)))
 }
 
 /// Whether a crate pattern with at most one `*` stands for a name. The star stands for at least one character.

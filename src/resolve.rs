@@ -15,11 +15,13 @@ mod declares;
 mod defs;
 mod describe;
 mod impls;
+mod index;
 mod infer;
 mod lower;
 mod methods;
 mod public;
 mod scope;
+mod shelves;
 mod ty;
 mod world;
 
@@ -28,6 +30,7 @@ pub use defs::*;
 pub use infer::SELF_PAT;
 pub use public::names_in_crate;
 pub use scope::Space;
+pub use shelves::Deferred;
 pub use ty::{Bound, FnTy, TraitRef, Ty};
 pub use world::*;
 
@@ -114,7 +117,7 @@ pub struct Resolver<'l> {
     pub world: World,
     library: &'l Library,
     vars: ty::Vars,
-    impls: impls::ImplIndex,
+    impls: index::ImplIndex,
     names: FxHashMap<(ModuleId, Name, Space), Option<Def>>,
     in_progress: FxHashSet<(ModuleId, Name, Space)>,
     /// Names not found because the search came back to where it is, as far as that search goes.
@@ -138,7 +141,7 @@ impl<'l> Resolver<'l> {
             world,
             library,
             vars: ty::Vars::default(),
-            impls: impls::ImplIndex::default(),
+            impls: index::ImplIndex::default(),
             names: FxHashMap::default(),
             in_progress: FxHashSet::default(),
             undecided: FxHashSet::default(),

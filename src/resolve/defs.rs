@@ -1,6 +1,7 @@
 //! What is declared: crates, modules, and the definitions in them, each known by its index.
 
 use super::cfg::Features;
+use super::shelves::Deferred;
 use crate::facts::{self, Attr, TextRange};
 use crate::library::{Dependency, PackageKey};
 use crate::name::Name;
@@ -139,6 +140,8 @@ pub struct Module {
     pub is_block: bool,
     /// A macro call stands among its items or their members: what it declares is not known.
     pub is_opaque: bool,
+    /// Where its items wait; what follows is empty until it is opened.
+    pub deferred: Option<Deferred>,
     /// Types, traits and modules.
     pub types: FxHashMap<Name, Def>,
     /// Functions, globals, and constructors of tuple structs.

@@ -144,6 +144,7 @@ impl Resolver<'_> {
     }
 
     fn find_in_module(&mut self, module: ModuleId, name: Name, space: Space) -> Option<Def> {
+        self.world.open(module);
         let scope = &self.world.modules[module.index()];
         let declared = match space {
             Space::Types => scope.types.get(&name),
@@ -236,14 +237,17 @@ impl Resolver<'_> {
             return *known;
         }
         let id = self.library.read(key).map(|signatures| {
-            let Signatures { name, facts, edition_2015, externs } = signatures;
+            let Signatures { name, shelf, edition_2015, externs } = signatures;
             let id = self.world.add_crate(name, CrateKind::Library, NO_FILE, edition_2015, Features::Open);
             let krate = &mut self.world.crates[id.index()];
             krate.package = key.package;
             krate.externs.open = externs.is_none();
             krate.externs.name(externs.unwrap_or_default());
             let root = krate.root;
-            self.world.add_inline(root, &facts.items);
+            let shelf = self.world.add_shelf(root, shelf);
+            if self.library.at_once {
+                self.world.declare_all(shelf);
+            }
             self.unpublished.push(id);
             id
         });

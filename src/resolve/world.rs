@@ -6,6 +6,7 @@
 use super::cfg::Features;
 use super::defs::*;
 use super::scope::join;
+use super::shelves::Shelves;
 use crate::facts::{self, FileFacts, Item, ItemKind, TextRange};
 use crate::library::CrateKey;
 use crate::name::Name;
@@ -37,6 +38,9 @@ pub struct World {
     pub(super) body_ids: FxHashMap<BodyOwner, BodyId>,
     /// The paths under which the catalogue speaks of foreign items that stand elsewhere in their crates.
     pub(super) public: FxHashMap<Def, Name>,
+    pub(super) shelves: Shelves,
+    /// Impl blocks of our own that have not been looked at yet.
+    pub(super) new_impls: Vec<ImplId>,
     /// Foreign crates met so far; `None` when nothing is known of one.
     pub(super) libraries: FxHashMap<CrateKey, Option<CrateId>>,
 }
@@ -56,7 +60,7 @@ impl World {
         krate
     }
 
-    fn add_module(&mut self, krate: CrateId, parent: Option<ModuleId>, name: Name, file: FileId, is_block: bool) -> ModuleId {
+    pub(super) fn add_module(&mut self, krate: CrateId, parent: Option<ModuleId>, name: Name, file: FileId, is_block: bool) -> ModuleId {
         let path = match parent.map(|parent| self.modules[parent.index()].path) {
             Some(around) if is_block => around,
             Some(around) => join(around, name),
@@ -70,6 +74,7 @@ impl World {
             file,
             is_block,
             is_opaque: false,
+            deferred: None,
             types: FxHashMap::default(),
             values: FxHashMap::default(),
             imports: Vec::new(),
@@ -112,7 +117,7 @@ impl World {
         }
     }
 
-    fn add_item(&mut self, module: ModuleId, item: &Item, files: &dyn ModuleFiles) {
+    pub(super) fn add_item(&mut self, module: ModuleId, item: &Item, files: &dyn ModuleFiles) {
         match &item.kind {
             ItemKind::Module { inline, .. } => self.add_child(module, item, inline.as_deref(), files),
             ItemKind::Use(imports) => self.add_imports(module, imports),
@@ -126,7 +131,10 @@ impl World {
             }
             ItemKind::Adt(adt) => self.add_adt(module, item, adt),
             ItemKind::Trait(trait_) => self.add_trait(module, item, trait_),
-            ItemKind::Impl(block) => self.add_impl(module, block),
+            ItemKind::Impl(block) => {
+                let id = self.add_impl(module, block);
+                self.new_impls.push(id);
+            }
             ItemKind::Alias(alias) => {
                 let id = self.add_alias(module, item.name, alias);
                 self.declare_type(module, item.name, Def::Alias(id));
@@ -212,7 +220,7 @@ impl World {
         self.declare_type(module, item.name, Def::Trait(id));
     }
 
-    fn add_impl(&mut self, module: ModuleId, block: &Arc<facts::Impl>) {
+    pub(super) fn add_impl(&mut self, module: ModuleId, block: &Arc<facts::Impl>) -> ImplId {
         let id = ImplId(self.impls.len() as u32);
         let mut def = ImplDef {
             module,
@@ -244,6 +252,7 @@ impl World {
             }
         }
         self.impls.push(Arc::new(def));
+        id
     }
 
     fn add_alias(&mut self, module: ModuleId, name: Name, alias: &Arc<facts::Alias>) -> AliasId {
@@ -267,7 +276,7 @@ impl World {
     }
 
     /// The first declaration of a name wins: a second one stands under a condition we could not decide.
-    fn declare_type(&mut self, module: ModuleId, name: Name, def: Def) {
+    pub(super) fn declare_type(&mut self, module: ModuleId, name: Name, def: Def) {
         self.modules[module.index()].types.entry(name).or_insert(def);
     }
 
@@ -276,7 +285,8 @@ impl World {
     }
 }
 
-struct NoFiles;
+/// All modules stand inline.
+pub(super) struct NoFiles;
 
 impl ModuleFiles for NoFiles {
     fn module_file(&self, _: FileId, _: TextRange) -> Option<(FileId, &FileFacts)> {
