@@ -4,7 +4,7 @@
 //! rooms to its left.
 
 use assemble::{Assembled, BodyReader};
-use camino::Utf8Path;
+use camino::{Utf8Path, Utf8PathBuf};
 use catalog::Catalog;
 use discover::{DependencyKind, PackageId, Project, TargetKind};
 use library::Library;
@@ -41,6 +41,8 @@ pub struct Options {
     pub eager: bool,
     /// Take no signatures from the sources that cargo has fetched: the answer depends on the checked files alone.
     pub curated: bool,
+    /// The folder in which what is read of fetched sources is kept for the next run, if it is to be kept.
+    pub cache: Option<Utf8PathBuf>,
 }
 
 /// Checks what is asked for.
@@ -61,7 +63,8 @@ fn check_at(options: &Options, levels: &Levels) -> Report {
         |package| assemble::serves_for(package, &project.root, catalog).is_some(),
     );
     let locks = if options.curated { Vec::new() } else { project.locks(&packages) };
-    let library = Library::with_locks(locks, options.eager);
+    let mut library = Library::with_locks(locks, options.cache.clone());
+    library.at_once = options.eager;
     let likely = likely_crates(&project, &packages);
     let (loaded, ()) = rayon::join(|| load::load(&project, &packages), || library.read_ahead(&likely));
     let bodies = BodyReader::new(&loaded.sources, options.eager);

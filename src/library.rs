@@ -14,11 +14,14 @@ use crate::catalog::{self, Catalog};
 use crate::extract;
 use crate::load;
 use crate::name::Name;
+use cache::{Cache, Kept};
 use camino::Utf8PathBuf;
+use folders::Place;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::sync::{Mutex, OnceLock};
 
+mod cache;
 mod folders;
 mod manifest;
 mod pack;
@@ -42,6 +45,7 @@ pub struct Library {
     ahead: Mutex<FxHashMap<Name, Shelf>>,
     /// Everything of a crate is to be declared as soon as it is met. The answers are the same, only later.
     pub at_once: bool,
+    cache: Cache,
     counts: Mutex<Counts>,
 }
 
@@ -75,9 +79,10 @@ struct Counts {
 }
 
 impl Library {
-    /// Hand-written declarations, and for crates without them the sources in the versions of these lock files.
-    pub fn with_locks(locks: Vec<Utf8PathBuf>, at_once: bool) -> Self {
-        Self { locks, at_once, ..Self::default() }
+    /// Hand-written declarations, and for crates without them the sources in the versions of these lock files. What is read of them is
+    /// kept in a folder, if there is one.
+    pub fn with_locks(locks: Vec<Utf8PathBuf>, cache: Option<Utf8PathBuf>) -> Self {
+        Self { locks, cache: Cache::new(cache), ..Self::default() }
     }
 
     /// These sources and no declarations but those of the standard library.
@@ -129,15 +134,29 @@ impl Library {
             return Some(Signatures { name: key.name, shelf, edition_2015: false, externs: None });
         };
         let package = self.sources()?.package(package)?;
-        let Some(manifest) = package.manifest() else {
-            self.counts.lock().expect("no reader panics").not_fetched += usize::from(package.dir().is_none());
+        let Some(place) = package.place() else {
+            self.counts.lock().expect("no reader panics").not_fetched += 1;
             return None;
         };
-        let facts = if manifest.proc_macro { None } else { load::whole(&manifest.root) }?;
-        let shelf = Shelf::of_bytes(Shelf::pack(facts)?)?;
+        let signatures = self.fetched(package, &place)?;
         self.counts.lock().expect("no reader panics").read += 1;
-        let Manifest { library, edition_2015, dependencies, .. } = manifest;
-        Some(Signatures { name: library, shelf, edition_2015, externs: Some(dependencies) })
+        Some(signatures)
+    }
+
+    /// What is known of a package, from an earlier run or from its sources; nothing of procedural macros.
+    fn fetched(&self, package: &Package, place: &Place) -> Option<Signatures> {
+        let (name, version) = (package.name.as_str(), package.version.as_str());
+        let kept = if place.is_fixed { self.cache.read(name, version, &place.dir) } else { None };
+        if let Some(signatures) = kept.and_then(signatures) {
+            return Some(signatures);
+        }
+        let manifest = Manifest::read(&place.dir, name).filter(|manifest| !manifest.proc_macro)?;
+        let pack = Shelf::pack(load::whole(&manifest.root)?)?;
+        let kept = Kept { library: manifest.library, edition_2015: manifest.edition_2015, externs: manifest.dependencies, pack };
+        if place.is_fixed {
+            self.cache.write(name, version, &place.dir, &kept);
+        }
+        signatures(kept)
     }
 
     /// Whether hand-written declarations stand for a crate.
@@ -171,6 +190,11 @@ impl Library {
         }
         text
     }
+}
+
+fn signatures(kept: Kept) -> Option<Signatures> {
+    let Kept { library, edition_2015, externs, pack } = kept;
+    Some(Signatures { name: library, shelf: Shelf::of_bytes(pack)?, edition_2015, externs: Some(externs) })
 }
 
 /// The text of the hand-written declarations of a crate.

@@ -56,7 +56,7 @@ fn check_at_home(folder: &Path, home: &Path) -> (String, String) {
 
 fn command(folder: &Path) -> Command {
     let mut command = Command::cargo_bin("cargo-sls-lint").unwrap();
-    command.args(["--message-format", "short"]).current_dir(folder);
+    command.args(["--message-format", "short", "--no-cache"]).current_dir(folder);
     command
 }
 
@@ -206,4 +206,66 @@ fn checkouts_of_repositories_are_read() {
     write(home.path(), &format!("{checkout}/api/src/lib.rs"), lib);
     let (findings, summary) = check_at_home(folder.path(), home.path());
     assert!(findings.contains("[blocking-call-in-async]") && summary.contains("sources of 1 package\n"), "{findings}{summary}");
+}
+
+/// Impl blocks are filed by the name they are written for. Whatever else that name may be, blocks are found, and declaring everything at
+/// once finds the same.
+#[test]
+fn blocks_are_found_under_every_name_of_their_type() {
+    let manifest = |name: &str, version: &str, dependencies: &str| {
+        format!(
+            "[package]\nname = \"{name}\"\nversion = \"{version}\"\nedition = \"2021\"\n[dependencies]\nreqwest = \"0.12\"\n{dependencies}"
+        )
+    };
+    let client = "reqwest::blocking::Client";
+    let lib = format!(
+        "mod inner;\nmod far {{ pub mod away {{ use crate::inner::Api as Handle;\n\
+         impl Handle {{ pub fn renamed(&self) -> {client} {{ loop {{}} }} }} }} }}\n\
+         pub use inner::*;\npub type Session = Box<Seat>;\npub struct Seat;\n\
+         pub trait Web {{ fn web(&self) -> {client} {{ loop {{}} }} }}\n\
+         pub trait Ext {{ fn ext(&self) -> {client} {{ loop {{}} }} }}\npub trait Marker {{}}\nimpl<T: Marker> Ext for T {{}}\nimpl Marker for Api {{}}\n\
+         impl Web for u32 {{}}\nimpl Web for str {{}}\nimpl Web for [u8] {{}}\nimpl<A, B> Web for (A, B) {{}}\nimpl Web for dyn Marker {{}}\n\
+         pub use partner_parts::Public;\nimpl Web for Public {{}}\nimpl Web for Session {{}}\n\
+         pub trait Given {{ type Out; }}\nimpl Given for Api {{ type Out = Seat; }}\nimpl Web for <Api as Given>::Out {{}}\n\
+         #[cfg(windows)]\nmod never {{ impl crate::Api {{ pub fn absent(&self) -> {client} {{ loop {{}} }} }} }}\n"
+    );
+    let inner = "pub type Other = Api;\npub struct Api;\nimpl Api {\n    pub fn new() -> Self { Api }\n}\n\
+                 impl Other {\n    pub fn aliased(&self) -> reqwest::blocking::Client { loop {} }\n    \
+                 pub fn real(&self) -> partner_parts::Real { loop {} }\n    pub fn session(&self) -> crate::Session { loop {} }\n    \
+                 pub fn marker(&self) -> &dyn crate::Marker { loop {} }\n    pub fn seat(&self) -> crate::Seat { loop {} }\n    pub fn bytes(&self) -> &[u8] { loop {} }\n}\n";
+    let folder = workspace(&[
+        ("Cargo.toml", &manifest("partner-api", "2.1.0", "partner-parts = \"1\"\n")),
+        ("src/lib.rs", &lib),
+        ("src/inner.rs", inner),
+    ]);
+    let write = |path: &str, text: &str| write(folder.path(), path, text);
+    write("vendor/partner-parts/Cargo.toml", &manifest("partner-parts", "1.0.0", ""));
+    write("vendor/partner-parts/src/lib.rs", "mod deep { pub struct Real; }\npub use deep::Real as Public;\npub use deep::Real;\n");
+    let package = |name: &str, version: &str, dependencies: &str| {
+        format!("[[package]]\nname = \"{name}\"\nversion = \"{version}\"\nsource = \"registry+x\"\ndependencies = [{dependencies}]\n")
+    };
+    let lock = package("partner-api", "2.1.0", "\"partner-parts\"") + &package("partner-parts", "1.0.0", "");
+    write("Cargo.lock", &format!("version = 4\n{lock}"));
+    let ways = [
+        "api.aliased()",
+        "api.renamed()",
+        "api.ext()",
+        "7u32.web()",
+        "\"text\".web()",
+        "api.bytes().web()",
+        "(1, 2).web()",
+        "api.real().web()",
+        "api.session().web()",
+        "api.seat().web()",
+        "api.marker().web()",
+        "api.absent()",
+    ];
+    let lines: String = ways.iter().map(|way| format!("    {way}.get(\"https://example.com\").send()?;\n")).collect();
+    let main = MAIN.replace("    api.http().get(\"https://example.com\").send()?;\n", &lines);
+    write("src/main.rs", &format!("use partner_api::{{Ext, Web}};\n{main}"));
+    let (findings, summary) = check(folder.path(), &[]);
+    let missed: Vec<&str> =
+        ways.iter().zip(6..).filter(|(_, line)| !findings.contains(&format!("main.rs:{line}:"))).map(|it| *it.0).collect();
+    assert_eq!(missed, ["api.absent()"], "{findings}{summary}");
+    assert_eq!(check(folder.path(), &["--no-lazy"]), (findings, summary));
 }

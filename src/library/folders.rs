@@ -35,6 +35,14 @@ struct SourceTable {
     directory: Option<String>,
 }
 
+/// Where a package stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    pub(super) dir: Utf8PathBuf,
+    /// Nothing in it ever changes: cargo has fetched it for this version, or this commit.
+    pub(super) is_fixed: bool,
+}
+
 /// Folders are nested this deep in a checkout, at most.
 const DEEPEST: usize = 16;
 
@@ -56,14 +64,18 @@ impl Folders {
         Self { registries, vendored, checkouts, manifests: Mutex::default() }
     }
 
-    /// The folder of a package.
-    pub(super) fn find(&self, name: &str, version: &str, source: &str) -> Option<Utf8PathBuf> {
+    /// The place of a package.
+    pub(super) fn find(&self, name: &str, version: &str, source: &str) -> Option<Place> {
         let full = format!("{name}-{version}");
         let vendored = self.vendored.iter().flat_map(|dir| [dir.join(&full), dir.join(name)]).find(|dir| has_version(dir, version));
-        vendored.or_else(|| match source.strip_prefix("git+") {
+        if let Some(dir) = vendored {
+            return Some(Place { dir, is_fixed: false });
+        }
+        let dir = match source.strip_prefix("git+") {
             Some(repository) => self.find_in_checkouts(name, repository),
             None => self.registries.iter().map(|dir| dir.join(&full)).find(|dir| dir.join("Cargo.toml").is_file()),
-        })
+        };
+        dir.map(|dir| Place { dir, is_fixed: true })
     }
 
     /// A package of a repository, which the lock file names as `URL?QUERY#COMMIT`.
@@ -182,8 +194,9 @@ mod tests {
             ],
         );
         let folders = Folders::of(root);
-        assert_eq!(folders.find("some-crate", "1.2.0", "registry+x"), Some(root.join("third/some-crate")));
-        assert_eq!(folders.find("some-crate", "1.10.0-a", "registry+x"), Some(root.join("third/some-crate-1.10.0-a")));
+        let place = |path: &str| Place { dir: root.join(path), is_fixed: false };
+        assert_eq!(folders.find("some-crate", "1.2.0", "registry+x"), Some(place("third/some-crate")));
+        assert_eq!(folders.find("some-crate", "1.10.0-a", "registry+x"), Some(place("third/some-crate-1.10.0-a")));
         assert_eq!(folders.find("some-crate", "1.3.0", "registry+x"), None);
     }
 
@@ -206,7 +219,7 @@ mod tests {
         std::os::unix::fs::symlink("..", root.join("tools-0123456789abcdef/0a1b2c3/circle")).unwrap();
         let folders = Folders { registries: vec![], vendored: vec![], checkouts: Some(root.into()), manifests: Mutex::default() };
         let find = |name: &str, commit: &str| folders.find(name, "0.1.0", &format!("git+https://example.com/x/Tools.git?rev=0a#{commit}"));
-        let inner = root.join("tools-0123456789abcdef/0a1b2c3/crates/inner");
+        let inner = Place { dir: root.join("tools-0123456789abcdef/0a1b2c3/crates/inner"), is_fixed: true };
         assert_eq!(find("inner", "0a1b2c3d4e5f60718293a4b5c6d7e8f901234567"), Some(inner));
         assert_eq!(find("inner", "0a1b2c4d4e5f60718293a4b5c6d7e8f901234567"), None);
         assert_eq!(find("absent", "0a1b2c3d4e5f60718293a4b5c6d7e8f901234567"), None);

@@ -290,3 +290,66 @@ fn group(ty: &TypeExpr, generics: &Generics) -> Name {
         TypeExpr::Impl(_) | TypeExpr::Infer => Name::new(ANY_TYPE),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::extract;
+
+    const TEXT: &str = "use std::fmt::Debug as Shown;\ntype Pair = (A, u8);\npub struct A<T = Vec<u8>> { pub b: Option<&'static [T]> }\n\
+        pub mod m {\n    impl super::A { pub fn f(self, x: impl Fn(u8) -> u8) -> Result<(), Box<dyn Shown + Send>> { loop {} } }\n    \
+        pub mod n { pub const C: [u8; 3] = [0; 3]; #[cfg(all(unix, not(feature = \"x\")))] impl<T> Tr for T where T: Clone {} }\n}\n\
+        pub trait Tr { type Out; fn g<'a>(&'a mut self) -> <Self as Tr>::Out { loop {} } }\nimpl Tr for Pair { type Out = fn(u8) -> !; }\n\
+        #[cfg(test)] mod tests { struct Gone; }\npub enum E { V(u8), W { x: *const u8 } }\nmacro_rules! m { () => {} }\nm!();\n";
+
+    /// Everything on a shelf, as text, without what is not kept.
+    fn everything(shelf: &mut Shelf) -> String {
+        let (modules, blocks) = shelf.counts();
+        let mut told = String::new();
+        for module in 0..modules {
+            told += &format!("{:?} ", shelf.module(module));
+            told += &format!("{:?}\n", shelf.items(module));
+        }
+        for block in 0..blocks {
+            told += &format!("{} {:?}\n", shelf.impl_module(block), shelf.impl_item(block));
+        }
+        let mut plain = String::new();
+        for (at, part) in told.split("TextRange { start: ").enumerate() {
+            plain += if at == 0 { part } else { part.split_once(" }").unwrap().1 };
+        }
+        plain
+    }
+
+    #[test]
+    fn what_is_written_down_is_what_was_read() {
+        let mut shelf = Shelf::of_facts(extract::items(TEXT));
+        let mut again = Shelf::of_bytes(Shelf::pack(extract::items(TEXT)).unwrap()).unwrap();
+        assert_eq!(everything(&mut again), everything(&mut shelf));
+        assert_eq!(shelf.counts(), (3, 3));
+        let filed = |name: &str| again.impls_for(Name::new(name)).collect::<Vec<_>>();
+        assert_eq!((filed("A"), filed(ANY_TYPE), filed("Pair")), (vec![0], vec![1], vec![2]));
+        assert_eq!(again.impls_of(Name::new("Tr")).collect::<Vec<_>>(), [1, 2]);
+        assert_eq!(again.aliases(), [("Pair", "()"), ("Shown", "Debug")].map(|(name, meant)| (Name::new(name), Name::new(meant))));
+        assert_eq!(again.foreign(), ["", "Pair"].map(Name::new));
+    }
+
+    #[test]
+    fn any_bytes_are_read_without_harm() {
+        let whole = Shelf::pack(extract::items(TEXT)).unwrap();
+        for at in 0..whole.len() {
+            for byte in [0, 1, 0x7f, 0x80, 0xff] {
+                let mut bytes = whole.clone();
+                bytes[at] = byte;
+                Shelf::of_bytes(bytes).iter_mut().for_each(|shelf| drop(everything(shelf)));
+            }
+            Shelf::of_bytes(whole[..at].to_vec()).iter_mut().for_each(|shelf| drop(everything(shelf)));
+        }
+    }
+
+    #[test]
+    fn nesting_without_end_is_an_error() {
+        let (references, tuples) = ([1, 0].repeat(200_000), [5, 1].repeat(200_000));
+        assert!(postcard::from_bytes::<TypeExpr>(&references).is_err());
+        assert!(postcard::from_bytes::<TypeExpr>(&tuples).is_err());
+    }
+}

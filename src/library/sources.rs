@@ -4,7 +4,7 @@
 //! its source, and the crates that it can name follow from its own entry. Nothing is fetched here, no cargo is started, and what is
 //! not on this machine is only counted.
 
-use super::folders::Folders;
+use super::folders::{Folders, Place};
 use super::manifest::Manifest;
 use crate::discover::paths::read_text;
 use crate::name::Name;
@@ -196,6 +196,10 @@ impl Package {
 
     /// Its folder; `None` when it has not been fetched.
     pub fn dir(&self) -> Option<Utf8PathBuf> {
+        self.place().map(|place| place.dir)
+    }
+
+    pub(super) fn place(&self) -> Option<Place> {
         self.folders.find(self.name.as_str(), self.version.as_str(), self.key.source.as_str())
     }
 
