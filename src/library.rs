@@ -180,13 +180,13 @@ impl Library {
     /// How the signatures of this run were obtained, for reports.
     pub fn describe(&self) -> String {
         let Counts { read, not_fetched } = *self.counts.lock().expect("no reader panics");
-        let packages = |count: usize| if count == 1 { "1 package".to_owned() } else { format!("{count} packages") };
+        let packages = |count: usize| if count == 1 { "1 dependency".to_owned() } else { format!("{count} dependencies") };
         let mut text = "curated".to_owned();
         if read > 0 {
             text += &format!(", and from the sources of {}", packages(read));
         }
         if not_fetched > 0 {
-            text += &format!("; {} not fetched: `cargo fetch` lets more calls be resolved", packages(not_fetched));
+            text += &format!("; {} not fetched: `cargo fetch` gives full precision", packages(not_fetched));
         }
         text
     }

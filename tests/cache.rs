@@ -99,7 +99,7 @@ fn a_warm_cache_spares_the_sources_but_does_not_replace_them() {
     assert_eq!(setting.check(&[]), first);
     fs::remove_dir_all(package).unwrap();
     let without = setting.check(&[]);
-    assert!(!without.contains("blocking-call-in-async") && without.contains("1 package not fetched"), "{without}");
+    assert!(!without.contains("blocking-call-in-async") && without.contains("1 dependency not fetched"), "{without}");
 }
 
 #[test]

@@ -73,7 +73,7 @@ fn types_are_followed_through_a_dependency() {
     let folder = workspace(&[MANIFEST, ("src/lib.rs", lib), ("src/api.rs", api)]);
     let (findings, summary) = check(folder.path(), &[]);
     assert!(findings.contains("src/main.rs:5:") && findings.contains("[blocking-call-in-async]"), "{findings}");
-    assert!(summary.contains("signatures: curated, and from the sources of 1 package\n"), "{summary}");
+    assert!(summary.contains("signatures: curated, and from the sources of 1 dependency\n"), "{summary}");
     let (findings, summary) = check(folder.path(), &["--offline-signatures"]);
     assert_eq!(findings, "");
     assert!(summary.contains("signatures: curated\n"), "{summary}");
@@ -106,7 +106,7 @@ fn what_is_not_fetched_is_told() {
     let folder = workspace(&[]);
     let (findings, summary) = check(folder.path(), &[]);
     assert_eq!(findings, "");
-    let told = "signatures: curated; 1 package not fetched: `cargo fetch` lets more calls be resolved\n";
+    let told = "signatures: curated; 1 dependency not fetched: `cargo fetch` gives full precision\n";
     assert!(summary.contains(told), "{summary}");
 }
 
@@ -166,7 +166,7 @@ fn each_package_reads_its_own_versions_of_dependencies() {
     lock("\"partner-parts 1.0.0\"");
     let (findings, summary) = check(folder.path(), &[]);
     assert!(findings.contains("src/main.rs:5:") && findings.contains("[blocking-call-in-async]"), "{findings}{summary}");
-    assert!(summary.contains("sources of 2 packages\n"), "{summary}");
+    assert!(summary.contains("sources of 2 dependencies\n"), "{summary}");
     lock("\"partner-parts 2.0.0\"");
     assert_eq!(check(folder.path(), &[]).0, "");
 }
@@ -189,7 +189,7 @@ fn checkouts_of_repositories_are_read() {
                 source = \"git+https://example.com/partner/sdk.git?rev=0a1b2c3#0a1b2c3d4e5f60718293a4b5c6d7e8f901234567\"\n";
     write(folder.path(), "Cargo.lock", lock);
     let (findings, summary) = check_at_home(folder.path(), home.path());
-    assert!(findings.is_empty() && summary.contains("1 package not fetched"), "{findings}{summary}");
+    assert!(findings.is_empty() && summary.contains("1 dependency not fetched"), "{findings}{summary}");
     let checkout = "git/checkouts/sdk-0123456789abcdef/0a1b2c3";
     write(
         home.path(),
@@ -205,7 +205,7 @@ fn checkouts_of_repositories_are_read() {
         "pub struct Api;\nimpl Api {\n    pub fn new() -> Self { Api }\n    pub fn http(&self) -> web::blocking::Client { loop {} }\n}\n";
     write(home.path(), &format!("{checkout}/api/src/lib.rs"), lib);
     let (findings, summary) = check_at_home(folder.path(), home.path());
-    assert!(findings.contains("[blocking-call-in-async]") && summary.contains("sources of 1 package\n"), "{findings}{summary}");
+    assert!(findings.contains("[blocking-call-in-async]") && summary.contains("sources of 1 dependency\n"), "{findings}{summary}");
 }
 
 /// Impl blocks are filed by the name they are written for. Whatever else that name may be, blocks are found, and declaring everything at

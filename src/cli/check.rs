@@ -126,14 +126,15 @@ fn cache_folder() -> Option<Utf8PathBuf> {
 fn write_files(report: &Report, outputs: &[Output]) -> Result<(), String> {
     outputs.iter().try_for_each(|Output { format, path }| {
         let mut bytes = Vec::new();
-        let written = report::write(report, *format, Look::default(), &mut bytes).and_then(|()| std::fs::write(path, bytes));
+        let written =
+            report::write(report, *format, Look { alone: true, ..Look::default() }, &mut bytes).and_then(|()| std::fs::write(path, bytes));
         written.map_err(|error| format!("cannot write {path}: {error}"))
     })
 }
 
 fn print(report: &Report, args: &Args) -> Result<(), String> {
     let mut stdout = Stdout::open(args.color);
-    let look = Look { colors: stdout.colors, boxes: stdout.terminal };
+    let look = Look { colors: stdout.colors, boxes: stdout.terminal, alone: false };
     let written = report::write(report, args.message_format, look, &mut stdout.stream);
     stdout.finish(written)
 }
