@@ -120,7 +120,7 @@ impl Library {
     pub fn named_otherwise(&self, of: Option<PackageKey>, dependencies: &[Dependency]) -> Vec<Named> {
         let other = |wanted: &Dependency| {
             let key = self.dependency(of, *wanted);
-            let library = self.sources()?.package(key.package?)?.manifest()?.library;
+            let library = self.sources()?.package(key.package?)?.library()?;
             (library != key.name).then_some(Named { name: library, dependency: *wanted })
         };
         dependencies.iter().filter_map(other).collect()

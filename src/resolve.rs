@@ -130,6 +130,7 @@ pub struct Resolver<'l> {
     /// Foreign crates whose items have not got their public paths yet.
     unpublished: Vec<CrateId>,
     prelude_module: Option<ModuleId>,
+    supers: FxHashMap<TraitId, Arc<[TraitId]>>,
     scope_traits: FxHashMap<ModuleId, Arc<[TraitId]>>,
     lang: FxHashMap<&'static str, Option<TraitId>>,
 }
@@ -151,6 +152,7 @@ impl<'l> Resolver<'l> {
             fuel: 0,
             unpublished: Vec::new(),
             prelude_module: None,
+            supers: FxHashMap::default(),
             scope_traits: FxHashMap::default(),
             lang: FxHashMap::default(),
         }

@@ -89,6 +89,18 @@ enum Entry {
 /// Folders around a member in which its workspace is looked for.
 const AROUND: usize = 8;
 
+/// The name of the library of the package in a folder. Cargo writes manifests for registries in one form, which need not be parsed.
+pub(super) fn library_name(dir: &Utf8Path, package: &str) -> Option<Name> {
+    let text = read_text(&dir.join("Cargo.toml")).ok()?;
+    let plain = |table: &str| {
+        let entries = table.lines().take_while(|line| !line.starts_with('['));
+        let name = entries.filter_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"')).next()?;
+        (!name.contains(['"', '\\'])).then(|| code_name(Name::new(name)))
+    };
+    let written = text.split_once("\n[lib]\n").and_then(|(_, table)| plain(table));
+    written.or_else(|| Manifest::read(dir, package).map(|manifest| manifest.library))
+}
+
 impl Manifest {
     /// The manifest in the folder of a package; `None` when it cannot be read.
     pub(super) fn read(dir: &Utf8Path, package: &str) -> Option<Self> {
@@ -147,7 +159,11 @@ mod tests {
         assert_eq!((manifest.library.as_str(), manifest.edition_2015, manifest.proc_macro), ("z", false, false));
         let told: Vec<_> = manifest.dependencies.iter().map(|it| [it.name, it.dependency.package, it.dependency.requirement]).collect();
         assert_eq!(told, [["old", "a-b", "1"].map(Name::new), ["c_d", "c-d", "2"].map(Name::new)]);
+        assert_eq!(library_name(&root.join("a"), "x-y"), Some("z".into()));
+        fs::write(root.join("a/Cargo.toml"), "[package]\nname = \"x-y\"\n").unwrap();
+        assert_eq!(library_name(&root.join("a"), "x-y"), Some("x_y".into()));
         fs::write(root.join("a/Cargo.toml"), "[package").unwrap();
+        assert_eq!(library_name(&root.join("a"), "x-y"), None);
         assert!(Manifest::read(&root.join("a"), "x-y").is_none());
     }
 }

@@ -5,7 +5,7 @@
 //! not on this machine is only counted.
 
 use super::folders::{Folders, Place};
-use super::manifest::Manifest;
+use super::manifest::library_name;
 use crate::discover::paths::read_text;
 use crate::name::Name;
 use camino::{Utf8Path, Utf8PathBuf};
@@ -203,9 +203,9 @@ impl Package {
         self.folders.find(self.name.as_str(), self.version.as_str(), self.key.source.as_str())
     }
 
-    /// What its manifest says; `None` when it has not been fetched, or has no manifest that can be read.
-    pub fn manifest(&self) -> Option<Manifest> {
-        Manifest::read(&self.dir()?, self.name.as_str())
+    /// The name of its library, as code spells it; `None` when it has not been fetched, or has no manifest that can be read.
+    pub fn library(&self) -> Option<Name> {
+        library_name(&self.dir()?, self.name.as_str())
     }
 
     /// The name by which code calls it, unless its library has another.

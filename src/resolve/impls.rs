@@ -97,7 +97,7 @@ impl Resolver<'_> {
             if let Some(found) = f(&self.world, id) {
                 return Some(found);
             }
-            for id in self.super_traits(id) {
+            for &id in self.super_traits(id).iter() {
                 if met.len() < SUPERS && !met.contains(&id) {
                     met.push(id);
                 }
@@ -112,7 +112,10 @@ impl Resolver<'_> {
     }
 
     /// The supertraits whose declarations are known.
-    fn super_traits(&mut self, id: TraitId) -> Vec<TraitId> {
+    fn super_traits(&mut self, id: TraitId) -> Arc<[TraitId]> {
+        if let Some(known) = self.supers.get(&id) {
+            return known.clone();
+        }
         let def = self.world.traits[id.index()].clone();
         let mut found = Vec::new();
         for path in &def.facts.supers {
@@ -120,6 +123,11 @@ impl Resolver<'_> {
             if let Some(TraitRef::Known(id)) = self.resolve_trait(&names, def.module) {
                 found.push(id);
             }
+        }
+        let found: Arc<[TraitId]> = found.into();
+        // In the midst of a search for names, one that is not found may be found later.
+        if self.in_progress.is_empty() {
+            self.supers.insert(id, found.clone());
         }
         found
     }

@@ -72,6 +72,9 @@ impl Resolver<'_> {
 
     /// The trait an impl block implements.
     pub fn impl_trait(&mut self, id: ImplId) -> Option<TraitRef> {
+        if let Some(known) = self.impls.traits.get(&id) {
+            return Some(*known);
+        }
         self.look_at_own();
         self.look_at(id);
         self.impls.traits.get(&id).copied()

@@ -64,6 +64,16 @@ impl World {
         number
     }
 
+    /// Adds a module whose items wait in a text. Blocks in the text are found once the module is open, so they are to stand in the
+    /// module of the type they are for.
+    pub fn add_text(&mut self, parent: ModuleId, name: Name, text: &'static str) -> ModuleId {
+        let krate = self.modules[parent.index()].krate;
+        let module = self.add_module(krate, Some(parent), name, NO_FILE, false);
+        self.modules[module.index()].deferred = Some(Deferred::Text(text));
+        self.declare_type(parent, name, Def::Module(module));
+        module
+    }
+
     /// How many shelves there are: more of them may have more blocks.
     pub(super) fn shelf_count(&self) -> usize {
         self.shelves.all.len()
@@ -198,5 +208,34 @@ impl Shelves {
                 self.spellings.entry(*meant).or_default().push(name);
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::library::Library;
+    use crate::resolve::{CrateKind, Features, Resolver, Space};
+
+    #[test]
+    fn a_text_is_read_when_a_name_is_looked_up_in_its_module() {
+        let mut world = World::default();
+        let krate = world.add_crate("std".into(), CrateKind::Library, NO_FILE, false, Features::Open);
+        let root = world.crates[krate.index()].root;
+        let time = "pub struct Duration;\nimpl Duration { pub fn new() -> Self { Duration } }\npub mod inner { pub fn f() {} }\n";
+        let time = world.add_text(root, "time".into(), time);
+        let other = world.add_text(root, "other".into(), "pub struct Never;");
+        let library = Library::default();
+        let mut resolver = Resolver::new(world, &library);
+        let mut find = |path: &[&str], space| {
+            let names: Vec<Name> = path.iter().map(|name| Name::new(name)).collect();
+            let found = resolver.resolve_whole(root, &names, false, space);
+            let is_read = [time, other].map(|module| resolver.world.modules[module.index()].deferred.is_none());
+            (found, is_read)
+        };
+        assert_eq!(find(&["self", "time"], Space::Types), (Some(Def::Module(time)), [false, false]));
+        assert!(matches!(find(&["self", "time", "inner", "f"], Space::Values), (Some(Def::Function(_)), [true, false])));
+        let (Some(duration), _) = find(&["self", "time", "Duration"], Space::Types) else { panic!("the type is declared") };
+        assert!(resolver.function_of(duration, "new".into(), root).is_some());
     }
 }
