@@ -5,10 +5,10 @@
 
 use crate::callgraph::{Bodies, Call, Contents, Graph, Program, Root};
 use crate::catalog::{Catalog, Platform};
-use crate::discover::{DependencyKind, Edition, Package, PackageId, Project, TargetKind};
+use crate::discover::{self, DependencyKind, Edition, Package, PackageId, Project, TargetKind};
 use crate::extract;
 use crate::facts::{Body, Cfg, Directive, FileFacts, Function, Item, ItemKind, TextRange};
-use crate::library::Library;
+use crate::library::{Dependency, Library, Named, PackageKey};
 use crate::load::{CrateFiles, Loaded};
 use crate::name::Name;
 use crate::resolve::{BodyOwner, CrateId, CrateKind, Def, ExternCrate, Features, FnId, ModuleFiles, NO_FILE, Resolver, World};
@@ -234,6 +234,8 @@ fn declare(project: &Project, loaded: &Loaded) -> (World, Vec<Option<CrateId>>) 
         let features = features(package);
         let kind = CrateKind::Workspace { loaded: at };
         let id = world.add_crate(name, kind, root, package.edition == Edition::E2015, features);
+        world.crates[id.0 as usize].package =
+            Some(PackageKey::local(&package.name, &package.version, project.lock(krate.package).as_deref()));
         let module = world.crates[id.0 as usize].root;
         world.add_items(module, &loaded.facts(root).items, &Files { loaded, krate });
         ids.push(Some(id));
@@ -263,20 +265,24 @@ fn features(package: &Package) -> Features {
 fn connect(world: &mut World, id: CrateId, package: &Package, krate: &CrateFiles, libraries: &FxHashMap<PackageId, CrateId>) {
     let externs = &mut world.crates[id.0 as usize].externs;
     externs.open = package.lone;
+    let mut foreign = Vec::new();
     for dependency in package.dependencies.iter().filter(|it| it.kind == DependencyKind::Normal) {
-        let foreign = ExternCrate::Foreign(Name::new(&dependency.package.replace('-', "_")));
-        let target = match dependency.local {
-            Some(local) => libraries.get(&local).map_or(foreign, |id| ExternCrate::Workspace(*id)),
-            None => foreign,
-        };
-        externs.names.insert(dependency.name, target);
+        match dependency.local.and_then(|local| libraries.get(&local)) {
+            Some(id) => drop(externs.names.insert(dependency.name, ExternCrate::Known(*id))),
+            None => foreign.push(Named { name: dependency.name, dependency: wanted(dependency) }),
+        }
     }
+    externs.name(foreign);
     if let Some(own) = libraries.get(&krate.package).filter(|own| **own != id) {
         let name = package.targets.iter().find(|target| target.kind == TargetKind::Lib).map(|target| target.name.replace('-', "_"));
         if let Some(name) = name {
-            externs.names.insert(Name::new(&name), ExternCrate::Workspace(*own));
+            externs.names.insert(Name::new(&name), ExternCrate::Known(*own));
         }
     }
+}
+
+fn wanted(dependency: &discover::Dependency) -> Dependency {
+    Dependency { package: Name::new(&dependency.package), requirement: Name::new(&dependency.version) }
 }
 
 fn roots<'c>(

@@ -230,13 +230,15 @@ impl Project {
         self.packages.iter().enumerate().map(|(at, package)| (PackageId(at as u32), package))
     }
 
-    /// The lock files of these packages: of each, the nearest one above it inside the project, in textual order.
+    /// The lock file of a package: the nearest one above it inside the project.
+    pub fn lock(&self, id: PackageId) -> Option<Utf8PathBuf> {
+        let inside = self.package(id).dir.ancestors().take_while(|dir| dir.starts_with(&self.root));
+        inside.map(|dir| dir.join("Cargo.lock")).find(|lock| lock.is_file())
+    }
+
+    /// The lock files of these packages, in textual order.
     pub fn locks(&self, packages: &[PackageId]) -> Vec<Utf8PathBuf> {
-        let above = |dir: &Utf8Path| {
-            dir.ancestors().take_while(|dir| dir.starts_with(&self.root)).map(|dir| dir.join("Cargo.lock")).find(|lock| lock.is_file())
-        };
-        let folders: BTreeSet<&Utf8PathBuf> = packages.iter().map(|id| &self.package(*id).dir).collect();
-        let locks: BTreeSet<Utf8PathBuf> = folders.into_iter().filter_map(|dir| above(dir)).collect();
+        let locks: BTreeSet<Utf8PathBuf> = packages.iter().filter_map(|id| self.lock(*id)).collect();
         locks.into_iter().collect()
     }
 

@@ -13,6 +13,7 @@ pub use crate::source::TextRange;
 
 mod body;
 mod item;
+mod kept;
 mod leaf;
 mod types;
 

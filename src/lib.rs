@@ -5,7 +5,7 @@
 
 use assemble::{Assembled, BodyReader};
 use callgraph::Call;
-use camino::Utf8Path;
+use camino::{Utf8Path, Utf8PathBuf};
 use catalog::Catalog;
 use discover::{DependencyKind, PackageId, Project, TargetKind};
 use library::Library;
@@ -44,6 +44,8 @@ pub struct Options {
     pub eager: bool,
     /// Take no signatures from the sources that cargo has fetched: the answer depends on the checked files alone.
     pub curated: bool,
+    /// The folder in which what is read of fetched sources is kept for the next run, if it is to be kept.
+    pub cache: Option<Utf8PathBuf>,
 }
 
 /// Checks what is asked for.
@@ -142,7 +144,10 @@ pub fn compare_with_compiler(options: &Options, truth: &Truth) -> (source::Sourc
 
 /// Where the signatures of foreign code come from in this run.
 fn library(options: &Options, project: &Project, packages: &[PackageId]) -> Library {
-    Library::with_locks(if options.curated { Vec::new() } else { project.locks(packages) })
+    let locks = if options.curated { Vec::new() } else { project.locks(packages) };
+    let mut library = Library::with_locks(locks, options.cache.clone());
+    library.at_once = options.eager;
+    library
 }
 
 /// Everything selected, functions or not.

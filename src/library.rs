@@ -2,25 +2,35 @@
 //!
 //! They are item facts like any other, so the resolver treats foreign and workspace declarations alike. There are two origins.
 //! The sources that cargo has fetched say exactly what a crate declares, in the version that the lock file names; they are read only
-//! of crates that the code under analysis reaches. Hand-written declarations beside the catalogue list what function code uses of
-//! the standard library and the common crates; they need nothing on the machine. Where both are at hand the source counts, and the
-//! hand-written ones fill in what macros make there. A path that neither knows is still known as a path, and its type is unknown.
+//! of crates that the code under analysis reaches. Procedural macros are never read, nor is what only tests or build scripts need: none
+//! of it is part of a function. Hand-written declarations beside the catalogue list what function code uses of the standard library
+//! and the common crates; they need nothing on the machine. Where both are at hand the source counts, and the hand-written ones fill
+//! in what macros make there. A path that neither knows is still known as a path, and its type is unknown.
 //!
 //! A source declares things at other paths than those under which code and the catalogue speak of them: [`Library::spoken_paths`] says
 //! which those are, and the resolver looks them up.
 
 use crate::catalog::{self, Catalog};
 use crate::extract;
-use crate::facts::FileFacts;
+use crate::load;
 use crate::name::Name;
+use cache::{Cache, Kept};
 use camino::Utf8PathBuf;
+use folders::Place;
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::{Mutex, OnceLock};
 
+mod cache;
+mod folders;
+mod manifest;
+mod pack;
+mod shelf;
 mod sources;
 
-pub use sources::{Package, Sources};
+pub use manifest::{Manifest, Named};
+pub use shelf::{ANY_TYPE, Shelf};
+pub use sources::{Dependency, Package, PackageKey, Sources, code_name};
 
 /// Where signatures come from.
 #[derive(Debug, Default)]
@@ -29,98 +39,184 @@ pub struct Library {
     locks: Vec<Utf8PathBuf>,
     /// What the lock files name, once something is asked for.
     sources: OnceLock<Sources>,
+    /// The one package that is looked at, and for which no hand-written declarations count.
+    only: Option<(Name, PackageKey)>,
     /// What has been read before it was asked for.
-    ahead: Mutex<FxHashMap<Name, Declared>>,
+    ahead: Mutex<FxHashMap<Name, Shelf>>,
+    /// Everything of a crate is to be declared as soon as it is met. The answers are the same, only later.
+    pub at_once: bool,
+    cache: Cache,
     counts: Mutex<Counts>,
 }
 
-/// What is known of a crate's declarations.
-#[derive(Debug, Default)]
-pub struct Declared {
-    /// By its source.
-    pub source: Option<FileFacts>,
-    /// By hand.
-    pub curated: Option<FileFacts>,
+/// A foreign crate: one package in one version, or what is written by hand for all versions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct CrateKey {
+    /// The name of its package, as code spells it.
+    pub name: Name,
+    /// The package; `None` for hand-written declarations, and for a crate of which nothing is known.
+    pub package: Option<PackageKey>,
+}
+
+/// What a foreign crate declares.
+#[derive(Debug)]
+pub struct Signatures {
+    /// Its name, with which its paths begin.
+    pub name: Name,
+    /// Its items.
+    pub shelf: Shelf,
+    /// Its paths are those of the 2015 edition.
+    pub edition_2015: bool,
+    /// The crates that it can name; `None` for any.
+    pub externs: Option<Vec<Named>>,
 }
 
 /// What became of the packages that were looked for in sources.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Counts {
     read: usize,
-    not_fetched: usize,
+    not_fetched: FxHashSet<PackageKey>,
 }
 
 impl Library {
-    /// Hand-written declarations, and for crates without them the sources in the versions of these lock files.
-    pub fn with_locks(locks: Vec<Utf8PathBuf>) -> Self {
-        Self { locks, ..Self::default() }
+    /// Hand-written declarations, and for crates without them the sources in the versions of these lock files. What is read of them is
+    /// kept in a folder, if there is one.
+    pub fn with_locks(locks: Vec<Utf8PathBuf>, cache: Option<Utf8PathBuf>) -> Self {
+        Self { locks, cache: Cache::new(cache), ..Self::default() }
     }
 
     /// These sources and no declarations but those of the standard library.
     pub fn of_package(sources: &Sources, package: &Package) -> Self {
-        Self { sources: OnceLock::from(sources.pinned(package)), ..Self::default() }
+        let only = Some((package.code_name(), package.key()));
+        Self { sources: OnceLock::from(sources.clone()), only, at_once: true, ..Self::default() }
     }
 
     /// Reads what these crates declare, on all threads, because it is likely to be asked for.
     pub fn read_ahead(&self, names: &[Name]) {
-        let read: Vec<_> = names.par_iter().map(|name| (*name, self.read(*name))).collect();
+        let read: Vec<_> = names.par_iter().filter_map(|name| Some((*name, declared(*name)?))).collect();
         self.ahead.lock().expect("no reader panics").extend(read);
     }
 
-    /// The declarations of a crate, under the name that code uses for it.
-    pub fn declared(&self, name: Name) -> Declared {
-        let ahead = self.ahead.lock().expect("no reader panics").remove(&name);
-        ahead.unwrap_or_else(|| self.read(name))
+    /// The crate of which only the name is known: of several versions the newest that has been fetched.
+    pub fn named(&self, name: Name) -> CrateKey {
+        let only = self.only.filter(|(own, _)| *own == name).map(|(_, package)| package);
+        let newest = || {
+            let sources = self.sources()?;
+            let fetched = sources.versions(name).find(|package| package.dir().is_some());
+            fetched.or_else(|| sources.versions(name).next()).map(Package::key)
+        };
+        CrateKey { name, package: if name == "std" { None } else { self.at_hand(name, only.or_else(newest)) } }
     }
 
-    fn read(&self, name: Name) -> Declared {
-        if name == "std" {
-            return Declared { source: None, curated: curated(name) };
-        }
-        if self.locks.is_empty() {
-            let pinned = self.sources.get();
-            let curated = if pinned.is_some() { None } else { curated(name) };
-            return Declared { source: pinned.and_then(|sources| sources.read(name)), curated };
-        }
-        Declared { source: self.fetched(name), curated: curated(name) }
+    /// The crate that a package means by a dependency. Without a package, or where the lock file does not know it, the newest version
+    /// that meets the requirement.
+    pub fn dependency(&self, of: Option<PackageKey>, wanted: Dependency) -> CrateKey {
+        let name = code_name(wanted.package);
+        let locked = || self.sources()?.dependency(of, wanted).map(Package::key);
+        CrateKey { name, package: if name == "std" { None } else { self.at_hand(name, locked()) } }
     }
 
-    fn fetched(&self, name: Name) -> Option<FileFacts> {
+    /// The package, unless it has not been fetched and hand-written declarations stand for it: then they do for all versions.
+    fn at_hand(&self, name: Name, package: Option<PackageKey>) -> Option<PackageKey> {
+        let package = package?;
+        let is_fetched = self.sources()?.package(package)?.place().is_some();
+        if !is_fetched {
+            self.counts.lock().expect("no reader panics").not_fetched.insert(package);
+        }
+        (is_fetched || !self.is_declared(name)).then_some(package)
+    }
+
+    /// Those of these dependencies whose libraries have other names than their packages, under the names of the libraries.
+    pub fn named_otherwise(&self, of: Option<PackageKey>, dependencies: &[Dependency]) -> Vec<Named> {
+        let other = |wanted: &Dependency| {
+            let key = self.dependency(of, *wanted);
+            let library = self.sources()?.package(key.package?)?.library()?;
+            (library != key.name).then_some(Named { name: library, dependency: *wanted })
+        };
+        dependencies.iter().filter_map(other).collect()
+    }
+
+    /// What a crate declares; `None` when nothing is known of it.
+    pub fn read(&self, key: CrateKey) -> Option<Signatures> {
+        let Some(package) = key.package else {
+            let ahead = self.ahead.lock().expect("no reader panics").remove(&key.name);
+            let shelf = ahead.or_else(|| self.is_declared(key.name).then(|| declared(key.name)).flatten())?;
+            return Some(Signatures { name: key.name, shelf, edition_2015: false, externs: None });
+        };
+        let package = self.sources()?.package(package)?;
+        let place = package.place()?;
+        let signatures = self.fetched(package, &place)?;
+        self.counts.lock().expect("no reader panics").read += 1;
+        Some(signatures)
+    }
+
+    /// The hand-written declarations that fill in what macros make in the source of a crate.
+    pub fn filling(&self, key: CrateKey) -> Option<Shelf> {
+        if key.package.is_none() || self.only.is_some() { None } else { declared(key.name) }
+    }
+
+    /// What is known of a package, from an earlier run or from its sources; nothing of procedural macros.
+    fn fetched(&self, package: &Package, place: &Place) -> Option<Signatures> {
+        let (name, version) = (package.name.as_str(), package.version.as_str());
+        let kept = if place.is_fixed { self.cache.read(name, version, &place.dir) } else { None };
+        if let Some(signatures) = kept.and_then(signatures) {
+            return Some(signatures);
+        }
+        let manifest = Manifest::read(&place.dir, name).filter(|manifest| !manifest.proc_macro)?;
+        let pack = Shelf::pack(load::whole(&manifest.root)?)?;
+        let kept = Kept { library: manifest.library, edition_2015: manifest.edition_2015, externs: manifest.dependencies, pack };
+        if place.is_fixed {
+            self.cache.write(name, version, &place.dir, &kept);
+        }
+        signatures(kept)
+    }
+
+    /// Whether hand-written declarations stand for a crate.
+    fn is_declared(&self, name: Name) -> bool {
+        declaration(name).is_some() && (self.only.is_none() || name == "std")
+    }
+
+    fn sources(&self) -> Option<&Sources> {
+        if self.only.is_none() && self.locks.is_empty() {
+            return None;
+        }
         // A lock file that cannot be read names nothing.
-        let all = || self.locks.iter().filter_map(|lock| Sources::of_lock(lock).ok()).collect();
-        let sources = self.sources.get_or_init(all);
-        let versions = sources.versions(name);
-        let facts = sources.read(name);
-        let mut counts = self.counts.lock().expect("no reader panics");
-        counts.read += usize::from(facts.is_some());
-        counts.not_fetched += usize::from(!versions.is_empty() && versions.iter().all(|package| package.dir().is_none()));
-        facts
+        Some(self.sources.get_or_init(|| self.locks.iter().filter_map(|lock| Sources::of_lock(lock).ok()).collect()))
     }
 
-    /// The paths under which the catalogue speaks of a crate that was read from its source.
+    /// The paths under which the catalogue speaks of a crate that was read from its source. Hand-written declarations stand at them.
     pub fn spoken_paths(&self, krate: Name) -> Vec<String> {
         Catalog::builtin().paths_of(krate.as_str())
     }
 
     /// How the signatures of this run were obtained, for reports.
     pub fn describe(&self) -> String {
-        let Counts { read, not_fetched } = *self.counts.lock().expect("no reader panics");
-        let packages = |count: usize| if count == 1 { "1 package".to_owned() } else { format!("{count} packages") };
+        let Counts { read, not_fetched } = self.counts.lock().expect("no reader panics").clone();
+        let not_fetched = not_fetched.len();
+        let packages = |count: usize| if count == 1 { "1 dependency".to_owned() } else { format!("{count} dependencies") };
         let mut text = "curated".to_owned();
         if read > 0 {
             text += &format!(", and from the sources of {}", packages(read));
         }
         if not_fetched > 0 {
-            text += &format!("; {} not fetched: `cargo fetch` lets more calls be resolved", packages(not_fetched));
+            text += &format!("; {} not fetched: `cargo fetch` gives full precision", packages(not_fetched));
         }
         text
     }
 }
 
-/// The hand-written declarations of a crate.
-fn curated(name: Name) -> Option<FileFacts> {
-    let (_, text) = catalog::signatures().iter().find(|(pattern, _)| names(pattern, name.as_str()))?;
-    Some(extract::items(text))
+fn signatures(kept: Kept) -> Option<Signatures> {
+    let Kept { library, edition_2015, externs, pack } = kept;
+    Some(Signatures { name: library, shelf: Shelf::of_bytes(pack)?, edition_2015, externs: Some(externs) })
+}
+
+/// The text of the hand-written declarations of a crate.
+fn declaration(name: Name) -> Option<&'static str> {
+    catalog::signatures().iter().find(|(pattern, _)| names(pattern, name.as_str())).map(|(_, text)| *text)
+}
+
+fn declared(name: Name) -> Option<Shelf> {
+    declaration(name).map(|text| Shelf::of_facts(extract::items(text)))
 }
 
 /// Whether a crate pattern with at most one `*` stands for a name. The star stands for at least one character.

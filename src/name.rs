@@ -7,10 +7,14 @@
 //! Two names are equal exactly when their texts are equal. The numeric value depends on the order in which threads met the
 //! texts, so it never decides an order: `Ord` compares texts.
 
+pub use table::{Reading, Writing};
+
 use rustc_hash::FxHashMap;
 use std::cell::RefCell;
 use std::fmt;
 use std::sync::{Mutex, OnceLock};
+
+mod table;
 
 /// An interned identifier or path text.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -56,17 +56,23 @@ impl Format {
     }
 }
 
-/// What the reader of the human format can display.
+/// How a report for people is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Look {
     /// Colours, as ANSI escapes.
     pub colors: bool,
     /// Box-drawing characters. Without them the frame is ASCII, which editors' problem matchers understand.
     pub boxes: bool,
+    /// No summary stands beside it, as in a file: it begins with a line that says where signatures came from.
+    pub alone: bool,
 }
 
-/// Writes a report in a format. Only the human format has a look.
+/// Writes a report in a format. Formats for programs have no look.
 pub fn write(report: &Report, format: Format, look: Look, out: &mut dyn io::Write) -> io::Result<()> {
+    let is_for_people = matches!(format, Format::Human | Format::Short);
+    if look.alone && is_for_people && !report.summary.signatures.is_empty() {
+        writeln!(out, "signatures: {}", text::one_line(&report.summary.signatures))?;
+    }
     match format {
         Format::Human => human::write(report, look, out),
         Format::Short => short::write(report, out),

@@ -16,11 +16,13 @@ mod declares;
 mod defs;
 mod describe;
 mod impls;
+mod index;
 mod infer;
 mod lower;
 mod methods;
 mod public;
 mod scope;
+mod shelves;
 mod ty;
 mod world;
 
@@ -29,6 +31,7 @@ pub use defs::*;
 pub use infer::SELF_PAT;
 pub use public::names_in_crate;
 pub use scope::Space;
+pub use shelves::Deferred;
 pub use ty::{Bound, FnTy, TraitRef, Ty};
 pub use world::*;
 
@@ -115,7 +118,7 @@ pub struct Resolver<'l> {
     pub world: World,
     library: &'l Library,
     vars: ty::Vars,
-    impls: impls::ImplIndex,
+    impls: index::ImplIndex,
     remembered: candidates::Remembered,
     names: FxHashMap<(ModuleId, Name, Space), Option<Def>>,
     in_progress: FxHashSet<(ModuleId, Name, Space)>,
@@ -127,8 +130,9 @@ pub struct Resolver<'l> {
     /// Steps that the question at hand may still take.
     fuel: u32,
     /// Foreign crates whose items have not got their public paths yet.
-    unpublished: Vec<Name>,
+    unpublished: Vec<CrateId>,
     prelude_module: Option<ModuleId>,
+    supers: FxHashMap<TraitId, Arc<[TraitId]>>,
     scope_traits: FxHashMap<ModuleId, Arc<[TraitId]>>,
     lang: FxHashMap<&'static str, Option<TraitId>>,
 }
@@ -140,7 +144,7 @@ impl<'l> Resolver<'l> {
             world,
             library,
             vars: ty::Vars::default(),
-            impls: impls::ImplIndex::default(),
+            impls: index::ImplIndex::default(),
             remembered: candidates::Remembered::default(),
             names: FxHashMap::default(),
             in_progress: FxHashSet::default(),
@@ -151,6 +155,7 @@ impl<'l> Resolver<'l> {
             fuel: 0,
             unpublished: Vec::new(),
             prelude_module: None,
+            supers: FxHashMap::default(),
             scope_traits: FxHashMap::default(),
             lang: FxHashMap::default(),
         }

@@ -37,11 +37,25 @@ fn human_in_ascii() {
 
 #[test]
 fn human_on_a_terminal() {
-    let text = written(&sample::report(), Format::Human, Look { colors: true, boxes: true });
+    let text = written(&sample::report(), Format::Human, Look { colors: true, boxes: true, alone: false });
     golden("human-terminal.txt", &text);
-    let uncoloured = written(&sample::report(), Format::Human, Look { colors: false, boxes: true });
+    let uncoloured = written(&sample::report(), Format::Human, Look { colors: false, boxes: true, alone: false });
     assert!(!uncoloured.contains('\u{1b}'));
     assert!(uncoloured.contains('┌'));
+}
+
+/// Whoever reads a report later knows how much its silence is worth.
+#[test]
+fn every_format_says_where_signatures_came_from() {
+    let mut report = sample::report();
+    report.summary.signatures = "curated; 3 dependencies not fetched".into();
+    for format in Format::ALL {
+        let alone = written(&report, format, Look { alone: true, ..Look::default() });
+        assert_eq!(alone.matches(&report.summary.signatures).count(), 1, "{}", format.name());
+    }
+    let beside = written(&report, Format::Human, Look::default());
+    let alone = written(&report, Format::Human, Look { alone: true, ..Look::default() });
+    assert_eq!(alone, format!("signatures: {}\n{beside}", report.summary.signatures));
 }
 
 #[test]
@@ -152,7 +166,7 @@ proptest! {
     ) {
         let report = anywhere(&text, &places);
         for format in Format::ALL {
-            let bytes = written(&report, format, Look { colors: false, boxes: true });
+            let bytes = written(&report, format, Look { colors: false, boxes: true, alone: false });
             let display = |c: char| c.is_control() && c != '\n' || c == '\u{202e}';
             prop_assert!(matches!(format, Format::Json | Format::ReportJson) || !bytes.contains(display), "{}", bytes);
         }

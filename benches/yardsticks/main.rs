@@ -9,6 +9,7 @@ use measure::Times;
 use std::path::{Path, PathBuf};
 use subject::Subject;
 
+mod dependencies;
 mod generate;
 mod measure;
 mod subject;
@@ -24,6 +25,9 @@ struct Args {
     /// How many times the subjects take turns
     #[arg(long, default_value_t = 9)]
     turns: usize,
+    /// Measure what the dependencies of these workspaces cost: with nothing kept, and with what the run before has kept
+    #[arg(long)]
+    dependencies: bool,
     /// Count instructions too, with valgrind
     #[arg(long)]
     instructions: bool,
@@ -47,6 +51,10 @@ fn main() {
     let args = Args::parse();
     if let (Some(subject), [folder]) = (args.subject, &*args.folders) {
         subject::run(subject, folder);
+        return;
+    }
+    if args.dependencies {
+        args.folders.iter().for_each(|folder| dependencies::show(folder, &args.threads, args.turns, args.instructions));
         return;
     }
     println!("S: parse every Rust file; F: walk and stat; R: walk and read. Medians of {} turns\n", args.turns);

@@ -5,7 +5,7 @@
 
 use crate::subject::Subject;
 use std::path::Path;
-use std::process::ExitStatus;
+use std::process::{Command, ExitStatus};
 use std::time::{Duration, Instant};
 
 /// Milliseconds of each subject, run after run.
@@ -50,13 +50,18 @@ fn time(subject: Subject, folder: &Path, threads: usize) -> f64 {
 }
 
 /// A run that could not be done measures nothing. The tool's other exit codes speak of what it found.
-fn succeeded(status: ExitStatus) {
+pub(crate) fn succeeded(status: ExitStatus) {
     assert!(matches!(status.code(), Some(0 | 1 | 3)), "the subject failed: {status}");
 }
 
 /// The peak of a subject's memory, in MiB: the last that is seen of its high-water mark before it ends.
 pub(crate) fn peak(subject: Subject, folder: &Path, threads: usize) -> Option<f64> {
-    let mut child = subject.command(folder, threads, &[]).spawn().expect("the subject starts");
+    watch(&mut subject.command(folder, threads, &[]))
+}
+
+/// The same of a command.
+pub(crate) fn watch(command: &mut Command) -> Option<f64> {
+    let mut child = command.spawn().expect("the subject starts");
     let status = format!("/proc/{}/status", child.id());
     let mut peak = None;
     while child.try_wait().expect("the subject can be waited for").is_none() {
@@ -68,11 +73,25 @@ pub(crate) fn peak(subject: Subject, folder: &Path, threads: usize) -> Option<f6
     peak
 }
 
+/// Seconds of processor time, their own and the system's for them, of all processes that this one has started and waited for.
+pub(crate) fn seconds_of_children() -> Option<f64> {
+    let stat = std::fs::read_to_string("/proc/self/stat").ok()?;
+    let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
+    // Fields 16 and 17 of the manual page, in ticks of a hundredth.
+    let ticks: f64 = fields.get(13)?.parse::<f64>().ok()? + fields.get(14)?.parse::<f64>().ok()?;
+    Some(ticks / 100.0)
+}
+
 /// Instructions of a subject on one thread, in millions, counted by callgrind; `None` where there is no valgrind.
 pub(crate) fn instructions(subject: Subject, folder: &Path) -> Option<f64> {
+    count(|before| subject.command(folder, 1, before))
+}
+
+/// Instructions of a command that is started behind these words.
+pub(crate) fn count(command: impl FnOnce(&[&str]) -> Command) -> Option<f64> {
     let counted = tempfile::NamedTempFile::new().ok()?;
     let file = format!("--callgrind-out-file={}", counted.path().display());
-    let status = subject.command(folder, 1, &["valgrind", "--tool=callgrind", &file]).status().ok()?;
+    let status = command(&["valgrind", "--tool=callgrind", &file]).status().ok()?;
     succeeded(status);
     let text = std::fs::read_to_string(counted.path()).ok()?;
     let total = text.lines().find_map(|line| line.strip_prefix("summary: ").or_else(|| line.strip_prefix("totals: ")))?;

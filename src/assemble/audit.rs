@@ -85,7 +85,7 @@ fn audit_crate(krate: &str, paths: &BTreeSet<String>, sources: &Sources) -> Audi
 /// The packages that a crate in the data stands for: one `*` in its name is any text.
 fn matching<'s>(krate: &str, sources: &'s Sources) -> impl Iterator<Item = (Name, &'s Package)> {
     let stands_for = |name: &Name| library::names(krate, name.as_str());
-    sources.names().into_iter().filter(stands_for).flat_map(|name| sources.versions(name).iter().map(move |package| (name, package)))
+    sources.names().into_iter().filter(stands_for).flat_map(|name| sources.versions(name).map(move |package| (name, package)))
 }
 
 /// A path in the data as a path of one crate: that crate first, and of a pattern for members their owner.

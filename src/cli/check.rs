@@ -14,6 +14,7 @@ use crate::discover::{Features, Request};
 use crate::lint::Level;
 use crate::report::{self, Format, Look, Report, summary};
 use camino::Utf8PathBuf;
+use etcetera::BaseStrategy;
 use std::io::{self, Write};
 use std::time::Instant;
 
@@ -35,6 +36,10 @@ pub(super) struct Args {
     /// Do not read the sources of dependencies that cargo has fetched: the same on every machine, but fewer calls are resolved
     #[arg(long)]
     offline_signatures: bool,
+
+    /// Keep nothing of the sources of dependencies for the next run, and use nothing that was kept
+    #[arg(long)]
+    no_cache: bool,
 
     #[command(flatten, next_help_heading = "Packages")]
     workspace: clap_cargo::Workspace,
@@ -108,20 +113,28 @@ fn options(args: &Args) -> Result<Options, String> {
             no_default: args.features.no_default_features,
         },
     };
-    Ok(Options { request, levels: args.levels.overrides.clone(), eager: args.no_lazy, curated: args.offline_signatures })
+    let cache = if args.no_cache { None } else { cache_folder() };
+    Ok(Options { request, levels: args.levels.overrides.clone(), eager: args.no_lazy, curated: args.offline_signatures, cache })
+}
+
+/// The folder of this tool among the user's caches.
+fn cache_folder() -> Option<Utf8PathBuf> {
+    let folder = etcetera::choose_base_strategy().ok()?.cache_dir();
+    Utf8PathBuf::from_path_buf(folder.join("cargo-sls-lint")).ok().filter(|folder| folder.is_absolute())
 }
 
 fn write_files(report: &Report, outputs: &[Output]) -> Result<(), String> {
     outputs.iter().try_for_each(|Output { format, path }| {
         let mut bytes = Vec::new();
-        let written = report::write(report, *format, Look::default(), &mut bytes).and_then(|()| std::fs::write(path, bytes));
+        let written =
+            report::write(report, *format, Look { alone: true, ..Look::default() }, &mut bytes).and_then(|()| std::fs::write(path, bytes));
         written.map_err(|error| format!("cannot write {path}: {error}"))
     })
 }
 
 fn print(report: &Report, args: &Args) -> Result<(), String> {
     let mut stdout = Stdout::open(args.color);
-    let look = Look { colors: stdout.colors, boxes: stdout.terminal };
+    let look = Look { colors: stdout.colors, boxes: stdout.terminal, alone: false };
     let written = report::write(report, args.message_format, look, &mut stdout.stream);
     stdout.finish(written)
 }

@@ -1,7 +1,9 @@
 //! Items: what a file declares.
 
+use super::kept::bounded;
 use super::{Generics, PathExpr, Signature, TextRange, TypeExpr};
 use crate::name::Name;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// Everything one file declares, bodies left as ranges.
@@ -44,17 +46,20 @@ pub struct Directive {
 }
 
 /// A declaration.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Item {
     /// The declared name; empty for `impl`, `use` and macro calls.
     pub name: Name,
     /// The whole item with its attributes.
+    #[serde(skip)]
     pub range: TextRange,
     /// The name alone, or the item's first token.
+    #[serde(skip)]
     pub name_range: TextRange,
     /// Declared `pub` in any form. (Which form never decides resolution: code that compiles may name what it names.)
     pub public: bool,
     /// Attributes other than `cfg` and doc comments.
+    #[serde(skip)]
     pub attrs: Box<[Attr]>,
     /// When the item exists.
     pub cfg: Cfg,
@@ -72,7 +77,7 @@ pub struct Attr {
 }
 
 /// When an item exists, as far as this tool tells configurations apart.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Cfg {
     /// Under every configuration we distinguish.
     #[default]
@@ -84,14 +89,14 @@ pub enum Cfg {
 }
 
 /// A `cfg` predicate.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum CfgExpr {
     /// `all(..)`.
-    All(Vec<CfgExpr>),
+    All(#[serde(deserialize_with = "bounded")] Vec<CfgExpr>),
     /// `any(..)`.
-    Any(Vec<CfgExpr>),
+    Any(#[serde(deserialize_with = "bounded")] Vec<CfgExpr>),
     /// `not(..)`.
-    Not(Box<CfgExpr>),
+    Not(#[serde(deserialize_with = "bounded")] Box<CfgExpr>),
     /// `unix`, `test`.
     Flag(Name),
     /// `feature = "x"`.
@@ -99,11 +104,12 @@ pub enum CfgExpr {
 }
 
 /// What an item is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum ItemKind {
     /// `mod x { .. }`, or `mod x;` with the text of `#[path = ".."]`.
     Module {
         /// The items inside; `None` when they stand in another file. What only test builds hold is not listed.
+        #[serde(skip)]
         inline: Option<Box<[Item]>>,
         /// `#[path = "..."]`.
         path: Option<Box<str>>,
@@ -132,6 +138,7 @@ pub enum ItemKind {
     /// `macro_rules! x { .. }`.
     MacroRules {
         /// The rules inside the outer braces.
+        #[serde(skip)]
         rules: TextRange,
     },
     /// A macro call in item place whose tokens are no items: it may declare anything.
@@ -139,12 +146,13 @@ pub enum ItemKind {
         /// The macro.
         path: Box<PathExpr>,
         /// The tokens inside the delimiters.
+        #[serde(skip)]
         tokens: TextRange,
     },
 }
 
 /// One leaf of a `use` tree.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Import {
     /// The full path; for a glob, the path of the module.
     pub path: Arc<[Name]>,
@@ -153,11 +161,12 @@ pub struct Import {
     /// The name it is bound to.
     pub binding: ImportBinding,
     /// The leaf.
+    #[serde(skip)]
     pub range: TextRange,
 }
 
 /// How an import is bound.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ImportBinding {
     /// Under this name (that of the last segment, or the one after `as`).
     Name(Name),
@@ -168,18 +177,20 @@ pub enum ImportBinding {
 }
 
 /// A function.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Function {
     /// Its signature.
     pub sig: Signature,
     /// From the opening to behind the closing brace of the body; `None` for a required trait function.
+    #[serde(with = "super::kept::presence")]
     pub body: Option<TextRange>,
     /// The signature's text, from `fn`-side qualifiers to before the body: [`crate::extract::body`] reads parameter patterns there.
+    #[serde(skip)]
     pub sig_range: TextRange,
 }
 
 /// A struct, enum or union.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Adt {
     /// Which of them.
     pub kind: AdtKind,
@@ -194,7 +205,7 @@ pub struct Adt {
 }
 
 /// What kind of type is declared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum AdtKind {
     /// `struct S { .. }` and `struct S;`
     Struct,
@@ -207,7 +218,7 @@ pub enum AdtKind {
 }
 
 /// A field.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Field {
     /// Name, or the index of a tuple field.
     pub name: Name,
@@ -216,7 +227,7 @@ pub struct Field {
 }
 
 /// An enum variant.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Variant {
     /// Name.
     pub name: Name,
@@ -227,18 +238,19 @@ pub struct Variant {
 }
 
 /// A trait.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Trait {
     /// Its parameters.
     pub generics: Generics,
     /// Supertraits.
     pub supers: Vec<PathExpr>,
     /// Functions, associated types and constants.
+    #[serde(deserialize_with = "bounded")]
     pub items: Vec<Item>,
 }
 
 /// An impl block.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Impl {
     /// Its parameters.
     pub generics: Generics,
@@ -247,11 +259,12 @@ pub struct Impl {
     /// The type.
     pub self_ty: TypeExpr,
     /// Functions, associated types and constants.
+    #[serde(deserialize_with = "bounded")]
     pub items: Vec<Item>,
 }
 
 /// A type alias or associated type.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Alias {
     /// Its parameters.
     pub generics: Generics,
@@ -262,11 +275,12 @@ pub struct Alias {
 }
 
 /// A constant or static.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Global {
     /// Declared type.
     pub ty: TypeExpr,
     /// The initialiser expression.
+    #[serde(with = "super::kept::presence")]
     pub init: Option<TextRange>,
     /// `static mut`.
     pub mutable: bool,
@@ -275,7 +289,7 @@ pub struct Global {
 }
 
 /// How a global's initialiser runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum GlobalKind {
     /// Evaluated at compile time.
     Plain,

@@ -1,11 +1,13 @@
 //! Types, paths, generics and signatures as written.
 
 use super::TextRange;
+use super::kept::bounded;
 use crate::name::Name;
+use serde::{Deserialize, Serialize};
 use smallvec::SmallVec;
 
 /// A path as written: `::a::b::<T>::c`, or `<T as Trait>::c`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PathExpr {
     /// `<T as Trait>::`: the type, and the number of leading segments that spell the trait (0 for `<T>::x`).
     pub qself: Option<Box<QSelf>>,
@@ -14,11 +16,12 @@ pub struct PathExpr {
     /// At least one segment.
     pub segments: Segments,
     /// Where.
+    #[serde(skip)]
     pub range: TextRange,
 }
 
 /// The `<T as Trait>` in front of a path.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct QSelf {
     /// The type.
     pub ty: TypeExpr,
@@ -30,7 +33,7 @@ pub struct QSelf {
 pub type Segments = SmallVec<[Segment; 1]>;
 
 /// One segment of a path with its generic arguments.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Segment {
     /// The identifier.
     pub name: Name,
@@ -39,7 +42,7 @@ pub struct Segment {
 }
 
 /// The generic arguments of a segment.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct GenericArgs {
     /// Type arguments in order (lifetimes left out; a const argument is [`TypeExpr::Infer`]).
     pub types: Vec<TypeExpr>,
@@ -106,34 +109,37 @@ impl PathExpr {
 }
 
 /// A type as written.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum TypeExpr {
     /// A named type, `Self`, a type parameter, or a projection.
-    Path(PathExpr),
+    Path(#[serde(deserialize_with = "bounded")] PathExpr),
     /// `&T`, `&mut T`.
     Ref {
         /// `&mut`.
         mutable: bool,
         /// What is borrowed.
+        #[serde(deserialize_with = "bounded")]
         inner: Box<TypeExpr>,
     },
     /// `*const T`, `*mut T`.
-    Pointer(Box<TypeExpr>),
+    Pointer(#[serde(deserialize_with = "bounded")] Box<TypeExpr>),
     /// `[T]`.
-    Slice(Box<TypeExpr>),
+    Slice(#[serde(deserialize_with = "bounded")] Box<TypeExpr>),
     /// `[T; N]`.
-    Array(Box<TypeExpr>),
+    Array(#[serde(deserialize_with = "bounded")] Box<TypeExpr>),
     /// `(A, B)`; the unit type is the empty tuple.
-    Tuple(Vec<TypeExpr>),
+    Tuple(#[serde(deserialize_with = "bounded")] Vec<TypeExpr>),
     /// `dyn A + B`.
-    Dyn(Vec<PathExpr>),
+    Dyn(#[serde(deserialize_with = "bounded")] Vec<PathExpr>),
     /// `impl A + B`.
-    Impl(Vec<PathExpr>),
+    Impl(#[serde(deserialize_with = "bounded")] Vec<PathExpr>),
     /// `fn(A) -> R`.
     Function {
         /// Inputs.
+        #[serde(deserialize_with = "bounded")]
         params: Vec<TypeExpr>,
         /// Output.
+        #[serde(deserialize_with = "bounded")]
         output: Box<TypeExpr>,
     },
     /// `!`.
@@ -150,7 +156,7 @@ impl TypeExpr {
 }
 
 /// Generic parameters with all their bounds, `where` clauses merged in.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Generics {
     /// Type parameters in order, const parameters included (their place matters to arguments), lifetimes left out.
     pub params: Vec<GenericParam>,
@@ -159,7 +165,7 @@ pub struct Generics {
 }
 
 /// One generic parameter.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct GenericParam {
     /// Its name.
     pub name: Name,
@@ -170,7 +176,7 @@ pub struct GenericParam {
 }
 
 /// How a method takes `self`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Receiver {
     /// `self`, `mut self`.
     Value,
@@ -183,7 +189,7 @@ pub enum Receiver {
 }
 
 /// The signature of a function.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Signature {
     /// `async fn`.
     pub is_async: bool,
@@ -198,7 +204,7 @@ pub struct Signature {
 }
 
 /// One parameter of a signature.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Param {
     /// Its name, when its pattern is a plain binding. Full patterns stand in the [`super::Body`].
     pub name: Option<Name>,

@@ -1,34 +1,56 @@
-//! Where the sources of foreign packages stand on this machine.
+//! The foreign packages of a workspace, as lock files name them.
 //!
-//! Cargo keeps what it has fetched: packages of registries as folders `NAME-VERSION` under `registry/src` of its home, vendored ones
-//! in the folder that replaces their source. The lock file says which versions a workspace uses. Nothing is fetched here, no cargo
-//! is started, and what is not there is only counted.
+//! A lock file says of each package which version of each dependency it means. So a package is known by its name, its version and
+//! its source, and the crates that it can name follow from its own entry. Nothing is fetched here, no cargo is started, and what is
+//! not on this machine is only counted.
 
-use crate::discover::paths::{join, read_text};
-use crate::facts::FileFacts;
-use crate::load;
+use super::folders::{Folders, Place};
+use super::manifest::library_name;
+use crate::discover::paths::read_text;
 use crate::name::Name;
 use camino::{Utf8Path, Utf8PathBuf};
 use rustc_hash::FxHashMap;
+use semver::{Version, VersionReq};
 use serde::Deserialize;
 use std::cmp::Reverse;
-use std::env;
 use std::sync::Arc;
 
-/// The foreign packages of a workspace.
-#[derive(Debug, Default)]
+/// The packages that lock files name.
+#[derive(Clone, Debug, Default)]
 pub struct Sources {
-    /// By the name that code uses; several versions of one package are listed from new to old.
-    packages: FxHashMap<Name, Vec<Package>>,
+    packages: Vec<Package>,
+    by_key: FxHashMap<PackageKey, usize>,
+    /// Foreign packages by the name that code uses; several versions of one are listed from new to old.
+    by_name: FxHashMap<Name, Vec<usize>>,
+}
+
+/// A package in one version from one source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct PackageKey {
+    name: Name,
+    version: Name,
+    /// Where it comes from, in the words of the lock file; of a package of the workspace, the lock file itself.
+    source: Name,
+}
+
+/// What a manifest asks for: a package, and a requirement that its version meets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Dependency {
+    /// The package's name in its registry.
+    pub package: Name,
+    /// The requirement as written; empty when there is none.
+    pub requirement: Name,
 }
 
 /// A foreign package in one version.
 #[derive(Clone, Debug)]
 pub struct Package {
+    key: PackageKey,
     /// Its name in the registry.
-    pub name: String,
+    pub name: Name,
     /// Its version.
-    pub version: String,
+    pub version: Name,
+    dependencies: Vec<PackageKey>,
     /// Where to look for it. Few of the packages that a lock file names are ever asked for.
     folders: Arc<Folders>,
 }
@@ -43,32 +65,22 @@ struct LockFile {
 struct LockedPackage {
     name: String,
     version: String,
-    /// Absent for packages of the workspace.
+    /// Absent for packages of the workspace, and for others that stand in a folder.
     source: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct Manifest {
-    lib: Option<LibTable>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-struct LibTable {
-    path: Option<String>,
-    #[serde(default, alias = "proc_macro")]
-    proc_macro: bool,
-}
-
-#[derive(Deserialize, Default)]
-struct CargoConfig {
+    /// Each as `NAME`, `NAME VERSION` or `NAME VERSION (SOURCE)`, as far as that is needed to tell them apart.
     #[serde(default)]
-    source: FxHashMap<String, SourceTable>,
+    dependencies: Vec<String>,
 }
 
-#[derive(Deserialize)]
-struct SourceTable {
-    directory: Option<String>,
+impl PackageKey {
+    /// A package of the workspace whose lock file this is.
+    pub fn local(name: &str, version: &str, lock: Option<&Utf8Path>) -> Self {
+        Self { name: Name::new(name), version: Name::new(version), source: Name::new(lock.map_or("", Utf8Path::as_str)) }
+    }
+
+    fn satisfies(self, requirement: &VersionReq) -> bool {
+        Version::parse(self.version.as_str()).is_ok_and(|version| requirement.matches(&version))
+    }
 }
 
 impl Sources {
@@ -80,139 +92,135 @@ impl Sources {
         let text = read_text(lock).map_err(|_| format!("{lock} cannot be read"))?;
         let file: LockFile = toml::from_str(&text).map_err(|error| format!("{lock}: {}", error.message()))?;
         let folders = Arc::new(Folders::of(lock.parent().unwrap_or(lock)));
-        let mut packages: FxHashMap<Name, Vec<Package>> = FxHashMap::default();
-        let is_of_registry = |package: &LockedPackage| {
-            package.source.as_ref().is_some_and(|source| source.starts_with("registry+") || source.starts_with("sparse+"))
-        };
-        for LockedPackage { name, version, .. } in file.package.into_iter().filter(is_of_registry) {
-            let package = Package { name, version, folders: folders.clone() };
-            packages.entry(package.code_name()).or_default().push(package);
+        let mut keys: FxHashMap<&str, Vec<PackageKey>> = FxHashMap::default();
+        for package in &file.package {
+            keys.entry(&package.name).or_default().push(package.key(lock));
         }
-        Ok(Self::sorted(packages))
+        let packages = file.package.iter().map(|package| {
+            let key = package.key(lock);
+            let dependencies = package.dependencies.iter().filter_map(|text| meant(text, &keys)).collect();
+            Package { key, name: key.name, version: key.version, dependencies, folders: folders.clone() }
+        });
+        Ok(Self::of_packages(packages))
     }
 
-    fn sorted(mut packages: FxHashMap<Name, Vec<Package>>) -> Self {
-        for versions in packages.values_mut() {
-            versions.sort_by_key(|package| Reverse(order(&package.version)));
-            versions.dedup_by(|a, b| (&a.name, &a.version) == (&b.name, &b.version));
+    /// Of packages that several lock files name the first counts.
+    fn of_packages(all: impl IntoIterator<Item = Package>) -> Self {
+        let mut found = Self::default();
+        for package in all {
+            let at = found.packages.len();
+            if found.by_key.contains_key(&package.key) {
+                continue;
+            }
+            found.by_key.insert(package.key, at);
+            if package.is_foreign() {
+                found.by_name.entry(package.code_name()).or_default().push(at);
+            }
+            found.packages.push(package);
         }
-        Self { packages }
+        for versions in found.by_name.values_mut() {
+            versions.sort_by_key(|at| Reverse(Version::parse(found.packages[*at].version.as_str()).ok()));
+        }
+        found
     }
 
-    /// The same with only this version of its package.
-    pub fn pinned(&self, package: &Package) -> Self {
-        let mut packages = self.packages.clone();
-        packages.insert(package.code_name(), vec![package.clone()]);
-        Self { packages }
+    /// The package with this key.
+    pub fn package(&self, key: PackageKey) -> Option<&Package> {
+        self.by_key.get(&key).map(|at| &self.packages[*at])
     }
 
     /// The versions of the package that code calls by this name, from new to old.
-    pub fn versions(&self, name: Name) -> &[Package] {
-        self.packages.get(&name).map_or(&[], Vec::as_slice)
+    pub fn versions(&self, name: Name) -> impl Iterator<Item = &Package> {
+        self.by_name.get(&name).into_iter().flatten().map(|at| &self.packages[*at])
     }
 
-    /// The names of all packages, as code spells them, in textual order.
+    /// The names of all foreign packages, as code spells them, in textual order.
     pub fn names(&self) -> Vec<Name> {
-        let mut names: Vec<Name> = self.packages.keys().copied().collect();
+        let mut names: Vec<Name> = self.by_name.keys().copied().collect();
         names.sort_unstable();
         names
     }
 
-    /// What the newest version of a package declares that has been fetched.
-    pub fn read(&self, name: Name) -> Option<FileFacts> {
-        self.versions(name).iter().find_map(Package::read)
+    /// The package that `of` means by a dependency. Where its entry does not say, the newest that meets the requirement, else the
+    /// newest.
+    pub fn dependency(&self, of: Option<PackageKey>, wanted: Dependency) -> Option<&Package> {
+        let entry = of.and_then(|of| self.entry(of));
+        let own = entry.map(|entry| entry.dependencies.iter().copied().filter(|key| key.name == wanted.package).collect::<Vec<_>>());
+        let mut candidates: Vec<&Package> = match own {
+            Some(own) if !own.is_empty() => own.into_iter().filter_map(|key| self.package(key)).collect(),
+            // A foreign package's entry is complete: what it lacks is not built.
+            Some(_) if entry.is_some_and(Package::is_foreign) => return None,
+            _ => self.versions(code_name(wanted.package)).collect(),
+        };
+        candidates.sort_by_key(|package| Reverse(Version::parse(package.version.as_str()).ok()));
+        let requirement = VersionReq::parse(wanted.requirement.as_str()).ok().filter(|_| candidates.len() > 1);
+        let fitting = requirement.and_then(|it| candidates.iter().find(|package| package.key.satisfies(&it)));
+        fitting.or(candidates.first()).copied().filter(|package| package.is_foreign())
+    }
+
+    /// The entry of a package; of one outside its workspace, that of a workspace that needs it.
+    fn entry(&self, of: PackageKey) -> Option<&Package> {
+        let elsewhere = || self.packages.iter().find(|it| !it.is_foreign() && (it.name, it.version) == (of.name, of.version));
+        self.package(of).or_else(elsewhere)
     }
 }
 
 impl FromIterator<Sources> for Sources {
-    /// The packages of several lock files: of one that several name, all versions, from new to old.
     fn from_iter<T: IntoIterator<Item = Sources>>(all: T) -> Self {
-        let mut packages: FxHashMap<Name, Vec<Package>> = FxHashMap::default();
-        for (name, versions) in all.into_iter().flat_map(|sources| sources.packages) {
-            packages.entry(name).or_default().extend(versions);
-        }
-        Self::sorted(packages)
+        Self::of_packages(all.into_iter().flat_map(|sources| sources.packages))
     }
 }
 
+impl LockedPackage {
+    fn key(&self, lock: &Utf8Path) -> PackageKey {
+        let source = self.source.as_deref().unwrap_or(lock.as_str());
+        PackageKey { name: Name::new(&self.name), version: Name::new(&self.version), source: Name::new(source) }
+    }
+}
+
+/// The package that an entry of a list of dependencies means.
+fn meant(text: &str, keys: &FxHashMap<&str, Vec<PackageKey>>) -> Option<PackageKey> {
+    let mut words = text.splitn(3, ' ');
+    let candidates = keys.get(words.next()?)?;
+    let (version, source) = (words.next(), words.next().and_then(|it| it.strip_prefix('(')?.strip_suffix(')')));
+    let fits =
+        |key: &&PackageKey| version.is_none_or(|version| key.version == version) && source.is_none_or(|source| key.source == *source);
+    candidates.iter().find(fits).copied()
+}
+
 impl Package {
-    /// What the package's library declares; nothing where that is procedural macros, which run at build time only.
-    pub fn read(&self) -> Option<FileFacts> {
-        let dir = self.dir()?;
-        let manifest: Manifest = toml::from_str(&read_text(&dir.join("Cargo.toml")).ok()?).ok()?;
-        let lib = manifest.lib.unwrap_or_default();
-        if lib.proc_macro { None } else { load::whole(&join(&dir, lib.path.as_deref().unwrap_or("src/lib.rs"))) }
+    /// Its place among all packages.
+    pub fn key(&self) -> PackageKey {
+        self.key
     }
 
     /// Its folder; `None` when it has not been fetched.
     pub fn dir(&self) -> Option<Utf8PathBuf> {
-        self.folders.find(&self.name, &self.version)
+        self.place().map(|place| place.dir)
     }
 
-    /// The name by which code calls it.
-    fn code_name(&self) -> Name {
-        Name::new(&self.name.replace('-', "_"))
-    }
-}
-
-/// Folders in which packages stand.
-#[derive(Debug)]
-struct Folders {
-    /// Of registries: each package in a folder `NAME-VERSION`.
-    registries: Vec<Utf8PathBuf>,
-    /// Vendored: each package in a folder `NAME` or `NAME-VERSION`, whose manifest tells the version.
-    vendored: Vec<Utf8PathBuf>,
-}
-
-impl Folders {
-    fn of(workspace: &Utf8Path) -> Self {
-        let home = env::var("CARGO_HOME").ok().map(Utf8PathBuf::from);
-        let home = home.or_else(|| env::home_dir().and_then(|home| Utf8PathBuf::from_path_buf(home.join(".cargo")).ok()));
-        let mut registries: Vec<Utf8PathBuf> = Vec::new();
-        if let Some(entries) = home.as_ref().and_then(|home| home.join("registry/src").read_dir_utf8().ok()) {
-            registries.extend(entries.flatten().map(|entry| entry.path().to_owned()));
-        }
-        registries.sort();
-        let configs = workspace.ancestors().map(|dir| dir.join(".cargo")).chain(home);
-        Self { registries, vendored: configs.flat_map(|dir| directories(&dir)).collect() }
+    pub(super) fn place(&self) -> Option<Place> {
+        self.folders.find(self.name.as_str(), self.version.as_str(), self.key.source.as_str())
     }
 
-    fn find(&self, name: &str, version: &str) -> Option<Utf8PathBuf> {
-        let full = format!("{name}-{version}");
-        let vendored = self.vendored.iter().flat_map(|dir| [dir.join(&full), dir.join(name)]).find(|dir| has_version(dir, version));
-        vendored.or_else(|| self.registries.iter().map(|dir| dir.join(&full)).find(|dir| dir.join("Cargo.toml").is_file()))
+    /// The name of its library, as code spells it; `None` when it has not been fetched, or has no manifest that can be read.
+    pub fn library(&self) -> Option<Name> {
+        library_name(&self.dir()?, self.name.as_str())
+    }
+
+    /// The name by which code calls it, unless its library has another.
+    pub fn code_name(&self) -> Name {
+        code_name(self.name)
+    }
+
+    fn is_foreign(&self) -> bool {
+        ["registry+", "sparse+", "git+"].iter().any(|kind| self.key.source.as_str().starts_with(kind))
     }
 }
 
-/// The folders that a cargo configuration puts in the place of registries.
-fn directories(config: &Utf8Path) -> Vec<Utf8PathBuf> {
-    let texts = ["config.toml", "config"].into_iter().find_map(|file| read_text(&config.join(file)).ok());
-    let config_file: CargoConfig = texts.and_then(|text| toml::from_str(&text).ok()).unwrap_or_default();
-    let base = config.parent().unwrap_or(config);
-    let mut found: Vec<Utf8PathBuf> =
-        config_file.source.into_values().filter_map(|source| source.directory).map(|path| join(base, &path)).collect();
-    found.sort();
-    found
-}
-
-fn has_version(dir: &Utf8Path, version: &str) -> bool {
-    #[derive(Deserialize)]
-    struct Vendored {
-        package: PackageTable,
-    }
-    #[derive(Deserialize)]
-    struct PackageTable {
-        version: String,
-    }
-    let text = read_text(&dir.join("Cargo.toml")).ok();
-    text.and_then(|text| toml::from_str::<Vendored>(&text).ok()).is_some_and(|manifest| manifest.package.version == version)
-}
-
-/// Versions as they follow each other: a pre-release comes before its release.
-fn order(version: &str) -> (Vec<u64>, bool) {
-    let plain = version.split('+').next().unwrap_or(version);
-    let (numbers, is_release) = plain.split_once('-').map_or((plain, true), |(numbers, _)| (numbers, false));
-    (numbers.split('.').map(|number| number.parse().unwrap_or(0)).collect(), is_release)
+/// A package's name as code spells it.
+pub fn code_name(package: Name) -> Name {
+    if package.as_str().contains('-') { Name::new(&package.as_str().replace('-', "_")) } else { package }
 }
 
 #[cfg(test)]
@@ -220,39 +228,39 @@ mod tests {
     use super::*;
     use std::fs;
 
-    #[test]
-    fn vendored_packages_are_found_by_name_and_version() {
+    fn lock(text: &str) -> (tempfile::TempDir, Utf8PathBuf) {
         let folder = tempfile::tempdir().unwrap();
-        let root = Utf8Path::from_path(folder.path()).unwrap();
-        let locked =
-            |name: &str, version: &str| format!("[[package]]\nname = \"{name}\"\nversion = \"{version}\"\nsource = \"registry+x\"\n");
-        let lock = [locked("some-crate", "1.2.0"), locked("some-crate", "1.10.0-alpha"), locked("unfetched-crate", "1.0.0")].concat();
-        let files = [
-            ("Cargo.lock", format!("version = 4\n[[package]]\nname = \"own\"\nversion = \"0.1.0\"\n{lock}")),
-            (".cargo/config.toml", "[source.crates-io]\nreplace-with = \"v\"\n[source.v]\ndirectory = \"third\"\n".to_owned()),
-            ("third/some-crate/Cargo.toml", "[package]\nname = \"some-crate\"\nversion = \"1.2.0\"\n[lib]\npath = \"a.rs\"".to_owned()),
-            ("third/some-crate/a.rs", "pub fn old() {}".to_owned()),
-            ("third/some-crate-1.10.0-alpha/Cargo.toml", "[package]\nname = \"some-crate\"\nversion = \"1.10.0-alpha\"".to_owned()),
-            ("third/some-crate-1.10.0-alpha/src/lib.rs", "pub fn new() {}".to_owned()),
-        ];
-        for (path, text) in files {
-            fs::create_dir_all(root.join(path).parent().unwrap()).unwrap();
-            fs::write(root.join(path), text).unwrap();
-        }
-        let sources = Sources::of_lock(&root.join("Cargo.lock")).unwrap();
-        let versions: Vec<&str> = sources.versions("some_crate".into()).iter().map(|package| &*package.version).collect();
-        assert_eq!(versions, ["1.10.0-alpha", "1.2.0"]);
-        assert_eq!(sources.read("some_crate".into()).unwrap().items[0].name, "new");
-        assert_eq!(sources.versions("some_crate".into())[1].read().unwrap().items[0].name, "old");
-        assert!(sources.versions("unfetched_crate".into())[0].dir().is_none());
-        assert_eq!(sources.names(), ["some_crate", "unfetched_crate"].map(Name::new));
-        assert!(Sources::of_lock(&root.join("third")).is_err());
+        let lock = Utf8Path::from_path(folder.path()).unwrap().join("Cargo.lock");
+        fs::write(&lock, text).unwrap();
+        (folder, lock)
+    }
+
+    fn locked(name: &str, version: &str, dependencies: &str) -> String {
+        format!("[[package]]\nname = \"{name}\"\nversion = \"{version}\"\nsource = \"registry+x\"\ndependencies = [{dependencies}]\n")
+    }
+
+    fn version(sources: &Sources, of: PackageKey, package: &str, requirement: &str) -> Option<&'static str> {
+        let wanted = Dependency { package: Name::new(package), requirement: Name::new(requirement) };
+        sources.dependency(Some(of), wanted).map(|package| package.version.as_str())
     }
 
     #[test]
-    fn versions_follow_each_other_by_number() {
-        assert!(order("1.10.0") > order("1.9.9"));
-        assert!(order("1.0.0") > order("1.0.0-rc.1"));
-        assert_eq!(order("1.0.0+a"), order("1.0.0"));
+    fn each_package_means_its_own_version_of_a_dependency() {
+        let own = "version = 4\n[[package]]\nname = \"own\"\nversion = \"0.1.0\"\ndependencies = [\"b\", \"a 1.9.0\", \"a 2.10.0\"]\n";
+        let parts = [own.to_owned(), locked("a", "1.9.0", ""), locked("a", "2.10.0", ""), locked("a", "2.9.0", "")];
+        let (_folder, lock) = lock(&[parts.concat(), locked("b", "1.0.0", "\"a 2.9.0 (registry+x)\""), locked("c", "1.0.0", "")].concat());
+        let sources = Sources::of_lock(&lock).unwrap();
+        let own = PackageKey::local("own", "0.1.0", Some(&lock));
+        assert_eq!(version(&sources, own, "a", "1"), Some("1.9.0"));
+        assert_eq!(version(&sources, own, "a", "^2.1"), Some("2.10.0"));
+        assert_eq!(version(&sources, own, "a", ""), Some("2.10.0"));
+        let b = sources.versions("b".into()).next().unwrap().key();
+        assert_eq!(version(&sources, b, "a", "2"), Some("2.9.0"));
+        assert_eq!(version(&sources, b, "c", "1"), None, "a foreign package has what its entry lists");
+        assert_eq!(version(&sources, own, "c", "1"), Some("1.0.0"), "a lock file may lag behind a manifest");
+        let outside = PackageKey::local("own", "0.1.0", None);
+        assert_eq!(version(&sources, outside, "a", "1"), Some("1.9.0"), "a package outside the workspace stands in its lock file");
+        assert_eq!(sources.names(), ["a", "b", "c"].map(Name::new));
+        assert!(Sources::of_lock(&lock.join("none")).is_err());
     }
 }

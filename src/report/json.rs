@@ -5,7 +5,8 @@
 //! code apart for its problem list; and it reports an error when a run says nothing at all, which is why every package ends
 //! with an artifact that was not built.
 //!
-//! Columns count characters from 1, as rustc's do. The summary has no place here and goes to standard error.
+//! Columns count characters from 1, as rustc's do. The summary has no place here and goes to standard error; only where
+//! signatures came from stands in the last line too.
 
 use super::human::Page;
 use super::{Judged, Look, NotChecked, Problem, Report, text};
@@ -35,7 +36,7 @@ pub(super) fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> 
     for package in &report.packages {
         line(&Line::CompilerArtifact(Package::new(package, &package.dir).artifact()), out)?;
     }
-    line(&Line::BuildFinished { success: report.count(Level::Deny) == 0 }, out)
+    line(&Line::BuildFinished { success: report.count(Level::Deny) == 0, signatures: &report.summary.signatures }, out)
 }
 
 /// One line of cargo's output.
@@ -50,6 +51,8 @@ enum Line<'a> {
     CompilerArtifact(packages::Artifact<'a>),
     BuildFinished {
         success: bool,
+        /// Where signatures came from. Cargo's tools pass over what they do not know.
+        signatures: &'a str,
     },
 }
 

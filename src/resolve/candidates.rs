@@ -4,7 +4,7 @@
 
 use super::Resolver;
 use super::defs::{FnId, ImplId, TraitId};
-use super::impls::Head;
+use super::index::Head;
 use super::ty::{TraitRef, Ty};
 use crate::name::Name;
 use rustc_hash::FxHashMap;

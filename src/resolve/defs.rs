@@ -1,7 +1,9 @@
 //! What is declared: crates, modules, and the definitions in them, each known by its index.
 
 use super::cfg::Features;
+use super::shelves::Deferred;
 use crate::facts::{self, Attr, TextRange};
+use crate::library::{Dependency, PackageKey};
 use crate::name::Name;
 use crate::source::FileId;
 use rustc_hash::FxHashMap;
@@ -62,6 +64,8 @@ pub enum CrateKind {
 pub struct Crate {
     /// Its name in paths.
     pub name: Name,
+    /// Its package, as lock files know it.
+    pub package: Option<PackageKey>,
     /// Where its text comes from.
     pub kind: CrateKind,
     /// Its root module.
@@ -83,17 +87,21 @@ pub struct Crate {
 pub struct Externs {
     /// Known names.
     pub names: FxHashMap<Name, ExternCrate>,
-    /// Whether any other name may be a crate too (a program without a manifest).
+    /// Whether any other name may be a crate too (a program without a manifest, hand-written declarations).
     pub open: bool,
+    /// Dependencies that go by the names of their libraries, until these are known.
+    pub unnamed: Vec<Dependency>,
 }
 
 /// What an extern crate name stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExternCrate {
-    /// A crate of the workspace.
-    Workspace(CrateId),
-    /// A foreign crate, under its own name.
-    Foreign(Name),
+    /// A crate that has been declared.
+    Known(CrateId),
+    /// A foreign crate: which version is meant, the package's entry in the lock file says.
+    Foreign(Dependency),
+    /// A foreign crate of which only the name is known.
+    Unknown(Name),
 }
 
 /// What a name stands for.
@@ -136,6 +144,8 @@ pub struct Module {
     pub is_block: bool,
     /// A macro call stands among its items or their members: what it declares is not known.
     pub is_opaque: bool,
+    /// Where its items wait; what follows is empty until it is opened.
+    pub deferred: Option<Deferred>,
     /// Types, traits and modules.
     pub types: FxHashMap<Name, Def>,
     /// Functions, globals, and constructors of tuple structs.

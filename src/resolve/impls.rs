@@ -1,48 +1,12 @@
-//! Which impls a type has, and what they say: the index by head type, projections, bounds.
+//! What the impls of a type say: projections, bounds, associated types.
 
-use super::defs::{AdtId, Def, ImplId, TraitId};
+use super::defs::{Def, ImplId, TraitId};
+use super::index::head_of;
 use super::lower::{Pending, Scope};
 use super::ty::{Bound, TraitRef, Ty};
-use super::{FUEL, Resolver, World, scope::Space};
+use super::{Resolver, World, scope::Space};
 use crate::name::Name;
-use rustc_hash::FxHashMap;
 use std::sync::Arc;
-
-/// The outermost constructor of a type: impls are found by it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Head {
-    /// A declared type.
-    Adt(AdtId),
-    /// A foreign type known by path.
-    External(Name),
-    /// A built-in type.
-    Primitive(Name),
-    /// `[T]`
-    Slice,
-    /// `[T; N]`
-    Array,
-    /// `(A, B)`
-    Tuple,
-    /// `&T`
-    Ref,
-    /// `dyn Trait`
-    Dyn(TraitId),
-    /// Functions and closures.
-    Callable,
-}
-
-/// Impl blocks by head, filled as crates and blocks are added.
-#[derive(Debug, Default)]
-pub struct ImplIndex {
-    indexed: usize,
-    by_head: FxHashMap<Head, Vec<ImplId>>,
-    /// `impl<T: ..> Trait for T`, with the trait.
-    blanket: Arc<[(TraitId, ImplId)]>,
-    /// Blocks of a trait.
-    by_trait: FxHashMap<TraitId, Vec<ImplId>>,
-    /// Traits by impl, resolved once.
-    traits: FxHashMap<ImplId, TraitRef>,
-}
 
 /// An impl block with its parameters open.
 pub(super) struct OpenImpl {
@@ -60,90 +24,6 @@ const FUNCTIONS: [&str; 3] = ["std::ops::Fn", "std::ops::FnMut", "std::ops::FnOn
 const SUPERS: usize = 64;
 
 impl Resolver<'_> {
-    fn index_impls(&mut self) {
-        let (fuel, depth) = (self.fuel, std::mem::take(&mut self.depth));
-        while self.impls.indexed < self.world.impls.len() {
-            // What is indexed stays: it must not hang on how far the question at hand has come, nor on the blocks before it.
-            self.fuel = FUEL;
-            let id = ImplId(self.impls.indexed as u32);
-            self.impls.indexed += 1;
-            let def = self.world.impls[id.index()].clone();
-            let mut scope = Scope::of(def.module);
-            scope.params = def.facts.generics.params.iter().map(|param| (param.name, Ty::Param(param.name, Arc::from([])))).collect();
-            let self_ty = self.lower(&def.facts.self_ty, &scope);
-            let trait_ = def.facts.trait_.as_ref().and_then(|path| {
-                let names: Vec<Name> = path.names().collect();
-                self.resolve_trait(&names, def.module)
-            });
-            if let (Some(trait_), true) = (trait_, self.world.is_filling(def.module))
-                && !self.is_of_filling(&self_ty, trait_)
-            {
-                // The source says itself what its types implement of its traits.
-                continue;
-            }
-            if let Some(trait_) = trait_ {
-                self.impls.traits.insert(id, trait_);
-            }
-            if let Some(TraitRef::Known(known)) = trait_ {
-                self.impls.by_trait.entry(known).or_default().push(id);
-            }
-            match (head_of(&self_ty), trait_) {
-                (Some(head), _) => self.index_by_head(head, id, def.facts.trait_.is_none()),
-                (None, Some(TraitRef::Known(known))) if matches!(self_ty, Ty::Param(..)) => {
-                    self.impls.blanket = self.impls.blanket.iter().copied().chain([(known, id)]).collect();
-                }
-                _ => {}
-            }
-        }
-        (self.fuel, self.depth) = (fuel, depth);
-    }
-
-    /// Whether a type or trait stands in hand-written declarations that fill in a source.
-    fn is_of_filling(&self, ty: &Ty, trait_: TraitRef) -> bool {
-        let of_type = matches!(ty.peeled(), Ty::Adt(adt, _) if self.world.is_filling(self.world.adts[adt.index()].module));
-        of_type || matches!(trait_, TraitRef::Known(id) if self.world.is_filling(self.world.traits[id.index()].module))
-    }
-
-    /// Keeps inherent blocks in front.
-    fn index_by_head(&mut self, head: Head, id: ImplId, inherent: bool) {
-        let ids = self.impls.by_head.entry(head).or_default();
-        let at = if inherent { ids.partition_point(|id| self.world.impls[id.index()].facts.trait_.is_none()) } else { ids.len() };
-        ids.insert(at, id);
-    }
-
-    /// Impl blocks whose type has the same head, inherent ones first.
-    pub(super) fn impls_of(&mut self, ty: &Ty) -> Vec<ImplId> {
-        head_of(ty).map(|head| self.impls_with(head)).unwrap_or_default()
-    }
-
-    /// Impl blocks whose type has this head, inherent ones first.
-    pub(super) fn impls_with(&mut self, head: Head) -> Vec<ImplId> {
-        self.index_impls();
-        self.impls.by_head.get(&head).cloned().unwrap_or_default()
-    }
-
-    pub(super) fn blanket_impls(&mut self) -> Arc<[(TraitId, ImplId)]> {
-        self.index_impls();
-        self.impls.blanket.clone()
-    }
-
-    /// The trait an impl block implements.
-    pub fn impl_trait(&mut self, id: ImplId) -> Option<TraitRef> {
-        self.index_impls();
-        self.impls.traits.get(&id).copied()
-    }
-
-    /// The trait of an impl block that has been looked at.
-    pub fn known_trait(&self, id: ImplId) -> Option<TraitRef> {
-        self.impls.traits.get(&id).copied()
-    }
-
-    /// Every impl block of a trait.
-    pub fn implementors(&mut self, trait_: TraitId) -> Vec<ImplId> {
-        self.index_impls();
-        self.impls.by_trait.get(&trait_).cloned().unwrap_or_default()
-    }
-
     /// Opens an impl block's parameters and matches its type; `None` when it is about another type.
     pub(super) fn open_impl(&mut self, id: ImplId, ty: &Ty) -> Option<OpenImpl> {
         let def = self.world.impls[id.index()].clone();
@@ -220,7 +100,7 @@ impl Resolver<'_> {
             if let Some(found) = f(&self.world, id) {
                 return Some(found);
             }
-            for id in self.super_traits(id) {
+            for &id in self.super_traits(id).iter() {
                 if met.len() < SUPERS && !met.contains(&id) {
                     met.push(id);
                 }
@@ -235,7 +115,10 @@ impl Resolver<'_> {
     }
 
     /// The supertraits whose declarations are known.
-    fn super_traits(&mut self, id: TraitId) -> Vec<TraitId> {
+    fn super_traits(&mut self, id: TraitId) -> Arc<[TraitId]> {
+        if let Some(known) = self.supers.get(&id) {
+            return known.clone();
+        }
         let def = self.world.traits[id.index()].clone();
         let mut found = Vec::new();
         for path in &def.facts.supers {
@@ -243,6 +126,11 @@ impl Resolver<'_> {
             if let Some(TraitRef::Known(id)) = self.resolve_trait(&names, def.module) {
                 found.push(id);
             }
+        }
+        let found: Arc<[TraitId]> = found.into();
+        // In the midst of a search for names, one that is not found may be found later.
+        if self.in_progress.is_empty() {
+            self.supers.insert(id, found.clone());
         }
         found
     }
@@ -466,7 +354,7 @@ impl Resolver<'_> {
         if let Some(known) = self.lang.get(path) {
             return *known;
         }
-        let root = self.library(Name::new("std")).map(|id| self.world.crates[id.index()].root);
+        let root = self.std_root();
         let names: Vec<Name> = path.split("::").skip(1).map(Name::new).collect();
         let found = root.and_then(|root| match self.resolve_whole(root, &prefixed_self(&names), false, Space::Types) {
             Some(Def::Trait(id)) => Some(id),
@@ -478,7 +366,7 @@ impl Resolver<'_> {
 
     /// A type of the standard library that the language itself knows.
     pub(super) fn lang_ty(&mut self, path: &'static str, args: Vec<Ty>) -> Ty {
-        let root = self.library(Name::new("std")).map(|id| self.world.crates[id.index()].root);
+        let root = self.std_root();
         let names: Vec<Name> = path.split("::").skip(1).map(Name::new).collect();
         match root.and_then(|root| self.resolve_whole(root, &prefixed_self(&names), false, Space::Types)) {
             Some(def) => self.def_ty(def, args),
@@ -489,25 +377,4 @@ impl Resolver<'_> {
 
 fn prefixed_self(names: &[Name]) -> Vec<Name> {
     std::iter::once(Name::new("self")).chain(names.iter().copied()).collect()
-}
-
-/// The head of a type, if its outermost constructor is known.
-pub(super) fn head_of(ty: &Ty) -> Option<Head> {
-    Some(match ty {
-        Ty::Adt(id, _) => Head::Adt(*id),
-        Ty::External { path, .. } => Head::External(*path),
-        Ty::Primitive(name) => Head::Primitive(*name),
-        Ty::Slice(_) => Head::Slice,
-        Ty::Array(_) => Head::Array,
-        Ty::Tuple(_) => Head::Tuple,
-        Ty::Ref(_) => Head::Ref,
-        Ty::Dyn(bounds) => match bounds.first()?.trait_ {
-            TraitRef::Known(id) => Head::Dyn(id),
-            TraitRef::External(_) | TraitRef::Unknown(_) => return None,
-        },
-        Ty::Function(_) | Ty::FnItem(..) | Ty::Closure(..) => Head::Callable,
-        Ty::Unknown | Ty::Var(_) | Ty::Never | Ty::Pointer(_) | Ty::Param(..) | Ty::Opaque(_) | Ty::Future(_) | Ty::Projection(..) => {
-            return None;
-        }
-    })
 }

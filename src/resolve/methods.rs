@@ -7,7 +7,7 @@
 use super::Resolver;
 use super::candidates::Candidates;
 use super::defs::{Def, FnId, GlobalId, ImplId, ModuleId, TraitId};
-use super::impls::{Head, head_of};
+use super::index::{Head, head_of};
 use super::lower::{Pending, Scope};
 use super::scope::Space;
 use super::ty::{Bound, TraitRef, Ty};
@@ -356,6 +356,7 @@ impl Resolver<'_> {
         let mut at = 0;
         while let Some(module) = modules.get(at).copied() {
             at += 1;
+            self.world.open(module);
             let scope = &self.world.modules[module.index()];
             found.extend(scope.types.values().filter_map(|def| if let Def::Trait(id) = def { Some(*id) } else { None }));
             let imports: Vec<_> = scope.imports.iter().chain(&scope.unnamed).cloned().collect();

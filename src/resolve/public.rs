@@ -19,9 +19,8 @@ impl Resolver<'_> {
     /// Gives the items of crates read since the last time the paths under which the catalogue speaks of them.
     pub(super) fn publish(&mut self) {
         while let Some(krate) = self.unpublished.pop() {
-            let Some(Some(id)) = self.world.libraries.get(&krate) else { continue };
-            let root = self.world.crates[id.index()].root;
-            for path in self.library.spoken_paths(krate) {
+            let (name, root) = (self.world.crates[krate.index()].name, self.world.crates[krate.index()].root);
+            for path in self.library.spoken_paths(name) {
                 self.publish_path(root, &path);
             }
         }

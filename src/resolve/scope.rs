@@ -3,12 +3,11 @@
 //! Resolution is lazy and remembered. Inside an import cycle an answer is "not found" and is remembered only until something is
 //! found or the cycle is left, because it may differ then. Named declarations win over imports, imports over globs, as in the language.
 
-use super::defs::NO_FILE;
-use super::defs::{CrateId, CrateKind, Def, ExternCrate, ImportDef, ModuleId};
+use super::defs::{Crate, CrateId, CrateKind, Def, ExternCrate, Externs, ImportDef, ModuleId, NO_FILE};
 use super::world::World;
 use super::{Features, Resolver};
-use crate::facts::{FileFacts, ImportBinding};
-use crate::library::Declared;
+use crate::facts::ImportBinding;
+use crate::library::{CrateKey, Named, Shelf, Signatures, code_name};
 use crate::name::Name;
 
 /// The namespace a name is looked up in.
@@ -162,6 +161,7 @@ impl Resolver<'_> {
     }
 
     fn find_in_module(&mut self, module: ModuleId, name: Name, space: Space) -> Option<Def> {
+        self.world.open(module);
         let krate = &self.world.crates[self.world.modules[module.index()].krate.index()];
         if let (Some(source), false) = (krate.fills, self.world.modules[module.index()].is_block)
             && let Some(def) = self.in_counterpart(source, self.world.module_path(module), name, space)
@@ -222,17 +222,41 @@ impl Resolver<'_> {
     }
 
     fn declared_extern(&mut self, krate: CrateId, name: Name) -> Option<Def> {
-        match name.as_str() {
-            "std" | "core" | "alloc" => self.library(Name::new("std")).map(|id| Def::Module(self.world.crates[id.index()].root)),
-            _ => match *self.world.crates[krate.index()].externs.names.get(&name)? {
-                ExternCrate::Workspace(id) => Some(Def::Module(self.world.crates[id.index()].root)),
-                ExternCrate::Foreign(name) => Some(self.foreign(name)),
-            },
+        if let "std" | "core" | "alloc" = name.as_str() {
+            return self.std_root().map(Def::Module);
         }
+        let meant = *self.world.crates[krate.index()].externs.names.get(&name)?;
+        let known = match meant {
+            ExternCrate::Foreign(wanted) => {
+                let key = self.library.dependency(self.world.crates[krate.index()].package, wanted);
+                self.library(key).map_or(ExternCrate::Unknown(key.name), ExternCrate::Known)
+            }
+            known => known,
+        };
+        if known != meant {
+            self.world.crates[krate.index()].externs.names.insert(name, known);
+        }
+        Some(match known {
+            ExternCrate::Known(id) => Def::Module(self.world.crates[id.index()].root),
+            ExternCrate::Unknown(name) => Def::External(name),
+            ExternCrate::Foreign(wanted) => Def::External(code_name(wanted.package)),
+        })
     }
 
+    /// A name that no manifest mentions: it may be that of a library which is called otherwise than its package.
     fn open_extern(&mut self, krate: CrateId, name: Name) -> Option<Def> {
-        self.world.crates[krate.index()].externs.open.then(|| self.foreign(name))
+        let Crate { externs, package, .. } = &mut self.world.crates[krate.index()];
+        if externs.open {
+            let key = self.library.named(name);
+            return Some(self.library(key).map_or(Def::External(name), |id| Def::Module(self.world.crates[id.index()].root)));
+        }
+        if externs.unnamed.is_empty() || !name.as_str().starts_with(|first: char| first.is_ascii_lowercase() || first == '_') {
+            return None;
+        }
+        for Named { name, dependency } in self.library.named_otherwise(*package, &std::mem::take(&mut externs.unnamed)) {
+            externs.names.entry(name).or_insert(ExternCrate::Foreign(dependency));
+        }
+        self.declared_extern(krate, name)
     }
 
     fn extern_crate(&mut self, krate: CrateId, name: Name) -> Option<Def> {
@@ -242,45 +266,50 @@ impl Resolver<'_> {
         self.declared_extern(krate, name).or_else(|| self.open_extern(krate, name))
     }
 
-    fn foreign(&mut self, name: Name) -> Def {
-        match self.library(name) {
-            Some(id) => Def::Module(self.world.crates[id.index()].root),
-            None => Def::External(name),
-        }
-    }
-
     /// The signatures of a foreign crate, read when it is first met.
-    pub(super) fn library(&mut self, name: Name) -> Option<CrateId> {
-        if let Some(known) = self.world.libraries.get(&name) {
+    pub(super) fn library(&mut self, key: CrateKey) -> Option<CrateId> {
+        if let Some(known) = self.world.libraries.get(&key) {
             return *known;
         }
-        let Declared { source, curated } = self.library.declared(name);
-        let is_read = source.is_some();
-        let source = source.map(|facts| self.add_library(name, &facts));
-        let curated = curated.map(|facts| self.add_library(name, &facts));
-        if let (Some(source), Some(curated)) = (source, curated) {
-            self.world.crates[source.index()].filled_by = Some(curated);
-            self.world.crates[curated.index()].fills = Some(source);
-        }
-        let id = source.or(curated);
-        self.world.libraries.insert(name, id);
-        if is_read {
-            self.unpublished.push(name);
+        let id = self.library.read(key).map(|signatures| {
+            let Signatures { name, shelf, edition_2015, externs } = signatures;
+            let id = self.add_library(name, shelf, edition_2015);
+            let krate = &mut self.world.crates[id.index()];
+            krate.package = key.package;
+            krate.externs.open = externs.is_none();
+            krate.externs.name(externs.unwrap_or_default());
+            self.unpublished.push(id);
+            if let Some(filling) = self.library.filling(key) {
+                let filling = self.add_library(name, filling, false);
+                self.world.crates[filling.index()].package = key.package;
+                self.world.crates[filling.index()].externs.open = true;
+                self.world.crates[filling.index()].fills = Some(id);
+                self.world.crates[id.index()].filled_by = Some(filling);
+            }
+            id
+        });
+        self.world.libraries.insert(key, id);
+        id
+    }
+
+    fn add_library(&mut self, name: Name, shelf: Shelf, edition_2015: bool) -> CrateId {
+        let id = self.world.add_crate(name, CrateKind::Library, NO_FILE, edition_2015, Features::Open);
+        let shelf = self.world.add_shelf(self.world.crates[id.index()].root, shelf);
+        if self.library.at_once {
+            self.world.declare_all(shelf);
         }
         id
     }
 
-    fn add_library(&mut self, name: Name, facts: &FileFacts) -> CrateId {
-        let id = self.world.add_crate(name, CrateKind::Library, NO_FILE, false, Features::Open);
-        self.world.crates[id.index()].externs.open = true;
-        let root = self.world.crates[id.index()].root;
-        self.world.add_inline(root, &facts.items);
-        id
+    /// The root module of the standard library.
+    pub(super) fn std_root(&mut self) -> Option<ModuleId> {
+        let id = self.library(CrateKey { name: Name::new("std"), package: None })?;
+        Some(self.world.crates[id.index()].root)
     }
 
     fn prelude(&mut self, name: Name, space: Space) -> Option<Def> {
         if self.prelude_module.is_none() {
-            let root = self.library(Name::new("std")).map(|id| self.world.crates[id.index()].root)?;
+            let root = self.std_root()?;
             // The newest edition knows what all others know; what it adds hides no name that code of older ones could mean.
             let found = self.resolve_whole(root, &[Name::new("prelude"), Name::new("rust_2024")], false, Space::Types)?;
             let Def::Module(module) = found else { return None };
@@ -288,6 +317,18 @@ impl Resolver<'_> {
         }
         let module = self.prelude_module?;
         self.lookup_in_module(module, name, space)
+    }
+}
+
+impl Externs {
+    /// Adds dependencies under the names of a manifest.
+    pub fn name(&mut self, dependencies: Vec<Named>) {
+        for Named { name, dependency } in dependencies {
+            self.names.entry(name).or_insert(ExternCrate::Foreign(dependency));
+            if name == code_name(dependency.package) {
+                self.unnamed.push(dependency);
+            }
+        }
     }
 }
 

@@ -6,7 +6,9 @@
 use super::cfg::Features;
 use super::defs::*;
 use super::scope::join;
+use super::shelves::Shelves;
 use crate::facts::{self, FileFacts, Item, ItemKind, TextRange};
+use crate::library::CrateKey;
 use crate::name::Name;
 use crate::source::FileId;
 use rustc_hash::FxHashMap;
@@ -36,8 +38,11 @@ pub struct World {
     pub(super) body_ids: FxHashMap<BodyOwner, BodyId>,
     /// The paths under which the catalogue speaks of foreign items that stand elsewhere in their crates.
     pub(super) public: FxHashMap<Def, Name>,
+    pub(super) shelves: Shelves,
+    /// Impl blocks of our own that have not been looked at yet.
+    pub(super) new_impls: Vec<ImplId>,
     /// Foreign crates met so far; `None` when nothing is known of one.
-    pub(super) libraries: FxHashMap<Name, Option<CrateId>>,
+    pub(super) libraries: FxHashMap<CrateKey, Option<CrateId>>,
 }
 
 /// The files of one crate, as the loader found them.
@@ -51,11 +56,12 @@ impl World {
     pub fn add_crate(&mut self, name: Name, kind: CrateKind, file: FileId, edition_2015: bool, features: Features) -> CrateId {
         let krate = CrateId(self.crates.len() as u32);
         let root = self.add_module(krate, None, name, file, false);
-        self.crates.push(Crate { name, kind, root, externs: Externs::default(), edition_2015, features, fills: None, filled_by: None });
+        let (externs, fills) = (Externs::default(), None);
+        self.crates.push(Crate { name, package: None, kind, root, externs, edition_2015, features, fills, filled_by: None });
         krate
     }
 
-    fn add_module(&mut self, krate: CrateId, parent: Option<ModuleId>, name: Name, file: FileId, is_block: bool) -> ModuleId {
+    pub(super) fn add_module(&mut self, krate: CrateId, parent: Option<ModuleId>, name: Name, file: FileId, is_block: bool) -> ModuleId {
         let path = match parent.map(|parent| self.modules[parent.index()].path) {
             Some(around) if is_block => around,
             Some(around) => join(around, name),
@@ -69,6 +75,7 @@ impl World {
             file,
             is_block,
             is_opaque: false,
+            deferred: None,
             types: FxHashMap::default(),
             values: FxHashMap::default(),
             imports: Vec::new(),
@@ -111,7 +118,7 @@ impl World {
         }
     }
 
-    fn add_item(&mut self, module: ModuleId, item: &Item, files: &dyn ModuleFiles) {
+    pub(super) fn add_item(&mut self, module: ModuleId, item: &Item, files: &dyn ModuleFiles) {
         match &item.kind {
             ItemKind::Module { inline, .. } => self.add_child(module, item, inline.as_deref(), files),
             ItemKind::Use(imports) => self.add_imports(module, imports),
@@ -125,7 +132,10 @@ impl World {
             }
             ItemKind::Adt(adt) => self.add_adt(module, item, adt),
             ItemKind::Trait(trait_) => self.add_trait(module, item, trait_),
-            ItemKind::Impl(block) => self.add_impl(module, block),
+            ItemKind::Impl(block) => {
+                let id = self.add_impl(module, block);
+                self.new_impls.push(id);
+            }
             ItemKind::Alias(alias) => {
                 let id = self.add_alias(module, item.name, alias);
                 self.declare_type(module, item.name, Def::Alias(id));
@@ -211,7 +221,7 @@ impl World {
         self.declare_type(module, item.name, Def::Trait(id));
     }
 
-    fn add_impl(&mut self, module: ModuleId, block: &Arc<facts::Impl>) {
+    pub(super) fn add_impl(&mut self, module: ModuleId, block: &Arc<facts::Impl>) -> ImplId {
         let id = ImplId(self.impls.len() as u32);
         let mut def = ImplDef {
             module,
@@ -243,6 +253,7 @@ impl World {
             }
         }
         self.impls.push(Arc::new(def));
+        id
     }
 
     fn add_alias(&mut self, module: ModuleId, name: Name, alias: &Arc<facts::Alias>) -> AliasId {
@@ -266,7 +277,7 @@ impl World {
     }
 
     /// The first declaration of a name wins: a second one stands under a condition we could not decide.
-    fn declare_type(&mut self, module: ModuleId, name: Name, def: Def) {
+    pub(super) fn declare_type(&mut self, module: ModuleId, name: Name, def: Def) {
         self.modules[module.index()].types.entry(name).or_insert(def);
     }
 
@@ -275,7 +286,8 @@ impl World {
     }
 }
 
-struct NoFiles;
+/// All modules stand inline.
+pub(super) struct NoFiles;
 
 impl ModuleFiles for NoFiles {
     fn module_file(&self, _: FileId, _: TextRange) -> Option<(FileId, &FileFacts)> {

@@ -81,7 +81,8 @@ fn facts_borrow_nothing() {
     let facts = sources(&["src"]).into_iter().filter(|source| room(&source.path) == Some("facts"));
     let borrowing = facts.filter_map(|source| {
         let words = source.words();
-        let lifetime = words.windows(2).find(|two| two[0] == "'" && !["_", "static"].contains(&&*two[1]))?;
+        // `'de` is that of the bytes from which serde reads owned facts.
+        let lifetime = words.windows(2).find(|two| two[0] == "'" && !["_", "static", "de"].contains(&&*two[1]))?;
         Some(format!("{}: names the lifetime '{}", source.path, lifetime[1]))
     });
     agree(borrowing.collect());
