@@ -14,9 +14,11 @@ pub use crate::source::TextRange;
 mod body;
 mod item;
 mod leaf;
+mod made;
 mod types;
 
 pub use body::*;
 pub use item::*;
 pub use leaf::*;
+pub use made::*;
 pub use types::*;

@@ -18,10 +18,12 @@ fn lazy(text: &str) -> (FileFacts, FxHashMap<TextRange, Body>) {
 fn read_bodies(text: &str, item: &Item, bodies: &mut FxHashMap<TextRange, Body>) {
     let nested = match &item.kind {
         ItemKind::Function(function) => {
-            return keep(text, function.body, |_| extract::body(text, function), bodies);
+            let body = function.body.filter(|_| function.made.is_none());
+            return keep(text, body, |_| extract::body(text, function), bodies);
         }
         ItemKind::Const(global) | ItemKind::Static(global) => {
-            return keep(text, global.init, |range| extract::initializer(text, range), bodies);
+            let init = global.init.filter(|_| global.made.is_none());
+            return keep(text, init, |range| extract::initializer(text, range), bodies);
         }
         ItemKind::Module { inline: Some(items), .. } => &**items,
         ItemKind::Trait(it) => &it.items,

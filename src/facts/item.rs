@@ -1,6 +1,6 @@
 //! Items: what a file declares.
 
-use super::{Generics, PathExpr, Signature, TextRange, TypeExpr};
+use super::{Generics, Made, PathExpr, Signature, TextRange, TypeExpr};
 use crate::name::Name;
 use std::sync::Arc;
 
@@ -131,15 +131,17 @@ pub enum ItemKind {
     Static(Arc<Global>),
     /// `macro_rules! x { .. }`.
     MacroRules {
-        /// The rules inside the outer braces.
+        /// The rules inside the outer braces, in the text that was read: a file or an expansion.
         rules: TextRange,
     },
-    /// A macro call in item place whose tokens are no items: it may declare anything.
+    /// A macro call in item place: it may declare anything.
     MacroCall {
         /// The macro.
         path: Box<PathExpr>,
-        /// The tokens inside the delimiters.
+        /// The tokens inside the delimiters, in the text that was read: a file or an expansion.
         tokens: TextRange,
+        /// How many of the items behind this one its tokens are, read as items: what it declares if nothing else is known.
+        read: u32,
     },
 }
 
@@ -176,6 +178,8 @@ pub struct Function {
     pub body: Option<TextRange>,
     /// The signature's text, from `fn`-side qualifiers to before the body: [`crate::extract::body`] reads parameter patterns there.
     pub sig_range: TextRange,
+    /// The expansion that `body` and `sig_range` are stretches of, when they stand in no file.
+    pub made: Option<Arc<Made>>,
 }
 
 /// A struct, enum or union.
@@ -272,6 +276,8 @@ pub struct Global {
     pub mutable: bool,
     /// How its initialiser runs.
     pub kind: GlobalKind,
+    /// The expansion that `init` is a stretch of, when it stands in no file.
+    pub made: Option<Arc<Made>>,
 }
 
 /// How a global's initialiser runs.
