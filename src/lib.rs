@@ -18,6 +18,7 @@ pub mod callgraph;
 pub mod catalog;
 pub mod cli;
 pub mod discover;
+pub mod expand;
 pub mod extract;
 pub mod facts;
 pub mod library;
@@ -63,7 +64,8 @@ fn check_at(options: &Options, levels: &Levels) -> Report {
     let library = Library::with_locks(if options.curated { Vec::new() } else { project.locks(&packages) });
     let likely = likely_crates(&project, &packages);
     let (loaded, ()) = rayon::join(|| load::load(&project, &packages), || library.read_ahead(&likely));
-    let bodies = BodyReader::new(&loaded.sources, options.eager);
+    let expansions = expand::expand(&project, &loaded);
+    let bodies = BodyReader::new(&loaded.sources, &expansions, options.eager);
     bodies.read_ahead(&project, &loaded);
     let Assembled { program, directives, problems, not_checked, targets } =
         assemble::assemble(&project, &loaded, catalog, &library, &bodies);
@@ -104,7 +106,8 @@ fn likely_crates(project: &Project, packages: &[PackageId]) -> Vec<Name> {
 pub fn resolved_calls(options: &Options) -> (source::Sources, Vec<assemble::ResolvedCall>) {
     load::pool().install(|| {
         let (project, loaded) = load_selected(&options.request);
-        let bodies = BodyReader::new(&loaded.sources, options.eager);
+        let expansions = expand::expand(&project, &loaded);
+        let bodies = BodyReader::new(&loaded.sources, &expansions, options.eager);
         let calls = assemble::resolved_calls(&project, &loaded, Catalog::builtin(), &Library::default(), &bodies);
         drop(bodies);
         (loaded.sources, calls)
@@ -116,7 +119,8 @@ pub fn resolved_calls(options: &Options) -> (source::Sources, Vec<assemble::Reso
 pub fn unlisted_calls(request: &discover::Request) -> Vec<(usize, Name)> {
     load::pool().install(|| {
         let (project, loaded) = load_selected(request);
-        let bodies = BodyReader::new(&loaded.sources, false);
+        let expansions = expand::expand(&project, &loaded);
+        let bodies = BodyReader::new(&loaded.sources, &expansions, false);
         assemble::unlisted_calls(&project, &loaded, Catalog::builtin(), &Library::default(), &bodies)
     })
 }

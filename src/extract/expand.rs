@@ -26,8 +26,8 @@ pub struct Call<'c> {
     pub text: &'c str,
     /// The expansion that this text is, if it is one.
     pub made: Option<&'c Made>,
-    /// The whole call in the text.
-    pub range: TextRange,
+    /// The whole call, in its file.
+    pub place: TextRange,
     /// What stands between its delimiters.
     pub tokens: TextRange,
     /// How the crate that defines the macro is written here.
@@ -36,19 +36,6 @@ pub struct Call<'c> {
     pub around: (&'static str, &'static str),
     /// Tells names that the macro makes from all others.
     pub mark: u32,
-}
-
-impl Call<'_> {
-    /// Where the call stands in the file.
-    fn place(&self) -> TextRange {
-        match self.made {
-            Some(made) if made.start(self.range.start) <= made.end(self.range.end) => {
-                TextRange::new(made.start(self.range.start), made.end(self.range.end))
-            }
-            Some(made) => made.call,
-            None => self.range,
-        }
-    }
 }
 
 /// What an expansion and all expansions in it may take.

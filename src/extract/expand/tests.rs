@@ -6,7 +6,7 @@ use super::*;
 fn expanded(definition: &str, call: &str) -> String {
     let whole = |text: &str| TextRange::new(0, text.len() as u32);
     let Some(rules) = Rules::read(definition, whole(definition)) else { return "unread".to_owned() };
-    let call = Call { text: call, made: None, range: whole(call), tokens: whole(call), krate: "crate", around: ("", ""), mark: 1 };
+    let call = Call { text: call, made: None, place: whole(call), tokens: whole(call), krate: "crate", around: ("", ""), mark: 1 };
     match expand(&rules, &call, &mut Fuel::of(definition.len())) {
         Some(made) => made.text.split_whitespace().collect::<Vec<_>>().join(" "),
         None => "-".to_owned(),
@@ -97,7 +97,7 @@ fn an_expression_that_was_given_is_one_and_no_group() {
     let whole = |text: &str| TextRange::new(0, text.len() as u32);
     let expand = |definition: &str, text: &str, made: Option<&Made>| {
         let rules = Rules::read(definition, whole(definition)).unwrap();
-        let call = Call { text, made, range: whole(text), tokens: whole(text), krate: "crate", around: ("", ""), mark: 2 };
+        let call = Call { text, made, place: whole(text), tokens: whole(text), krate: "crate", around: ("", ""), mark: 2 };
         expand(&rules, &call, &mut Fuel::of(0))
     };
     let outer = expand("($a:expr) => { $a }", "(x)", None).unwrap();

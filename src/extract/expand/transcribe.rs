@@ -24,7 +24,7 @@ pub(super) fn transcribe(rule: &Rule, slots: &[Bound], toks: &[Tok<'_>], call: &
     writer.nodes(&rule.template, &bound)?;
     writer.text.push_str(call.around.1);
     let Writer { text, pieces, hidden, .. } = writer;
-    Some(Made { text: text.into(), call: call.place(), pieces, hidden, mark: call.mark })
+    Some(Made { text: text.into(), call: call.place, pieces, hidden, mark: call.mark })
 }
 
 struct Writer<'w, 't> {

@@ -104,9 +104,9 @@ impl BodyLower<'_, '_> {
         }
         let fuel = growth.fuel.get_or_insert_with(|| Fuel::of(self.low.text.len()));
         let tokens = self.low.written_inside(mac.delimiter.span());
-        let range = self.low.written_range(mac);
+        let place = self.low.macro_range(mac);
         let made = self.low.made().map(|made| &**made);
-        let call = Call { text: self.low.text, made, range, tokens, krate: &definition.krate, around: ("", ""), mark };
+        let call = Call { text: self.low.text, made, place, tokens, krate: &definition.krate, around: ("", ""), mark };
         let made = expand(&definition.rules, &call, fuel)?;
         let weight = guard::check(&made.text).ok()? + CALL_WEIGHT;
         (self.growth.weight + weight <= MAX_WEIGHT).then(|| (Arc::new(made), weight))

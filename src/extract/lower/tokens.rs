@@ -13,13 +13,6 @@ impl Lower<'_> {
         TextRange::between(self.path_start(&mac.path), self.places.end(mac.delimiter.span().close()))
     }
 
-    /// The range of a macro call in the text that is read.
-    pub(super) fn written_range(&self, mac: &Macro) -> TextRange {
-        let first = mac.path.leading_colon.map(|colon| colon.spans[0]).or(mac.path.segments.first().map(|first| first.ident.span()));
-        let end = self.places.written_end(mac.delimiter.span().close());
-        first.map_or(TextRange::new(end, end), |first| TextRange::between(self.places.written_start(first), end))
-    }
-
     fn path_start(&self, path: &Path) -> u32 {
         match (&path.leading_colon, path.segments.first()) {
             (Some(colon), _) => self.places.start(colon.spans[0]),
