@@ -149,7 +149,12 @@ impl<'s> BodyReader<'s> {
                 (def.module, &def.facts.made, def.name_range)
             }
         };
-        let CrateKind::Workspace { loaded } = world.crates[world.modules[module.0 as usize].krate.0 as usize].kind else { return None };
+        let module = &world.modules[module.0 as usize];
+        let CrateKind::Workspace { loaded } = world.crates[module.krate.0 as usize].kind else { return None };
+        // What a body defines hides what stands around it, and is known in that body alone.
+        if module.defines_macros {
+            return None;
+        }
         self.expansions.scope(loaded, file, made.as_ref().map_or(name.start, |made| made.call.end))
     }
 

@@ -93,10 +93,11 @@ impl Scope<'_> {
     /// Whether a body calls a macro of which anything is known here.
     pub fn concerns(&self, body: &Body) -> bool {
         let names = &self.expansions.names;
+        let own_vec = names.contains(&Name::new("vec"));
         body.exprs.iter().any(|expr| match &expr.kind {
             ExprKind::Macro(call) => names.contains(&call.path.last().name),
             ExprKind::Opaque { path, .. } => names.contains(&path.last().name),
-            ExprKind::Array { is_vec: true, .. } | ExprKind::Repeat { is_vec: true, .. } => names.contains(&Name::new("vec")),
+            ExprKind::Array { is_vec, .. } | ExprKind::Repeat { is_vec, .. } => *is_vec && own_vec,
             _ => false,
         })
     }

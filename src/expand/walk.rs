@@ -20,7 +20,7 @@ use std::sync::Arc;
 const DEEPEST: u32 = 256;
 
 /// What all expansions of a crate may take, as if its calls stood in a text of so many bytes.
-const MOST_BYTES: usize = 512 << 10;
+const MOST_BYTES: usize = 256 << 10;
 
 /// Whether a macro is defined among items.
 pub(super) fn defines(items: &[Item]) -> bool {

@@ -45,6 +45,9 @@ pub struct Fuel {
     bytes: usize,
 }
 
+/// What a call costs whatever it holds: its expansion is read.
+const CALL_STEPS: usize = 500;
+
 /// Calls may stand in expansions of calls this deep.
 pub const MAX_DEPTH: u32 = 64;
 
@@ -77,7 +80,7 @@ impl Fuel {
 pub fn expand(rules: &Rules, call: &Call<'_>, fuel: &mut Fuel) -> Option<Made> {
     let hidden = call.made.map_or(&[][..], |made| &made.hidden);
     let toks = tokens::tokens(call.text, call.tokens, hidden)?;
-    fuel.burn(toks.len())?;
+    fuel.burn(CALL_STEPS + toks.len())?;
     for rule in &rules.rules {
         match matcher::matches(rule, call.text, &toks, fuel) {
             Outcome::Matches(slots) => return transcribe::transcribe(rule, &slots, &toks, call, fuel),

@@ -173,9 +173,12 @@ fn is_variable(name: Name) -> bool {
     text != "self" && text.starts_with(|first: char| first.is_lowercase() || first == '_')
 }
 
+/// Stands between a name and its mark: no name can hold it.
+const MARK: char = '#';
+
 /// The name of a variable that an expansion binds.
 fn marked(name: Name, mark: u32) -> Name {
-    Name::new(&format!("{name}#{mark}"))
+    Name::new(&format!("{name}{MARK}{mark}"))
 }
 
 /// The parser's messages begin in lower case, but they may quote the program.

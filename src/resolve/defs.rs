@@ -132,6 +132,8 @@ pub struct Module {
     pub is_block: bool,
     /// A macro call stands among its items or their members: what it declares is not known.
     pub is_opaque: bool,
+    /// A block in which macros are defined: calls of macros in its functions may mean these.
+    pub defines_macros: bool,
     /// Types, traits and modules.
     pub types: FxHashMap<Name, Def>,
     /// Functions, globals, and constructors of tuple structs.

@@ -74,6 +74,7 @@ impl World {
             file,
             is_block,
             is_opaque: false,
+            defines_macros: false,
             types: FxHashMap::default(),
             values: FxHashMap::default(),
             imports: Vec::new(),
@@ -89,6 +90,9 @@ impl World {
             (around.krate, around.name, around.file)
         };
         let module = self.add_module(krate, Some(parent), name, file, true);
+        let inherited = self.modules[parent.index()].defines_macros;
+        self.modules[module.index()].defines_macros =
+            inherited || items.iter().any(|item| matches!(item.kind, ItemKind::MacroRules { .. }));
         self.add_inline(module, items);
         module
     }

@@ -6,12 +6,13 @@
 //! as it is; so is one that makes too much, or nests too deeply for the stack.
 
 use super::body::{BodyLower, Part};
-use super::{Lower, is_variable, marked};
+use super::{Lower, MARK, is_variable, marked};
 use crate::extract::expand::{Call, Fuel, MAX_DEPTH, Rules, expand};
 use crate::extract::{Definition, guard};
-use crate::facts::{Block, ExprId, Made, PatKind, PathExpr};
+use crate::facts::{Block, ExprId, Made, Pat, PatKind, PathExpr};
 use crate::name::Name;
 use proc_macro2::Span;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 use syn::parse::Parser;
 use syn::{Item, Macro, Stmt};
@@ -35,6 +36,37 @@ pub(super) struct Growth {
     inside: Vec<u32>,
     /// A name in the expansion at hand could mean two things.
     unclear: bool,
+    variables: Variables,
+}
+
+/// The variables bound so far, counted by name.
+#[derive(Default)]
+struct Variables {
+    /// Patterns that have been looked at.
+    seen: usize,
+    count: FxHashMap<Name, u32>,
+    /// Names of variables that macros bind, as the macros write them.
+    made: FxHashSet<Name>,
+}
+
+impl Variables {
+    /// Looks at the patterns that are new.
+    fn look(&mut self, pats: &[Pat]) {
+        if self.seen > pats.len() {
+            *self = Self::default();
+        }
+        for pat in &pats[self.seen..] {
+            if let PatKind::Binding { name, .. } = &pat.kind {
+                *self.count.entry(*name).or_default() += 1;
+                self.made.extend(name.as_str().split_once(MARK).map(|(written, _)| Name::new(written)));
+            }
+        }
+        self.seen = pats.len();
+    }
+
+    fn of(&self, name: Name) -> u32 {
+        self.count.get(&name).copied().unwrap_or_default()
+    }
 }
 
 impl BodyLower<'_, '_> {
@@ -139,6 +171,7 @@ impl BodyLower<'_, '_> {
         if std::mem::take(&mut self.growth.unclear) {
             self.body.exprs.truncate(before.0);
             self.body.pats.truncate(before.1);
+            self.growth.variables = Variables::default();
             return None;
         }
         Some(answer)
@@ -149,9 +182,9 @@ impl BodyLower<'_, '_> {
         let mark = self.low.places.mark(span);
         let Some(name) = path.as_ident().filter(|name| mark != 0 && is_variable(*name)) else { return path };
         let own = marked(name, mark);
-        let same = |of: Name| self.body.pats.iter().filter(|pat| matches!(pat.kind, PatKind::Binding { name, .. } if name == of)).count();
-        let meant = match same(own) {
-            0 => self.in_sight(name, own, same(name)),
+        self.growth.variables.look(&self.body.pats);
+        let meant = match self.growth.variables.of(own) {
+            0 => self.in_sight(name, own, mark),
             _ => own,
         };
         if let Some(segment) = path.segments.last_mut() {
@@ -160,15 +193,12 @@ impl BodyLower<'_, '_> {
         path
     }
 
-    /// What a name of a macro means that is no variable of it, when the caller has `written` variables of this name.
-    fn in_sight(&mut self, name: Name, own: Name, written: usize) -> Name {
-        let mark = own.as_str().rsplit_once('#').and_then(|(_, mark)| mark.parse().ok());
-        let is_inside = mark.is_some_and(|mark| self.growth.inside.contains(&mark));
-        let like = format!("{name}#");
-        let others = self.body.pats.iter().any(|pat| matches!(pat.kind, PatKind::Binding { name, .. } if name.as_str().starts_with(&like)));
-        match (written, others) {
+    /// What a name means that a macro writes and that is no variable of it; `own`: what it would be called if it were one.
+    fn in_sight(&mut self, name: Name, own: Name, mark: u32) -> Name {
+        let variables = &self.growth.variables;
+        match (variables.of(name), variables.made.contains(&name)) {
             (0, false) => name,
-            (1, false) if is_inside => name,
+            (1, false) if self.growth.inside.contains(&mark) => name,
             _ if self.growth.depth == 0 => own,
             _ => {
                 self.growth.unclear = true;
