@@ -187,3 +187,113 @@ macro_rules! later {
 fn after() {
     later!(Line { price: 0.0 }); //= crate::Line::net
 }
+
+/// The last definition above a call is meant, and one inside a function is meant there alone.
+macro_rules! again {
+    ($line:expr) => { $line.net() };
+}
+
+fn first_meaning(line: Line) {
+    again!(line); //= crate::Line::net
+}
+
+macro_rules! again {
+    ($line:expr) => { UserId::new(String::new()).length() };
+}
+
+fn second_meaning(line: Line) {
+    again!(line); //= crate::UserId::length !crate::Line::net
+    macro_rules! again {
+        ($line:expr) => { $line.price };
+    }
+    fn inside(line: Line) {
+        again!(line); //= !crate::UserId::length
+    }
+    again!(line); //= !crate::UserId::length
+}
+
+mod exports {
+    #[macro_export]
+    macro_rules! exported {
+        ($line:expr) => { $crate::exports::take($line).net() };
+    }
+
+    pub fn take(line: crate::Line) -> crate::Line {
+        line
+    }
+
+    pub mod deeper {
+        macro_rules! taken {
+            ($text:ty) => { <$text>::new() };
+        }
+        pub(crate) use taken;
+    }
+}
+
+mod elsewhere {
+    use crate::Line;
+    use crate::exports::deeper::*;
+
+    fn by_path(line: Line) {
+        crate::exported!(line); //= crate::exports::take crate::Line::net
+        taken!(String).len(); //= std::string::String::new std::string::String::len
+        taken!(Vec<Line>).pop().unwrap().net(); //= std::vec::Vec::pop crate::Line::net
+    }
+}
+
+/// Names of the macro's own items are not those of the caller's variables.
+fn helper(line: &Line) -> &Line {
+    line
+}
+
+macro_rules! helps {
+    ($line:expr) => { helper(&$line).net() };
+}
+
+fn not_confused(line: Line) {
+    helps!(line); //= crate::helper crate::Line::net
+    let helper = |_: &Line| String::new();
+    helps!(line); //= !crate::Line::net
+    helper(&line).len(); //= std::string::String::len
+}
+
+macro_rules! labels {
+    ($body:block) => {
+        'outer: loop {
+            $body
+            break 'outer;
+        }
+    };
+}
+
+fn kept_apart(lines: Vec<Line>) {
+    'outer: for line in lines {
+        labels!({ if line.price > 0.0 { continue 'outer } });
+        line.net(); //= crate::Line::net
+    }
+}
+
+macro_rules! trait_methods {
+    ($($name:ident)*) => { $(fn $name(&self) -> Line { Line { price: 1.0 } })* };
+}
+
+trait Priced {
+    trait_methods! { cheapest dearest }
+}
+
+impl Priced for Order {}
+
+macro_rules! modules {
+    ($($name:ident { $($item:item)* })*) => { $(pub mod $name { use super::*; $($item)* })* };
+}
+
+modules! {
+    one { pub fn line(order: &Order) -> Line { order.cheapest() } }
+    two { pub static KEPT: std::sync::LazyLock<Line> = std::sync::LazyLock::new(|| Line { price: 2.0 }); }
+}
+
+fn made_modules(order: &Order) {
+    order.dearest().net(); //= crate::Priced::dearest crate::Line::net
+    one::line(order).net(); //= crate::one::line crate::Line::net
+    two::KEPT.net(); //= crate::Line::net
+}

@@ -28,6 +28,8 @@ pub(super) struct Growth {
     /// Macros that the body defines, as far as they are in scope.
     local: Vec<(Name, Arc<Rules>)>,
     fuel: Option<Fuel>,
+    /// Bytes of the body.
+    pub(super) size: usize,
     weight: u32,
     depth: u32,
     /// The last mark given.
@@ -134,7 +136,8 @@ impl BodyLower<'_, '_> {
         if is_local {
             growth.inside.push(mark);
         }
-        let fuel = growth.fuel.get_or_insert_with(|| Fuel::of(self.low.text.len()));
+        let size = growth.size;
+        let fuel = growth.fuel.get_or_insert_with(|| Fuel::of(size));
         let tokens = self.low.written_inside(mac.delimiter.span());
         let place = self.low.macro_range(mac);
         let made = self.low.made().map(|made| &**made);

@@ -60,7 +60,9 @@ impl Lower<'_> {
 
     /// The body of a function with the patterns of its parameters.
     pub(in crate::extract) fn function_body(&mut self, sig: &syn::Signature, block: &Block) -> Body {
+        let size = self.places.written_end(block.brace_token.span.close()) - self.places.written_start(block.brace_token.span.open());
         let mut lower = BodyLower::new(self);
+        lower.growth.size = size as usize;
         lower.params(sig);
         lower.root_block(block)
     }

@@ -9,6 +9,9 @@ use std::sync::Arc;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Attribute, Expr, Ident, Token, Type, Visibility};
 
+/// What may be made in an initialiser, as if it had so many bytes.
+const INITIALIZER: usize = 4096;
+
 /// One declaration inside `lazy_static!` or `thread_local!`.
 struct Declaration {
     attrs: Vec<Attribute>,
@@ -64,6 +67,7 @@ impl Lower<'_> {
     /// Lowers an initialiser; its range includes parentheses and attributes around it.
     pub(in crate::extract) fn initializer(&mut self, init: &Expr) -> (TextRange, Body) {
         let mut lower = BodyLower::new(self);
+        lower.growth.size = INITIALIZER;
         let part = lower.attributed(init);
         (part.outer, lower.finish(part.id))
     }
