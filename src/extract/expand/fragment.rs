@@ -5,7 +5,7 @@
 
 use super::Fuel;
 use super::tokens::{Delimiter, Sort, Tok};
-use crate::extract::parse;
+use crate::extract::{direct, guard, parse};
 use syn::parse::Parser;
 
 /// A kind of fragment.
@@ -83,11 +83,11 @@ impl Fragment {
             Self::Tt | Self::Ident | Self::Lifetime | Self::Block => Some(tok?.close + 1),
             Self::Literal => literal(toks, at, tok?),
             Self::Meta => meta(toks, at),
-            Self::Expr => ends(ends_expr).find(text, fuel, |slice| reads::<syn::Expr>(slice)),
+            Self::Expr => ends(ends_expr).find(text, fuel, reads::<syn::Expr>),
             Self::Stmt => ends(ends_expr).find(text, fuel, is_statement),
-            Self::Item => Ends { behind: true, ..ends(ends_item) }.find(text, fuel, is_item),
-            Self::Ty => Ends { typed: true, ..ends(ends_type) }.find(text, fuel, |slice| reads::<syn::Type>(slice)),
-            Self::Path => Ends { typed: true, ..ends(ends_type) }.find(text, fuel, |slice| reads::<syn::TypePath>(slice)),
+            Self::Item => Ends { behind: true, ..ends(ends_item) }.find(text, fuel, reads::<syn::Item>),
+            Self::Ty => Ends { typed: true, ..ends(ends_type) }.find(text, fuel, reads::<syn::Type>),
+            Self::Path => Ends { typed: true, ..ends(ends_type) }.find(text, fuel, reads::<syn::TypePath>),
             Self::Pat => ends(ends_pattern).find(text, fuel, |slice| is_pattern(slice, true)),
             Self::PatParam => ends(ends_alternative).find(text, fuel, |slice| is_pattern(slice, false)),
         }
@@ -147,22 +147,15 @@ fn reads<T: syn::parse::Parse>(slice: &str) -> bool {
     parse::<T>(slice).is_ok()
 }
 
-fn is_item(slice: &str) -> bool {
-    parse::<syn::Item>(slice).is_ok()
-}
-
 fn is_statement(slice: &str) -> bool {
     let text = format!("{{{slice};}}");
-    parse::<syn::Block>(&text).is_ok_and(|block| match &*block.stmts {
-        [_] => true,
-        [syn::Stmt::Item(_), syn::Stmt::Expr(syn::Expr::Verbatim(_), _)] => true,
-        _ => false,
-    })
+    let is_one = |stmts: &[syn::Stmt]| matches!(stmts, [_] | [syn::Stmt::Item(_), syn::Stmt::Expr(syn::Expr::Verbatim(_), _)]);
+    parse::<syn::Block>(&text).is_ok_and(|block| is_one(&block.stmts))
 }
 
 fn is_pattern(slice: &str, alternatives: bool) -> bool {
     let read = if alternatives { syn::Pat::parse_multi_with_leading_vert } else { syn::Pat::parse_single };
-    super::super::guard::check(slice).is_ok() && read.parse_str(slice).is_ok()
+    guard::check(slice).is_ok() && read.parse_str(slice).is_ok()
 }
 
 fn visibility(toks: &[Tok<'_>], at: usize) -> usize {
@@ -235,7 +228,7 @@ fn ends_item(tok: &Tok<'_>) -> bool {
 
 /// Words that begin nothing of their own.
 fn is_reserved(word: &str) -> bool {
-    super::super::direct::is_keyword(word.as_bytes())
+    direct::is_keyword(word.as_bytes())
 }
 
 fn begins_path(word: &str) -> bool {
