@@ -14,7 +14,8 @@ pub struct Made {
     pub call: TextRange,
     /// What was given to the macro, in the order of `text`; everything else is the macro's own.
     pub pieces: Vec<Piece>,
-    /// Offsets of parentheses that nobody wrote: they hold an expression together that was given as one.
+    /// Offsets of parentheses that nobody wrote: they hold an expression together that was given as one. Of a single token that
+    /// was, it is its own offset.
     pub hidden: Vec<u32>,
     /// Tells names of this expansion from names of others.
     pub mark: u32,

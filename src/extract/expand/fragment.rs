@@ -1,12 +1,12 @@
 //! Fragments: with what each may begin, and where it ends.
 //!
 //! What may follow an expression, a type or a pattern in a matcher is limited by the language, so a fragment ends at one of a few
-//! tokens. Each of these places is tried, the nearest first, and the parser says whether what stands before it is the fragment.
+//! tokens. Each of these places is tried, the nearest first, and the parser says whether a fragment begins what stands before it.
 
 use super::Fuel;
 use super::tokens::{Delimiter, Sort, Tok};
 use crate::extract::{direct, guard, parse};
-use syn::parse::Parser;
+use syn::parse::{Parse, ParseStream, Parser};
 
 /// A kind of fragment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,13 +83,17 @@ impl Fragment {
             Self::Tt | Self::Ident | Self::Lifetime | Self::Block => Some(tok?.close + 1),
             Self::Literal => literal(toks, at, tok?),
             Self::Meta => meta(toks, at),
-            Self::Expr => ends(ends_expr).find(text, fuel, reads::<syn::Expr>),
+            Self::Stmt if tok?.is(";") => Some(at + 1),
+            Self::Expr => ends(ends_expr).find(text, fuel, |slice| begin(slice, syn::Expr::parse)),
             Self::Stmt => ends(ends_expr).find(text, fuel, is_statement),
-            Self::Item => Ends { behind: true, ..ends(ends_item) }.find(text, fuel, reads::<syn::Item>),
-            Self::Ty => Ends { typed: true, ..ends(ends_type) }.find(text, fuel, reads::<syn::Type>),
-            Self::Path => Ends { typed: true, ..ends(ends_type) }.find(text, fuel, reads::<syn::TypePath>),
-            Self::Pat => ends(ends_pattern).find(text, fuel, |slice| is_pattern(slice, true)),
-            Self::PatParam => ends(ends_alternative).find(text, fuel, |slice| is_pattern(slice, false)),
+            Self::Item => Ends { behind: true, ..ends(ends_item) }.find(text, fuel, is_item),
+            Self::Ty => Ends { typed: true, ..ends(ends_type) }.find(text, fuel, |slice| begin(slice, syn::Type::parse)),
+            Self::Path => Ends { typed: true, ..ends(ends_type) }.find(text, fuel, |slice| begin(slice, syn::TypePath::parse)),
+            // Before the edition of 2021 no pattern had alternatives.
+            Self::Pat => ends(ends_pattern).find(text, fuel, |slice| {
+                begin(slice, syn::Pat::parse_multi_with_leading_vert).or_else(|| begin(slice, syn::Pat::parse_single))
+            }),
+            Self::PatParam => ends(ends_alternative).find(text, fuel, |slice| begin(slice, syn::Pat::parse_single)),
         }
     }
 }
@@ -106,7 +110,8 @@ struct Ends<'s, 't> {
 }
 
 impl Ends<'_, '_> {
-    fn find(&self, text: &str, fuel: &mut Fuel, reads: impl Fn(&str) -> bool) -> Option<usize> {
+    /// The index behind what `reads` finds at the beginning of a text, given how many of its bytes that takes.
+    fn find(&self, text: &str, fuel: &mut Fuel, reads: impl Fn(&str) -> Option<usize>) -> Option<usize> {
         let (mut index, mut tries, mut angles) = (self.at, 0, 0usize);
         let start = self.toks.get(self.at)?.range.start as usize;
         loop {
@@ -118,8 +123,9 @@ impl Ends<'_, '_> {
                 let slice = text.get(start..self.toks[end - 1].range.end as usize)?;
                 fuel.burn(slice.len())?;
                 tries += 1;
-                if reads(slice) {
-                    return Some(end);
+                if let Some(taken) = reads(slice) {
+                    let behind = |tok: &Tok<'_>| tok.range.end as usize <= start + taken;
+                    return Some(self.at + self.toks[self.at..end].iter().take_while(|tok| behind(tok)).count());
                 }
             }
             if tok.is_none() || tries > MAX_ENDS {
@@ -143,19 +149,33 @@ fn angles_behind(tok: &Tok<'_>, angles: usize) -> usize {
     }
 }
 
-fn reads<T: syn::parse::Parse>(slice: &str) -> bool {
-    parse::<T>(slice).is_ok()
+/// How many bytes the parser takes from the beginning of a text.
+fn begin<T>(slice: &str, read: impl Fn(ParseStream<'_>) -> syn::Result<T>) -> Option<usize> {
+    guard::check(slice).ok()?;
+    let prefix = |input: ParseStream<'_>| {
+        read(input)?;
+        let rest = if input.is_empty() { None } else { Some(input.cursor().span().start()) };
+        while input.parse::<Option<proc_macro2::TokenTree>>()?.is_some() {}
+        Ok(rest)
+    };
+    let taken = match prefix.parse_str(slice).ok()? {
+        Some(rest) => {
+            let line = slice.split_inclusive('\n').take(rest.line - 1).map(str::len).sum::<usize>();
+            line + slice.get(line..)?.char_indices().nth(rest.column).map_or(0, |(at, _)| at)
+        }
+        None => slice.len(),
+    };
+    (taken > 0).then_some(taken)
 }
 
-fn is_statement(slice: &str) -> bool {
+fn is_item(slice: &str) -> Option<usize> {
+    parse::<syn::Item>(slice).is_ok().then_some(slice.len())
+}
+
+fn is_statement(slice: &str) -> Option<usize> {
     let text = format!("{{{slice};}}");
     let is_one = |stmts: &[syn::Stmt]| matches!(stmts, [_] | [syn::Stmt::Item(_), syn::Stmt::Expr(syn::Expr::Verbatim(_), _)]);
-    parse::<syn::Block>(&text).is_ok_and(|block| is_one(&block.stmts))
-}
-
-fn is_pattern(slice: &str, alternatives: bool) -> bool {
-    let read = if alternatives { syn::Pat::parse_multi_with_leading_vert } else { syn::Pat::parse_single };
-    guard::check(slice).is_ok() && read.parse_str(slice).is_ok()
+    parse::<syn::Block>(&text).is_ok_and(|block| is_one(&block.stmts)).then_some(slice.len())
 }
 
 fn visibility(toks: &[Tok<'_>], at: usize) -> usize {

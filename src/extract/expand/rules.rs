@@ -117,7 +117,10 @@ impl Matcher {
                 from += 1;
                 continue;
             }
-            let next = toks[..to].get(from + 1)?;
+            let Some(next) = toks[..to].get(from + 1) else {
+                self.steps.push(Step::Token(tok.sort, tok.text.into()));
+                break;
+            };
             from = match next.sort {
                 Sort::Ident => self.variable(toks, from + 1, to, depth)?,
                 Sort::Open(Delimiter::Parenthesis) => self.repetition(part, from + 1, depth)?,

@@ -64,7 +64,8 @@ const JOINED: [&str; 25] = [
     "->", "=>", "<-",
 ];
 
-/// The tokens of a stretch of text; `None` when its delimiters do not balance. `hidden`: offsets of parentheses that nobody wrote.
+/// The tokens of a stretch of text; `None` when its delimiters do not balance. `hidden`: offsets of
+/// parentheses that nobody wrote, and of single tokens that are meant as if they stood in such.
 pub(super) fn tokens<'t>(text: &'t str, range: TextRange, hidden: &[u32]) -> Option<Vec<Tok<'t>>> {
     let text = text.get(..range.end as usize)?;
     text.get(range.start as usize..)?;
@@ -76,6 +77,10 @@ pub(super) fn tokens<'t>(text: &'t str, range: TextRange, hidden: &[u32]) -> Opt
         let word = text.get(token.start..token.end)?;
         let index = found.len();
         let mut push = |sort, word| found.push(Tok { sort, text: word, range: place, close: index, is_doc: false });
+        if matches!(token.kind, Kind::Ident | Kind::Literal) && hidden.binary_search(&place.start).is_ok() {
+            found.extend(alone(word, place, index, token.kind));
+            continue;
+        }
         match token.kind {
             Kind::Ident => push(Sort::Ident, word),
             Kind::Lifetime => push(Sort::Lifetime, word),
@@ -125,6 +130,17 @@ fn closes(delimiter: Delimiter) -> &'static str {
         Delimiter::Bracket => "]",
         Delimiter::Brace => "}",
     }
+}
+
+/// A token that was given as an expression.
+fn alone(word: &str, range: TextRange, index: usize, kind: Kind) -> [Tok<'_>; 3] {
+    let tok = |sort, text, start, end, close| Tok { sort, text, range: TextRange::new(start, end), close, is_doc: false };
+    let sort = if kind == Kind::Ident { Sort::Ident } else { Sort::Literal };
+    [
+        tok(Sort::Open(Delimiter::Hidden), "", range.start, range.start, index + 2),
+        tok(sort, word, range.start, range.end, index + 1),
+        tok(Sort::Close(Delimiter::Hidden), "", range.end, range.end, index + 2),
+    ]
 }
 
 /// `#[doc = ".."]` for a comment that documents something; its text tells nothing.

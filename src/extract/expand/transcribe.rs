@@ -2,6 +2,7 @@
 //!
 //! What was given to the macro is copied as it stands, and its place is kept; the macro's own tokens are written with spaces between
 //! them. An expression is put in parentheses that are remembered as hidden: it stays one, and a further macro sees that it is one.
+//! Where a statement ends that was given, a semicolon is put if the macro has none.
 
 use super::fragment::Fragment;
 use super::matcher::Bound;
@@ -18,7 +19,17 @@ pub(super) fn transcribe(rule: &Rule, slots: &[Bound], toks: &[Tok<'_>], call: &
             *fragments.get_mut(*slot)? = *fragment;
         }
     }
-    let mut writer = Writer { call, toks, fragments, fuel, text: String::new(), pieces: Vec::new(), hidden: Vec::new() };
+    let mut writer = Writer {
+        call,
+        toks,
+        fragments,
+        fuel,
+        text: String::new(),
+        pieces: Vec::new(),
+        hidden: Vec::new(),
+        after_statement: false,
+        at_statement: true,
+    };
     writer.text.push_str(call.around.0);
     let bound: Vec<&Bound> = slots.iter().collect();
     writer.nodes(&rule.template, &bound)?;
@@ -35,6 +46,10 @@ struct Writer<'w, 't> {
     text: String,
     pieces: Vec<Piece>,
     hidden: Vec<u32>,
+    /// A statement has just ended, without its semicolon.
+    after_statement: bool,
+    /// A statement may begin here.
+    at_statement: bool,
 }
 
 impl Writer<'_, '_> {
@@ -45,8 +60,11 @@ impl Writer<'_, '_> {
                 Node::Crate => self.own(self.call.krate)?,
                 Node::Variable(slot) => {
                     let Bound::One(from, to) = **slots.get(*slot)? else { return None };
-                    let before_path = matches!(nodes.get(at + 1), Some(Node::Text(next)) if &**next == "::");
-                    self.given(self.fragments[*slot], from, to, before_path)?;
+                    let next = match nodes.get(at + 1) {
+                        Some(Node::Text(next)) => next,
+                        _ => "",
+                    };
+                    self.given(self.fragments[*slot], from, to, next)?;
                 }
                 Node::Repeat { inner, separator, slots: used } => self.repeat(inner, separator.as_deref(), used, slots)?,
             }
@@ -80,26 +98,45 @@ impl Writer<'_, '_> {
 
     /// Writes a token of the macro.
     fn own(&mut self, text: &str) -> Option<()> {
-        self.fuel.write(text.len() + 1)?;
+        match text {
+            ";" | "}" => self.after_statement = false,
+            _ => self.end_statement(),
+        }
+        self.fuel.write(text.len() + 3)?;
         self.text.push_str(text);
         self.text.push(' ');
+        self.at_statement = matches!(text, "{" | "}" | ";");
         Some(())
     }
 
     /// Writes what was given.
-    fn given(&mut self, fragment: Fragment, from: usize, to: usize, before_path: bool) -> Option<()> {
+    fn given(&mut self, fragment: Fragment, from: usize, to: usize, next: &str) -> Option<()> {
         if from == to {
             return Some(());
         }
-        let is_one = from + 1 == to || self.toks[from].close + 1 == to;
+        let first = self.toks[from];
+        let is_hidden = first.close + 1 == to && first.sort == Sort::Open(Delimiter::Hidden);
         match fragment {
-            Fragment::Expr if !(is_one && self.toks[from].sort == Sort::Open(Delimiter::Hidden)) => {
+            Fragment::Expr if is_hidden || self.is_block_statement(from, to, next) => self.copy(from, to),
+            Fragment::Expr if from + 1 == to && matches!(first.sort, Sort::Ident | Sort::Literal) => {
+                self.end_statement();
+                self.hidden.push(self.text.len() as u32);
+                self.copy(from, to)
+            }
+            Fragment::Expr => {
+                self.end_statement();
                 self.hidden.push(self.text.len() as u32);
                 self.own("(")?;
                 self.copy(from, to)?;
                 self.own(")")
             }
-            Fragment::Ty if before_path && !self.is_plain_path(from, to) => {
+            Fragment::Stmt => {
+                self.after_statement &= !first.is(";");
+                self.copy(from, to)?;
+                self.after_statement = !matches!(self.toks[to - 1].text, ";" | "}");
+                Some(())
+            }
+            Fragment::Ty if next == "::" && !self.is_plain_path(from, to) => {
                 self.own("<")?;
                 self.copy(from, to)?;
                 self.own(">")
@@ -111,6 +148,21 @@ impl Writer<'_, '_> {
             }
             _ => self.copy(from, to),
         }
+    }
+
+    /// Puts a semicolon where a statement needs one.
+    fn end_statement(&mut self) {
+        if std::mem::take(&mut self.after_statement) {
+            self.text.push_str("; ");
+        }
+    }
+
+    /// An expression that ends with its braces and stands where a statement may, with nothing behind it that goes on with its value.
+    fn is_block_statement(&self, from: usize, to: usize, next: &str) -> bool {
+        let first = &self.toks[from];
+        let begins = first.text == "{" || ["if", "match", "loop", "while", "for", "unsafe"].iter().any(|word| first.is_word(word));
+        let goes_on = next.starts_with(|sign: char| sign.is_ascii_punctuation() && !matches!(sign, '}' | '{' | ';' | '#' | '$' | '_'));
+        begins && self.toks[to - 1].text == "}" && self.at_statement && !goes_on
     }
 
     fn is_plain_path(&self, from: usize, to: usize) -> bool {
@@ -126,6 +178,8 @@ impl Writer<'_, '_> {
     /// Copies a stretch of what was given.
     fn copy(&mut self, from: usize, to: usize) -> Option<()> {
         let (first, last) = (self.toks.get(from)?, self.toks.get(to.checked_sub(1)?)?);
+        self.end_statement();
+        self.at_statement = false;
         if first.is_doc || last.is_doc {
             return self.toks[from..to].iter().try_for_each(|tok| self.own(tok.text));
         }

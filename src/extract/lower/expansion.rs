@@ -6,13 +6,13 @@
 //! as it is; so is one that makes too much, or nests too deeply for the stack.
 
 use super::body::{BodyLower, Part};
-use super::{Lower, MARK, is_variable, marked};
+use super::{Lower, is_variable, marked};
 use crate::extract::expand::{Call, Fuel, MAX_DEPTH, Rules, expand};
 use crate::extract::{Definition, guard};
 use crate::facts::{Block, ExprId, Made, Pat, PatKind, PathExpr};
 use crate::name::Name;
 use proc_macro2::Span;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use std::sync::Arc;
 use syn::parse::Parser;
 use syn::{Item, Macro, Stmt};
@@ -26,7 +26,7 @@ const CALL_WEIGHT: u32 = 24;
 #[derive(Default)]
 pub(super) struct Growth {
     /// Macros that the body defines, as far as they are in scope.
-    local: Vec<(Name, Arc<Rules>)>,
+    local: Vec<Local>,
     fuel: Option<Fuel>,
     /// Bytes of the body.
     pub(super) size: usize,
@@ -34,21 +34,27 @@ pub(super) struct Growth {
     depth: u32,
     /// The last mark given.
     mark: u32,
-    /// Marks of expansions of macros that the body defines: they may name its variables.
-    inside: Vec<u32>,
+    /// Expansions of macros that the body defines, by mark: how many patterns there were at the definition.
+    inside: FxHashMap<u32, usize>,
     /// A name in the expansion at hand could mean two things.
     unclear: bool,
     variables: Variables,
 }
 
-/// The variables bound so far, counted by name.
+/// A macro that the body defines.
+struct Local {
+    name: Name,
+    rules: Arc<Rules>,
+    /// How many patterns there were before it: it sees the variables that they bind.
+    pats: usize,
+}
+
+/// The variables bound so far, by name: how many patterns there were when the last one was bound.
 #[derive(Default)]
 struct Variables {
     /// Patterns that have been looked at.
     seen: usize,
-    count: FxHashMap<Name, u32>,
-    /// Names of variables that macros bind, as the macros write them.
-    made: FxHashSet<Name>,
+    last: FxHashMap<Name, usize>,
 }
 
 impl Variables {
@@ -57,17 +63,12 @@ impl Variables {
         if self.seen > pats.len() {
             *self = Self::default();
         }
-        for pat in &pats[self.seen..] {
+        for (at, pat) in pats.iter().enumerate().skip(self.seen) {
             if let PatKind::Binding { name, .. } = &pat.kind {
-                *self.count.entry(*name).or_default() += 1;
-                self.made.extend(name.as_str().split_once(MARK).map(|(written, _)| Name::new(written)));
+                self.last.insert(*name, at);
             }
         }
         self.seen = pats.len();
-    }
-
-    fn of(&self, name: Name) -> u32 {
-        self.count.get(&name).copied().unwrap_or_default()
     }
 }
 
@@ -89,17 +90,22 @@ impl BodyLower<'_, '_> {
         // One that cannot be read hides what is around it all the same.
         let rules = Rules::read(self.low.text, self.low.written_inside(item.mac.delimiter.span())).unwrap_or_default();
         let name = self.low.name(ident);
-        self.growth.local.push((name, Arc::new(rules)));
+        self.growth.local.push(Local { name, rules: Arc::new(rules), pats: self.body.pats.len() });
     }
 
     /// What a call in the place of an expression becomes.
     pub(super) fn expanded(&mut self, mac: &Macro) -> Option<Part> {
         let (made, weight) = self.expansion(mac)?;
         let text = made.text.trim_end().trim_end_matches(';');
-        let expr = syn::parse_str::<syn::Expr>(text).ok()?;
         let outer = self.low.macro_range(mac);
-        let id = self.within(&made, weight, |inner| inner.expr(&expr).id)?;
-        Some(Part { id, outer })
+        let id = match syn::parse_str::<syn::Expr>(text) {
+            Ok(expr) => self.within(&made, weight, |inner| inner.expr(&expr).id),
+            Err(_) => {
+                let stmts = syn::Block::parse_within.parse_str(text).ok()?;
+                self.within(&made, weight, |inner| inner.block_in(outer, &stmts, None).id)
+            }
+        };
+        Some(Part { id: id?, outer })
     }
 
     /// Adds what a call in the place of a statement becomes; `is_tail`: the last of it is the value of the block.
@@ -128,14 +134,12 @@ impl BodyLower<'_, '_> {
         if self.growth.local.is_empty() && self.low.macros.is_none() {
             return None;
         }
-        let (definition, is_local) = self.definition(mac)?;
+        let (definition, pats) = self.definition(mac)?;
         (self.growth.depth < MAX_DEPTH).then_some(())?;
         let growth = &mut self.growth;
         growth.mark = growth.mark.max(self.low.made().map_or(0, |made| made.marks())) + 1;
         let mark = growth.mark;
-        if is_local {
-            growth.inside.push(mark);
-        }
+        growth.inside.extend(pats.map(|pats| (mark, pats)));
         let size = growth.size;
         let fuel = growth.fuel.get_or_insert_with(|| Fuel::of(size));
         let tokens = self.low.written_inside(mac.delimiter.span());
@@ -147,16 +151,16 @@ impl BodyLower<'_, '_> {
         (self.growth.weight + weight <= MAX_WEIGHT).then(|| (Arc::new(made), weight))
     }
 
-    /// What a call means, and whether the body itself says so.
-    fn definition(&mut self, mac: &Macro) -> Option<(Definition, bool)> {
+    /// What a call means, and how many patterns there were before the definition when it stands in this body.
+    fn definition(&mut self, mac: &Macro) -> Option<(Definition, Option<usize>)> {
         let path = self.low.path(None, &mac.path);
         if let Some(name) = path.as_ident()
-            && let Some((_, rules)) = self.growth.local.iter().rev().find(|(local, _)| *local == name)
+            && let Some(Local { rules, pats, .. }) = self.growth.local.iter().rev().find(|local| local.name == name)
         {
-            return Some((Definition { rules: rules.clone(), krate: "crate".into() }, true));
+            return Some((Definition { rules: rules.clone(), krate: "crate".into() }, Some(*pats)));
         }
         let names: Vec<Name> = path.names().collect();
-        self.low.macros?.definition(&names, path.leading_colon).map(|found| (found, false))
+        self.low.macros?.definition(&names, path.leading_colon).map(|found| (found, None))
     }
 
     /// Lowers code of an expansion into this body. Nothing is left of it when a name in it is unclear.
@@ -186,10 +190,7 @@ impl BodyLower<'_, '_> {
         let Some(name) = path.as_ident().filter(|name| mark != 0 && is_variable(*name)) else { return path };
         let own = marked(name, mark);
         self.growth.variables.look(&self.body.pats);
-        let meant = match self.growth.variables.of(own) {
-            0 => self.in_sight(name, own, mark),
-            _ => own,
-        };
+        let meant = if self.growth.variables.last.contains_key(&own) { own } else { self.in_sight(name, own, mark) };
         if let Some(segment) = path.segments.last_mut() {
             segment.name = meant;
         }
@@ -198,10 +199,11 @@ impl BodyLower<'_, '_> {
 
     /// What a name means that a macro writes and that is no variable of it; `own`: what it would be called if it were one.
     fn in_sight(&mut self, name: Name, own: Name, mark: u32) -> Name {
-        let variables = &self.growth.variables;
-        match (variables.of(name), variables.made.contains(&name)) {
-            (0, false) => name,
-            (1, false) if self.growth.inside.contains(&mark) => name,
+        let seen = |pats: &usize| self.growth.variables.last[&name] < *pats;
+        match self.growth.variables.last.contains_key(&name) {
+            false => name,
+            // The last variable of this name stands above the definition: it is the one in sight there.
+            true if self.growth.inside.get(&mark).is_some_and(seen) => name,
             _ if self.growth.depth == 0 => own,
             _ => {
                 self.growth.unclear = true;
