@@ -137,7 +137,9 @@ fn lazy_is_whole_on_our_own_files() {
     assert!(files.len() > 20);
     for (name, text) in files {
         assert_lazy_is_whole(&text, &name);
-        lazy(&text).1.values().for_each(|body| assert_places(&text, body));
+        // What a macro of the body makes cannot be read on its own.
+        let plain = |range: &TextRange| !text[range.as_usize()].contains("macro_rules!");
+        lazy(&text).1.iter().filter(|(range, _)| plain(range)).for_each(|(_, body)| assert_places(&text, body));
     }
 }
 

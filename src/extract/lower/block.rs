@@ -38,8 +38,15 @@ impl BodyLower<'_, '_> {
             }
             syn::Stmt::Expr(Expr::Verbatim(tokens), _) if tokens.is_empty() => {}
             syn::Stmt::Expr(expr, semi) => {
+                let is_tail = last && semi.is_none();
+                if let Expr::Macro(call) = expr
+                    && !is_test(&call.attrs)
+                    && self.expanded_stmts(&call.mac, is_tail, block).is_some()
+                {
+                    return;
+                }
                 if let Some(part) = self.unless_test(expr) {
-                    place(part.id, last && semi.is_none(), block);
+                    place(part.id, is_tail, block);
                 }
             }
             syn::Stmt::Macro(stmt) if is_test(&stmt.attrs) => {}
