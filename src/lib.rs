@@ -20,6 +20,7 @@ pub mod callgraph;
 pub mod catalog;
 pub mod cli;
 pub mod discover;
+pub mod expand;
 pub mod extract;
 pub mod facts;
 pub mod library;
@@ -68,7 +69,8 @@ fn check_at(options: &Options, levels: &Levels) -> Report {
     let library = library(options, &project, &packages);
     let likely = likely_crates(&project, &packages);
     let (loaded, ()) = rayon::join(|| load::load(&project, &packages), || library.read_ahead(&likely));
-    let bodies = BodyReader::new(&loaded.sources, options.eager);
+    let expansions = expand::expand(&project, &loaded);
+    let bodies = BodyReader::new(&loaded.sources, &expansions, options.eager);
     bodies.read_ahead(&project, &loaded);
     let Assembled { program, directives, problems, not_checked, targets } =
         assemble::assemble(&project, &loaded, catalog, &library, &bodies);
@@ -109,7 +111,8 @@ fn likely_crates(project: &Project, packages: &[PackageId]) -> Vec<Name> {
 pub fn all_calls(options: &Options) -> (source::Sources, Vec<Call>) {
     load::pool().install(|| {
         let (project, loaded) = load_selected(&options.request);
-        let bodies = BodyReader::new(&loaded.sources, options.eager);
+        let expansions = expand::expand(&project, &loaded);
+        let bodies = BodyReader::new(&loaded.sources, &expansions, options.eager);
         let library = library(options, &project, &selected(&project));
         let calls = assemble::all_calls(&project, &loaded, Catalog::builtin(), &library, &bodies);
         drop(bodies);
@@ -122,7 +125,8 @@ pub fn all_calls(options: &Options) -> (source::Sources, Vec<Call>) {
 pub fn unlisted_calls(request: &discover::Request) -> Vec<(usize, Name)> {
     load::pool().install(|| {
         let (project, loaded) = load_selected(request);
-        let bodies = BodyReader::new(&loaded.sources, false);
+        let expansions = expand::expand(&project, &loaded);
+        let bodies = BodyReader::new(&loaded.sources, &expansions, false);
         assemble::unlisted_calls(&project, &loaded, Catalog::builtin(), &Library::default(), &bodies)
     })
 }
@@ -132,7 +136,8 @@ pub fn compare_with_compiler(options: &Options, truth: &Truth) -> (source::Sourc
     load::pool().install(|| {
         let (project, loaded) = load_selected(&options.request);
         let library = library(options, &project, &selected(&project));
-        let bodies = BodyReader::new(&loaded.sources, options.eager);
+        let expansions = expand::expand(&project, &loaded);
+        let bodies = BodyReader::new(&loaded.sources, &expansions, options.eager);
         let catalog = Catalog::builtin();
         let reached = assemble::assemble(&project, &loaded, catalog, &library, &bodies).program.request_calls();
         let calls = assemble::all_calls(&project, &loaded, catalog, &library, &bodies);

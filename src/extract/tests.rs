@@ -263,7 +263,7 @@ fn item_kinds() {
             "cfg_if! { if #[cfg(test)] { fn a() {} } else if #[cfg(b)] { fn c() {} } else { fn d() {} } }",
             &["test a: fn None true", "when c: fn None true", "when d: fn None true"],
         ),
-        ("m! { struct A; fn b() {} } n! { a => b } o!(fn c() {});", &["A: Struct [] []", "b: fn None true", ": n!", ": o!"]),
+        ("m! { struct A; fn b() {} } n! { a => b } o!(fn c() {});", &[": m!", "A: Struct [] []", "b: fn None true", ": n!", ": o!"]),
         ("macro_rules! m { () => {} } pub macro n { () => {} }", &["m: macro_rules", "n: macro_rules"]),
         (
             "impl A { pub fn declared(&self); } const trait B { fn c() {} }",

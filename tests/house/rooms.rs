@@ -17,6 +17,7 @@ const ROOMS: [&str; 17] = [
     "catalog",
     "library",
     "resolve",
+    "expand",
     "callgraph",
     "assemble",
     "truth",
