@@ -19,8 +19,10 @@ use rustc_hash::FxHashMap;
 use std::sync::{Mutex, OnceLock};
 
 mod sources;
+mod std_source;
 
 pub use sources::{Package, Sources};
+pub use std_source::StdSource;
 
 /// Where signatures come from.
 #[derive(Debug, Default)]
