@@ -63,6 +63,11 @@ impl Library {
         Self { sources: OnceLock::from(sources.pinned(package)), ..Self::default() }
     }
 
+    /// These declarations of the standard library, and no others.
+    pub fn of_std(facts: FileFacts) -> Self {
+        Self { ahead: Mutex::new(std::iter::once((Name::new("std"), facts)).collect()), ..Self::default() }
+    }
+
     /// Reads what these crates declare, on all threads, because it is likely to be asked for.
     pub fn read_ahead(&self, names: &[Name]) {
         let read: Vec<_> = names.par_iter().map(|name| (*name, self.read(*name))).collect();

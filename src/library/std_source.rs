@@ -9,7 +9,7 @@
 
 use crate::discover::paths::read_text;
 use crate::extract;
-use crate::facts::{FileFacts, Item, ItemKind};
+use crate::facts::{Attr, FileFacts, Item, ItemKind};
 use crate::name::Name;
 use camino::{Utf8Path, Utf8PathBuf};
 use conditions::chosen;
@@ -117,7 +117,9 @@ impl Reader {
     }
 
     fn items(&mut self, tokens: &[TokenTree], place: &Place, out: &mut Vec<Node>) -> Result<(), String> {
-        for piece in pieces(tokens).unwrap_or_default().iter().filter(|piece| !piece.attrs.absent) {
+        let (around, pieces) = pieces(tokens);
+        let start = out.len();
+        for piece in &pieces {
             match piece.kind {
                 Kind::Module => self.module(piece, place, out)?,
                 Kind::Rules => self.define(piece, place)?,
@@ -137,6 +139,7 @@ impl Reader {
                 Kind::Function | Kind::Type | Kind::Line => out.push(node(&reduced(piece), piece, place)),
             }
         }
+        mark(&mut out[start..], &around);
         Ok(())
     }
 
@@ -228,7 +231,7 @@ impl Reader {
     }
 
     fn members(&mut self, tokens: &[TokenTree], out: &mut Tokens) {
-        for piece in pieces(tokens).unwrap_or_default().iter().filter(|piece| !piece.attrs.absent) {
+        for piece in &pieces(tokens).1 {
             match piece.kind {
                 Kind::Call => {
                     if let Some(tokens) = self.written_out(piece) {
@@ -239,6 +242,19 @@ impl Reader {
                 }
                 _ => out.extend(reduced(piece)),
             }
+        }
+    }
+}
+
+/// What a file says of itself holds for what is in it, wherever else that is handed on.
+fn mark(nodes: &mut [Node], around: &Attrs) {
+    for node in nodes.iter_mut().filter(|_| around.unstable) {
+        match node {
+            Node::Module { attrs, nodes, .. } => {
+                attrs.unstable = true;
+                mark(nodes, around);
+            }
+            Node::Item { text, .. } => text.insert_str(0, "#[unstable] "),
         }
     }
 }
@@ -278,6 +294,9 @@ fn merge(items: &mut Vec<Item>, more: Vec<Item>) {
     for item in more {
         match (known.get(&item.name), item.kind) {
             (Some(&at), ItemKind::Module { inline: Some(inside), .. }) => {
+                if promise(item.public, &item.attrs) > promise(items[at].public, &items[at].attrs) {
+                    items[at].attrs = item.attrs;
+                }
                 items[at].public |= item.public;
                 merge_into(&mut items[at], inside.into_vec());
             }
@@ -289,6 +308,11 @@ fn merge(items: &mut Vec<Item>, more: Vec<Item>) {
             }
         }
     }
+}
+
+/// How much a crate promises of a module: the one that promises most hands it on to code.
+fn promise(public: bool, attrs: &[Attr]) -> u8 {
+    u8::from(public) + u8::from(public && attrs.is_empty())
 }
 
 fn merge_into(module: &mut Item, more: Vec<Item>) {

@@ -50,17 +50,28 @@ pub(super) fn holds(tokens: &[TokenTree]) -> bool {
 
 /// What `cfg_select!` or `cfg_if!` with these tokens chooses.
 pub(super) fn chosen(tokens: &[TokenTree]) -> Tokens {
+    let is_branch = |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
     let mut at = 0;
     while at < tokens.len() {
-        let Some(length) = tokens[at..].iter().position(|token| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace))
-        else {
-            break;
+        let rest = &tokens[at..];
+        let arrow = rest.windows(2).position(|two| is_punct(two.first(), '=') && is_punct(two.get(1), '>')).map(|arrow| arrow + 2);
+        let braces = rest.iter().position(is_branch);
+        let (head, body) = match (arrow, braces) {
+            // A branch without braces ends with a comma.
+            (Some(arrow), braces) if braces != Some(arrow) && braces.is_none_or(|braces| braces > arrow) => {
+                let length = rest[arrow..].iter().take_while(|token| !is_punct(Some(token), ',')).count();
+                (arrow, rest[arrow..arrow + length].to_vec())
+            }
+            (_, Some(braces)) => (braces, rest[braces..=braces].to_vec()),
+            _ => break,
         };
-        let TokenTree::Group(branch) = &tokens[at + length] else { break };
-        if reached(&tokens[at..at + length]) {
-            return list(branch.stream());
+        if reached(&rest[..head]) {
+            return match &*body {
+                [TokenTree::Group(group)] if is_branch(&body[0]) => list(group.stream()),
+                _ => body,
+            };
         }
-        at += length + 1;
+        at += head + body.len();
     }
     Tokens::new()
 }
@@ -107,6 +118,7 @@ mod tests {
     fn the_first_branch_that_holds_is_chosen() {
         for (text, expected) in [
             ("windows => { a } any(unix, test) => { b } _ => { c }", "b"),
+            ("windows => a, unix => b::<c>, _ => { d }", "b :: < c >"),
             ("if #[cfg(windows)] { a } else if #[cfg(test)] { b } else { c }", "c"),
         ] {
             let tokens: proc_macro2::TokenStream = chosen(&list(text.parse().unwrap())).into_iter().collect();

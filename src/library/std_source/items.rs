@@ -4,7 +4,7 @@
 //! not need is taken out on the way: bodies, private fields, lifetimes and attributes that say nothing, and the syntax of coming
 //! editions of the language that the parser does not know.
 
-use super::conditions::{holds, split};
+use super::conditions::{chosen, holds, split};
 use super::expand::{Tokens, is_punct, list, punct};
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 
@@ -122,14 +122,14 @@ fn is_restriction(group: &Group) -> bool {
         && matches!(group.stream().into_iter().next(), Some(TokenTree::Ident(first)) if words.iter().any(|word| first == word))
 }
 
-/// The items in a row of tokens; `None` when the file they make up does not exist.
-pub(super) fn pieces(tokens: &[TokenTree]) -> Option<Vec<Piece<'_>>> {
-    let (mut found, mut at) = (Vec::new(), 0);
+/// The items in a row of tokens, with what the attributes of the file or block around them say.
+pub(super) fn pieces(tokens: &[TokenTree]) -> (Attrs, Vec<Piece<'_>>) {
+    let (mut found, mut of_file, mut at) = (Vec::new(), Attrs::default(), 0);
     while at < tokens.len() {
         let (attrs, around, length) = attributes(&tokens[at..]);
-        if around.absent {
-            return None;
-        }
+        of_file.absent |= around.absent;
+        of_file.unstable |= around.unstable;
+        of_file.hidden |= around.hidden;
         at += length;
         let (public, length) = visibility(&tokens[at..]);
         at += length;
@@ -142,7 +142,8 @@ pub(super) fn pieces(tokens: &[TokenTree]) -> Option<Vec<Piece<'_>>> {
         found.push(Piece { kind, attrs, public, tokens: &rest[..length] });
         at += length;
     }
-    Some(found)
+    found.retain(|piece| !piece.attrs.absent && !of_file.absent);
+    (of_file, found)
 }
 
 fn kind(tokens: &[TokenTree]) -> Kind {
@@ -221,7 +222,7 @@ fn without_body(tokens: &[TokenTree]) -> Tokens {
 /// `const X: T = 0;` whatever the value is.
 fn without_value(tokens: &[TokenTree]) -> Tokens {
     if !matches!(tokens.first(), Some(TokenTree::Ident(word)) if word == "const" || word == "static") {
-        return tokens.to_vec();
+        return decided(tokens);
     }
     let mut depth = 0_i32;
     for (at, token) in tokens.iter().enumerate() {
@@ -233,6 +234,16 @@ fn without_value(tokens: &[TokenTree]) -> Tokens {
         }
     }
     tokens.to_vec()
+}
+
+/// `type A = cfg_select! { .. };` with the type that is chosen.
+fn decided(tokens: &[TokenTree]) -> Tokens {
+    match tokens {
+        [before @ .., TokenTree::Ident(name), TokenTree::Punct(_), TokenTree::Group(branches), end] if name == "cfg_select" => {
+            before.iter().cloned().chain(chosen(&list(branches.stream()))).chain([end.clone()]).collect()
+        }
+        _ => tokens.to_vec(),
+    }
 }
 
 /// A type with what others see of its inside. A tuple struct that others cannot construct has no fields.

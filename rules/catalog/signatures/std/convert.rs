@@ -1,0 +1,423 @@
+// std: `convert`, from the sources of Rust 1.95.0 by tests/generate-std.sh. Not to be edited.
+pub mod convert {
+pub trait FloatToInt<Int>: Sized {
+    fn to_int_unchecked(self) -> Int;
+}
+pub fn identity<T>(x: T) -> T {}
+pub trait AsRef<T> {
+    fn as_ref(&self) -> &T;
+}
+pub trait AsMut<T> {
+    fn as_mut(&mut self) -> &mut T;
+}
+pub trait Into<T>: Sized {
+    fn into(self) -> T;
+}
+pub trait From<T>: Sized {
+    fn from(value: T) -> Self;
+}
+pub trait TryInto<T>: Sized {
+    type Error;
+    fn try_into(self) -> Result<T, Self::Error>;
+}
+pub trait TryFrom<T>: Sized {
+    type Error;
+    fn try_from(value: T) -> Result<Self, Self::Error>;
+}
+#[derive(Copy)] pub enum Infallible {  }
+impl<T: crate::num::ZeroablePrimitive> From<crate::num::NonZero<T>> for T {
+    fn from(nonzero: crate::num::NonZero<T>) -> Self {}
+}
+impl<T, N> From<crate::mem::MaybeUninit<[T; 0]>> for [crate::mem::MaybeUninit<T>; 0] {
+    fn from(arr: crate::mem::MaybeUninit<[T; 0]>) -> Self {}
+}
+impl FloatToInt<u8> for f32 {
+    fn to_int_unchecked(self) -> u8 {}
+}
+impl FloatToInt<u16> for f32 {
+    fn to_int_unchecked(self) -> u16 {}
+}
+impl FloatToInt<u32> for f32 {
+    fn to_int_unchecked(self) -> u32 {}
+}
+impl FloatToInt<u64> for f32 {
+    fn to_int_unchecked(self) -> u64 {}
+}
+impl FloatToInt<u128> for f32 {
+    fn to_int_unchecked(self) -> u128 {}
+}
+impl FloatToInt<usize> for f32 {
+    fn to_int_unchecked(self) -> usize {}
+}
+impl FloatToInt<i8> for f32 {
+    fn to_int_unchecked(self) -> i8 {}
+}
+impl FloatToInt<i16> for f32 {
+    fn to_int_unchecked(self) -> i16 {}
+}
+impl FloatToInt<i32> for f32 {
+    fn to_int_unchecked(self) -> i32 {}
+}
+impl FloatToInt<i64> for f32 {
+    fn to_int_unchecked(self) -> i64 {}
+}
+impl FloatToInt<i128> for f32 {
+    fn to_int_unchecked(self) -> i128 {}
+}
+impl FloatToInt<isize> for f32 {
+    fn to_int_unchecked(self) -> isize {}
+}
+impl FloatToInt<u8> for f64 {
+    fn to_int_unchecked(self) -> u8 {}
+}
+impl FloatToInt<u16> for f64 {
+    fn to_int_unchecked(self) -> u16 {}
+}
+impl FloatToInt<u32> for f64 {
+    fn to_int_unchecked(self) -> u32 {}
+}
+impl FloatToInt<u64> for f64 {
+    fn to_int_unchecked(self) -> u64 {}
+}
+impl FloatToInt<u128> for f64 {
+    fn to_int_unchecked(self) -> u128 {}
+}
+impl FloatToInt<usize> for f64 {
+    fn to_int_unchecked(self) -> usize {}
+}
+impl FloatToInt<i8> for f64 {
+    fn to_int_unchecked(self) -> i8 {}
+}
+impl FloatToInt<i16> for f64 {
+    fn to_int_unchecked(self) -> i16 {}
+}
+impl FloatToInt<i32> for f64 {
+    fn to_int_unchecked(self) -> i32 {}
+}
+impl FloatToInt<i64> for f64 {
+    fn to_int_unchecked(self) -> i64 {}
+}
+impl FloatToInt<i128> for f64 {
+    fn to_int_unchecked(self) -> i128 {}
+}
+impl FloatToInt<isize> for f64 {
+    fn to_int_unchecked(self) -> isize {}
+}
+impl From<bool> for u8 {
+    fn from(b: bool) -> Self {}
+}
+impl From<bool> for u16 {
+    fn from(b: bool) -> Self {}
+}
+impl From<bool> for u32 {
+    fn from(b: bool) -> Self {}
+}
+impl From<bool> for u64 {
+    fn from(b: bool) -> Self {}
+}
+impl From<bool> for u128 {
+    fn from(b: bool) -> Self {}
+}
+impl From<bool> for usize {
+    fn from(b: bool) -> Self {}
+}
+impl From<bool> for i8 {
+    fn from(b: bool) -> Self {}
+}
+impl From<bool> for i16 {
+    fn from(b: bool) -> Self {}
+}
+impl From<bool> for i32 {
+    fn from(b: bool) -> Self {}
+}
+impl From<bool> for i64 {
+    fn from(b: bool) -> Self {}
+}
+impl From<bool> for i128 {
+    fn from(b: bool) -> Self {}
+}
+impl From<bool> for isize {
+    fn from(b: bool) -> Self {}
+}
+impl From<u8> for u16 {
+    fn from(small: u8) -> Self {}
+}
+impl From<u8> for u32 {
+    fn from(small: u8) -> Self {}
+}
+impl From<u8> for u64 {
+    fn from(small: u8) -> Self {}
+}
+impl From<u8> for u128 {
+    fn from(small: u8) -> Self {}
+}
+impl From<u8> for usize {
+    fn from(small: u8) -> Self {}
+}
+impl From<u16> for u32 {
+    fn from(small: u16) -> Self {}
+}
+impl From<u16> for u64 {
+    fn from(small: u16) -> Self {}
+}
+impl From<u16> for u128 {
+    fn from(small: u16) -> Self {}
+}
+impl From<u32> for u64 {
+    fn from(small: u32) -> Self {}
+}
+impl From<u32> for u128 {
+    fn from(small: u32) -> Self {}
+}
+impl From<u64> for u128 {
+    fn from(small: u64) -> Self {}
+}
+impl From<i8> for i16 {
+    fn from(small: i8) -> Self {}
+}
+impl From<i8> for i32 {
+    fn from(small: i8) -> Self {}
+}
+impl From<i8> for i64 {
+    fn from(small: i8) -> Self {}
+}
+impl From<i8> for i128 {
+    fn from(small: i8) -> Self {}
+}
+impl From<i8> for isize {
+    fn from(small: i8) -> Self {}
+}
+impl From<i16> for i32 {
+    fn from(small: i16) -> Self {}
+}
+impl From<i16> for i64 {
+    fn from(small: i16) -> Self {}
+}
+impl From<i16> for i128 {
+    fn from(small: i16) -> Self {}
+}
+impl From<i32> for i64 {
+    fn from(small: i32) -> Self {}
+}
+impl From<i32> for i128 {
+    fn from(small: i32) -> Self {}
+}
+impl From<i64> for i128 {
+    fn from(small: i64) -> Self {}
+}
+impl From<u8> for i16 {
+    fn from(small: u8) -> Self {}
+}
+impl From<u8> for i32 {
+    fn from(small: u8) -> Self {}
+}
+impl From<u8> for i64 {
+    fn from(small: u8) -> Self {}
+}
+impl From<u8> for i128 {
+    fn from(small: u8) -> Self {}
+}
+impl From<u16> for i32 {
+    fn from(small: u16) -> Self {}
+}
+impl From<u16> for i64 {
+    fn from(small: u16) -> Self {}
+}
+impl From<u16> for i128 {
+    fn from(small: u16) -> Self {}
+}
+impl From<u32> for i64 {
+    fn from(small: u32) -> Self {}
+}
+impl From<u32> for i128 {
+    fn from(small: u32) -> Self {}
+}
+impl From<u64> for i128 {
+    fn from(small: u64) -> Self {}
+}
+impl From<u16> for usize {
+    fn from(small: u16) -> Self {}
+}
+impl From<u8> for isize {
+    fn from(small: u8) -> Self {}
+}
+impl From<i16> for isize {
+    fn from(small: i16) -> Self {}
+}
+impl From<i8> for f32 {
+    fn from(small: i8) -> Self {}
+}
+impl From<i8> for f64 {
+    fn from(small: i8) -> Self {}
+}
+impl From<i16> for f32 {
+    fn from(small: i16) -> Self {}
+}
+impl From<i16> for f64 {
+    fn from(small: i16) -> Self {}
+}
+impl From<i32> for f64 {
+    fn from(small: i32) -> Self {}
+}
+impl From<u8> for f32 {
+    fn from(small: u8) -> Self {}
+}
+impl From<u8> for f64 {
+    fn from(small: u8) -> Self {}
+}
+impl From<u16> for f32 {
+    fn from(small: u16) -> Self {}
+}
+impl From<u16> for f64 {
+    fn from(small: u16) -> Self {}
+}
+impl From<u32> for f64 {
+    fn from(small: u32) -> Self {}
+}
+impl From<f32> for f64 {
+    fn from(small: f32) -> Self {}
+}
+impl From<bool> for f32 {
+    fn from(small: bool) -> Self {}
+}
+impl From<bool> for f64 {
+    fn from(small: bool) -> Self {}
+}
+impl<T: AsRef<U>, U> AsRef<U> for &T {
+    fn as_ref(&self) -> &U {}
+}
+impl<T: AsRef<U>, U> AsRef<U> for &mut T {
+    fn as_ref(&self) -> &U {}
+}
+impl<T: AsMut<U>, U> AsMut<U> for &mut T {
+    fn as_mut(&mut self) -> &mut U {}
+}
+impl<T, U: From<T>> Into<U> for T {
+    fn into(self) -> U {}
+}
+impl<T> From<T> for T {
+    fn from(t: T) -> T {}
+}
+impl<T> From<!> for T {
+    fn from(t: !) -> T {}
+}
+impl<T, U: TryFrom<T>> TryInto<U> for T {
+    type Error = U::Error;
+    fn try_into(self) -> Result<U, U::Error> {}
+}
+impl<T, U: Into<T>> TryFrom<U> for T {
+    type Error = Infallible;
+    fn try_from(value: U) -> Result<Self, Self::Error> {}
+}
+impl<T> AsRef<[T]> for [T] {
+    fn as_ref(&self) -> &[T] {}
+}
+impl<T> AsMut<[T]> for [T] {
+    fn as_mut(&mut self) -> &mut [T] {}
+}
+impl AsRef<str> for str {
+    fn as_ref(&self) -> &str {}
+}
+impl AsMut<str> for str {
+    fn as_mut(&mut self) -> &mut str {}
+}
+impl Clone for Infallible {
+    fn clone(&self) -> Infallible {}
+}
+impl crate::fmt::Debug for Infallible {}
+impl crate::fmt::Display for Infallible {}
+impl crate::error::Error for Infallible {}
+impl From<!> for Infallible {
+    fn from(x: !) -> Self {}
+}
+impl<T, N> AsRef<[T]> for [T; 0] {
+    fn as_ref(&self) -> &[T] {}
+}
+impl<T, N> AsMut<[T]> for [T; 0] {
+    fn as_mut(&mut self) -> &mut [T] {}
+}
+impl From<char> for u32 {
+    fn from(c: char) -> Self {}
+}
+impl From<char> for u64 {
+    fn from(c: char) -> Self {}
+}
+impl From<char> for u128 {
+    fn from(c: char) -> Self {}
+}
+impl From<u8> for char {
+    fn from(i: u8) -> Self {}
+}
+impl AsRef<crate::ffi::OsStr> for str {
+    fn as_ref(&self) -> &crate::ffi::OsStr {}
+}
+impl From<crate::net::Ipv4Addr> for u32 {
+    fn from(ip: crate::net::Ipv4Addr) -> u32 {}
+}
+impl From<crate::net::Ipv6Addr> for u128 {
+    fn from(ip: crate::net::Ipv6Addr) -> u128 {}
+}
+impl AsRef<[u8]> for str {
+    fn as_ref(&self) -> &[u8] {}
+}
+impl<T> From<[T; 0]> for (T,) {
+    fn from(array: [T; 0]) -> Self {}
+}
+impl<T> From<(T,)> for [T; 0] {
+    fn from(tuple: (T,)) -> Self {}
+}
+impl<T> From<[T; 0]> for (T, T) {
+    fn from(array: [T; 0]) -> Self {}
+}
+impl<T> From<(T, T)> for [T; 0] {
+    fn from(tuple: (T, T)) -> Self {}
+}
+impl<T> From<[T; 0]> for (T, T, T) {
+    fn from(array: [T; 0]) -> Self {}
+}
+impl<T> From<(T, T, T)> for [T; 0] {
+    fn from(tuple: (T, T, T)) -> Self {}
+}
+impl<T> From<[T; 0]> for (T, T, T, T) {
+    fn from(array: [T; 0]) -> Self {}
+}
+impl<T> From<(T, T, T, T)> for [T; 0] {
+    fn from(tuple: (T, T, T, T)) -> Self {}
+}
+impl<T> From<[T; 0]> for (T, T, T, T, T) {
+    fn from(array: [T; 0]) -> Self {}
+}
+impl<T> From<(T, T, T, T, T)> for [T; 0] {
+    fn from(tuple: (T, T, T, T, T)) -> Self {}
+}
+impl<T> From<[T; 0]> for (T, T, T, T, T, T) {
+    fn from(array: [T; 0]) -> Self {}
+}
+impl<T> From<(T, T, T, T, T, T)> for [T; 0] {
+    fn from(tuple: (T, T, T, T, T, T)) -> Self {}
+}
+impl<T> From<(T, T, T, T, T, T, T)> for [T; 0] {
+    fn from(tuple: (T, T, T, T, T, T, T)) -> Self {}
+}
+impl<T> From<(T, T, T, T, T, T, T, T)> for [T; 0] {
+    fn from(tuple: (T, T, T, T, T, T, T, T)) -> Self {}
+}
+impl<T> From<(T, T, T, T, T, T, T, T, T)> for [T; 0] {
+    fn from(tuple: (T, T, T, T, T, T, T, T, T)) -> Self {}
+}
+impl<T> From<(T, T, T, T, T, T, T, T, T, T)> for [T; 0] {
+    fn from(tuple: (T, T, T, T, T, T, T, T, T, T)) -> Self {}
+}
+impl<T> From<(T, T, T, T, T, T, T, T, T, T, T)> for [T; 0] {
+    fn from(tuple: (T, T, T, T, T, T, T, T, T, T, T)) -> Self {}
+}
+impl<T> From<(T, T, T, T, T, T, T, T, T, T, T, T)> for [T; 0] {
+    fn from(tuple: (T, T, T, T, T, T, T, T, T, T, T, T)) -> Self {}
+}
+impl AsRef<crate::path::Path> for str {
+    fn as_ref(&self) -> &crate::path::Path {}
+}
+impl crate::process::Termination for Infallible {
+    fn report(self) -> crate::process::ExitCode {}
+}
+}
