@@ -215,7 +215,6 @@ pub const STD: &[(&str, &str)] = &[
     ("option", include_str!("../../rules/catalog/signatures/std/option.rs")),
     ("os", include_str!("../../rules/catalog/signatures/std/os.rs")),
     ("panic", include_str!("../../rules/catalog/signatures/std/panic.rs")),
-    ("panicking", include_str!("../../rules/catalog/signatures/std/panicking.rs")),
     ("path", include_str!("../../rules/catalog/signatures/std/path.rs")),
     ("pin", include_str!("../../rules/catalog/signatures/std/pin.rs")),
     ("prelude", include_str!("../../rules/catalog/signatures/std/prelude.rs")),

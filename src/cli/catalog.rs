@@ -158,6 +158,10 @@ fn table(agreement: &Agreement, show: usize, out: &mut dyn Write) -> io::Result<
 fn write_std(sources: &Utf8Path, release: &str, output: &Utf8Path) -> Result<String, String> {
     let table = std_table(sources)?;
     let cannot = |error: io::Error| format!("{output} cannot be written: {error}");
+    // A module may have gone since the last release.
+    for entry in output.read_dir_utf8().map_err(cannot)?.flatten().filter(|entry| entry.file_name().ends_with(".rs")) {
+        fs::remove_file(entry.path()).map_err(cannot)?;
+    }
     let mut bytes = 0;
     for (module, text) in &table.modules {
         let head = format!("// std: `{module}`, from the sources of Rust {release} by tests/generate-std.sh. Not to be edited.\n");

@@ -73,7 +73,8 @@ impl StdSource {
 /// An item as a text of its own, or a module of them.
 enum Node {
     Module { attrs: Attrs, public: bool, name: String, nodes: Vec<Node> },
-    Item { text: String, place: String },
+    /// `stable` says that the source promises to keep it.
+    Item { text: String, place: String, stable: bool },
 }
 
 #[derive(Default)]
@@ -104,19 +105,20 @@ impl Place {
 impl Reader {
     fn krate(&mut self, root: &Utf8Path) -> Result<Vec<Node>, String> {
         let place = Place { file: root.to_owned(), folder: root.parent().unwrap_or(root).to_owned() };
-        self.file(&place)
+        self.file(&place).map(|(_, nodes)| nodes)
     }
 
-    fn file(&mut self, place: &Place) -> Result<Vec<Node>, String> {
+    fn file(&mut self, place: &Place) -> Result<(Attrs, Vec<Node>), String> {
         self.files += 1;
         let text = read_text(&place.file).map_err(|_| format!("{}: cannot be read", place.file))?;
         let tokens: TokenStream = text.parse().map_err(|error| format!("{}: {error}", place.file))?;
         let mut nodes = Vec::new();
-        self.items(&list(tokens), place, &mut nodes)?;
-        Ok(nodes)
+        let around = self.items(&list(tokens), place, &mut nodes)?;
+        Ok((around, nodes))
     }
 
-    fn items(&mut self, tokens: &[TokenTree], place: &Place, out: &mut Vec<Node>) -> Result<(), String> {
+    /// Adds items, and says what the attributes of the file around them say.
+    fn items(&mut self, tokens: &[TokenTree], place: &Place, out: &mut Vec<Node>) -> Result<Attrs, String> {
         let (around, pieces) = pieces(tokens);
         let start = out.len();
         for piece in &pieces {
@@ -140,7 +142,7 @@ impl Reader {
             }
         }
         mark(&mut out[start..], &around);
-        Ok(())
+        Ok(around)
     }
 
     fn module(&mut self, piece: &Piece<'_>, place: &Place, out: &mut Vec<Node>) -> Result<(), String> {
@@ -148,12 +150,11 @@ impl Reader {
         let Some(TokenTree::Ident(ident)) = at.and_then(|at| piece.tokens.get(at + 1)) else { return Ok(()) };
         let name = ident.to_string();
         let around = (!piece.attrs.macro_use).then(|| self.rules.clone());
-        let nodes = match piece.tokens.last() {
+        let (inside, nodes) = match piece.tokens.last() {
             Some(TokenTree::Group(body)) => {
                 let inside = Place { folder: place.folder.join(&name), ..place.clone() };
                 let mut nodes = Vec::new();
-                self.items(&list(body.stream()), &inside, &mut nodes)?;
-                nodes
+                (self.items(&list(body.stream()), &inside, &mut nodes)?, nodes)
             }
             _ => match &piece.attrs.path {
                 // Instructions and vectors of processors, and what prints a backtrace.
@@ -166,11 +167,12 @@ impl Reader {
             },
         };
         self.rules = around.unwrap_or_else(|| std::mem::take(&mut self.rules));
-        out.push(Node::Module { attrs: piece.attrs.clone(), public: piece.public, name, nodes });
+        let unstable = piece.attrs.unstable || inside.unstable;
+        out.push(Node::Module { attrs: Attrs { unstable, ..piece.attrs.clone() }, public: piece.public, name, nodes });
         Ok(())
     }
 
-    fn file_of(&mut self, file: Utf8PathBuf) -> Result<Vec<Node>, String> {
+    fn file_of(&mut self, file: Utf8PathBuf) -> Result<(Attrs, Vec<Node>), String> {
         let folder = file.parent().unwrap_or(&file);
         let folder = if file.file_stem() == Some("mod") { folder.to_owned() } else { folder.join(file.file_stem().unwrap_or_default()) };
         self.file(&Place { file: file.clone(), folder })
@@ -246,7 +248,7 @@ impl Reader {
     }
 }
 
-/// What a file says of itself holds for what is in it, wherever else that is handed on.
+/// What a file says of itself holds for what is in it and says nothing else, wherever that is handed on.
 fn mark(nodes: &mut [Node], around: &Attrs) {
     for node in nodes.iter_mut().filter(|_| around.unstable) {
         match node {
@@ -254,20 +256,22 @@ fn mark(nodes: &mut [Node], around: &Attrs) {
                 attrs.unstable = true;
                 mark(nodes, around);
             }
+            Node::Item { stable: true, .. } => {}
             Node::Item { text, .. } => text.insert_str(0, "#[unstable] "),
         }
     }
 }
 
 fn node(tokens: &[TokenTree], piece: &Piece<'_>, place: &Place) -> Node {
-    Node::Item { text: tokens.iter().cloned().collect::<TokenStream>().to_string(), place: place.of(piece.tokens) }
+    let text = tokens.iter().cloned().collect::<TokenStream>().to_string();
+    Node::Item { text, place: place.of(piece.tokens), stable: piece.attrs.stable }
 }
 
 fn extracted(nodes: Vec<Node>, problems: &mut Vec<String>) -> Vec<Item> {
     let mut items = Vec::new();
     for node in nodes {
         match node {
-            Node::Item { text, place } => {
+            Node::Item { text, place, .. } => {
                 let facts = extract::items(&text);
                 problems.extend(facts.problems.first().map(|problem| format!("{place}: {} in: {text}", problem.message)));
                 items.extend(facts.items);

@@ -39,6 +39,7 @@ pub(super) struct Piece<'t> {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Attrs {
     pub(super) absent: bool,
+    pub(super) stable: bool,
     pub(super) unstable: bool,
     pub(super) hidden: bool,
     /// What the module defines is known behind it too.
@@ -65,6 +66,7 @@ impl Attrs {
                     parts.for_each(|attr| self.add(&attr));
                 }
             }
+            "stable" => self.stable = true,
             "unstable" => self.unstable = true,
             "macro_use" => self.macro_use = true,
             "doc" => self.hidden |= matches!(&*args, [TokenTree::Ident(only)] if only == "hidden"),

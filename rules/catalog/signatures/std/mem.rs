@@ -1,5 +1,6 @@
 // std: `mem`, from the sources of Rust 1.95.0 by tests/generate-std.sh. Not to be edited.
 pub mod mem {
+pub fn transmute<Src, Dst>(src: Src) -> Dst {}
 #[derive(Copy, Clone, Debug, Default)] pub struct ManuallyDrop<T>;
 #[derive(Copy)] pub union MaybeUninit<T> {  }
 pub fn forget<T>(t: T) {}

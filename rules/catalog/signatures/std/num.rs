@@ -1,5 +1,6 @@
 // std: `num`, from the sources of Rust 1.95.0 by tests/generate-std.sh. Not to be edited.
 pub mod num {
+#[derive(Debug, Clone, PartialEq, Eq)] pub struct ParseFloatError;
 #[derive(Debug, Copy, Clone, PartialEq, Eq)] pub struct TryFromIntError;
 #[derive(Debug, Clone, PartialEq, Eq)] pub struct ParseIntError;
 #[derive(Debug, Clone, PartialEq, Eq, Copy, Hash)] pub enum IntErrorKind { Empty, InvalidDigit, PosOverflow, NegOverflow, Zero }
@@ -22,6 +23,8 @@ pub type NonZeroIsize = NonZero<isize>;
 #[derive(PartialEq, Eq, PartialOrd, Ord, Clone, Copy, Default, Hash)] pub struct Saturating<T>(pub T);
 #[derive(PartialEq, Eq, PartialOrd, Ord, Clone, Copy, Default, Hash)] pub struct Wrapping<T>(pub T);
 #[derive(Copy, Clone, PartialEq, Eq, Debug)] pub enum FpCategory { Nan, Infinite, Zero, Subnormal, Normal }
+impl crate::error::Error for ParseFloatError {}
+impl crate::fmt::Display for ParseFloatError {}
 impl crate::fmt::Display for TryFromIntError {}
 impl crate::error::Error for TryFromIntError {}
 impl From<crate::convert::Infallible> for TryFromIntError {

@@ -35,6 +35,14 @@ pub trait FromStr: Sized {
 #[derive(Clone, Debug, PartialEq, Eq)] pub struct Utf8Chunk;
 #[derive(Clone)] pub struct Utf8Chunks;
 pub fn from_boxed_utf8_unchecked(v: Box<[u8]>) -> Box<str> {}
+impl FromStr for f32 {
+    type Err = crate::num::ParseFloatError;
+    fn from_str(src: &str) -> Result<Self, crate::num::ParseFloatError> {}
+}
+impl FromStr for f64 {
+    type Err = crate::num::ParseFloatError;
+    fn from_str(src: &str) -> Result<Self, crate::num::ParseFloatError> {}
+}
 impl FromStr for isize {
     type Err = crate::num::ParseIntError;
     fn from_str(src: &str) -> Result<isize, crate::num::ParseIntError> {}

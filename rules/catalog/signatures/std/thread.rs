@@ -1,6 +1,7 @@
 // std: `thread`, from the sources of Rust 1.95.0 by tests/generate-std.sh. Not to be edited.
 pub mod thread {
-pub use crate::panicking;
+pub struct LocalKey<T>;
+#[derive(Clone, Copy, Eq, PartialEq)] pub struct AccessError;
 #[derive(Debug)] pub struct Builder;
 pub fn current() -> Thread {}
 pub fn spawn<F: FnOnce() -> T, T>(f: F) -> JoinHandle<T> {}
@@ -22,6 +23,27 @@ pub type Result<T> = crate::result::Result<T, Box<dyn crate::any::Any + Send>>;
 impl<T> crate::os::unix::prelude::JoinHandleExt for JoinHandle<T> {
     fn as_pthread_t(&self) -> crate::os::unix::thread::RawPthread {}
     fn into_pthread_t(self) -> crate::os::unix::thread::RawPthread {}
+}
+impl<T> crate::fmt::Debug for LocalKey<T> {}
+impl crate::fmt::Debug for AccessError {}
+impl crate::fmt::Display for AccessError {}
+impl crate::error::Error for AccessError {}
+impl<T> LocalKey<T> {
+    pub fn with<F: FnOnce(&T) -> R, R>(&self, f: F) -> R {}
+    pub fn try_with<F: FnOnce(&T) -> R, R>(&self, f: F) -> crate::result::Result<R, AccessError> {}
+}
+impl<T> LocalKey<crate::cell::Cell<T>> {
+    pub fn set(&self, value: T) {}
+    pub fn get(&self) -> T where T: Copy {}
+    pub fn take(&self) -> T where T: Default {}
+    pub fn replace(&self, value: T) -> T {}
+}
+impl<T> LocalKey<crate::cell::RefCell<T>> {
+    pub fn with_borrow<F: FnOnce(&T) -> R, R>(&self, f: F) -> R {}
+    pub fn with_borrow_mut<F: FnOnce(&mut T) -> R, R>(&self, f: F) -> R {}
+    pub fn set(&self, value: T) {}
+    pub fn take(&self) -> T where T: Default {}
+    pub fn replace(&self, value: T) -> T {}
 }
 impl Builder {
     pub fn new() -> Builder {}
