@@ -65,7 +65,8 @@ impl Library {
 
     /// These declarations of the standard library, and no others.
     pub fn of_std(facts: FileFacts) -> Self {
-        Self { ahead: Mutex::new(std::iter::once((Name::new("std"), facts)).collect()), ..Self::default() }
+        let declared = Declared { source: None, curated: Some(facts) };
+        Self { ahead: Mutex::new(std::iter::once((Name::new("std"), declared)).collect()), ..Self::default() }
     }
 
     /// Reads what these crates declare, on all threads, because it is likely to be asked for.

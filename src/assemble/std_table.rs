@@ -102,7 +102,7 @@ fn spoken() -> FxHashSet<String> {
 
 /// What every module knows without an import.
 fn prelude(paths: &Paths<'_>) -> FxHashSet<Def> {
-    let is_of_prelude = |path: &PublicPath| path.names.starts_with(&[Name::new("prelude"), Name::new("v1")]) && path.names.len() == 3;
+    let is_of_prelude = |path: &PublicPath| path.names.starts_with(&[Name::new("prelude"), Name::new("rust_2024")]) && path.names.len() == 3;
     let all = paths.of.iter().filter(|(def, found)| {
         let own = paths.declared.get(def).map(|declared| declared.item.name);
         found.iter().any(|path| is_of_prelude(path) && path.stable && path.names.last().copied() == own)
@@ -211,14 +211,18 @@ impl Plan<'_, '_> {
 
     fn block(&self, resolver: &mut Resolver<'_>, block: &Declared<'_>, hiding: &Hiding, draft: &mut Draft) {
         let ItemKind::Impl(impl_) = &block.item.kind else { return };
-        let Some(about) = about(resolver, block, impl_) else { return };
-        let of_trait = match &impl_.trait_ {
-            Some(path) => match trait_of(resolver, block, path) {
-                Some(id) if self.is_asked_for(resolver, block, impl_, id) => Some(id),
-                _ => return,
-            },
-            None => None,
+        let found = about(resolver, block, impl_);
+        let of_trait = impl_.trait_.as_ref().map(|path| trait_of(resolver, block, path)).transpose();
+        let (about, of_trait) = match (found, of_trait) {
+            (Ok(about), Ok(of_trait)) => (about, of_trait),
+            (Err(lost), _) | (_, Err(lost)) => {
+                draft.lost.insert(lost);
+                return;
+            }
         };
+        if of_trait.is_some_and(|id| !self.is_asked_for(resolver, block, impl_, id)) {
+            return;
+        }
         let home = match (about, of_trait) {
             (About::Declared(def), _) if !self.wanted.contains(&def) => return,
             (About::Declared(def), _) => self.paths.path(resolver, def),

@@ -6,7 +6,7 @@
 
 use super::Plan;
 use super::paths::{Declared, is_hidden, is_unstable, text};
-use super::write::{Member, Writer, is_built_in};
+use super::write::{Member, Writer, is_built_in, is_unstable_built_in};
 use crate::facts::{Impl, Item, ItemKind, PathExpr, TypeExpr};
 use crate::name::Name;
 use crate::resolve::{Def, Resolver, Space, TraitId};
@@ -49,40 +49,39 @@ pub(super) enum About {
     Language,
 }
 
-/// What a block is about, whichever way it is referred to; `None` for what is not known.
-pub(super) fn about(resolver: &mut Resolver<'_>, block: &Declared<'_>, impl_: &Impl) -> Option<About> {
+/// What a block is about, whichever way it is referred to; what leads nowhere is an error.
+pub(super) fn about(resolver: &mut Resolver<'_>, block: &Declared<'_>, impl_: &Impl) -> Result<About, String> {
     let mut ty = &impl_.self_ty;
     while let TypeExpr::Ref { inner, .. } | TypeExpr::Pointer(inner) = ty {
         ty = inner;
     }
     let path = match ty {
         TypeExpr::Path(path) => path,
-        TypeExpr::Dyn(bounds) => bounds.first()?,
-        TypeExpr::Infer => return None,
-        _ => return Some(About::Language),
+        TypeExpr::Dyn(bounds) if !bounds.is_empty() => &bounds[0],
+        _ => return Ok(About::Language),
     };
     let names: Vec<Name> = path.names().collect();
     let is_param = impl_.generics.params.iter().any(|param| param.name == names[0]);
-    if path.qself.is_some() || is_param || names.len() == 1 && is_built_in(names[0]) {
-        return Some(About::Language);
+    if path.qself.is_some() || is_param || names.len() == 1 && (is_built_in(names[0]) || is_unstable_built_in(names[0])) {
+        return Ok(About::Language);
     }
-    match resolver.resolve_whole(block.module, &names, path.leading_colon, Space::Types)? {
-        Def::Primitive(_) => Some(About::Language),
-        Def::Alias(alias) => match &resolver.world.aliases[alias.index()].facts.ty {
-            Some(TypeExpr::Path(path)) if path.names().len() == 1 && is_built_in(path.last().name) => Some(About::Language),
-            _ => Some(About::Declared(Def::Alias(alias))),
+    match resolver.resolve_whole(block.module, &names, path.leading_colon, Space::Types) {
+        Some(Def::Primitive(_)) => Ok(About::Language),
+        Some(Def::Alias(alias)) => match &resolver.world.aliases[alias.index()].facts.ty {
+            Some(TypeExpr::Path(path)) if path.names().len() == 1 && is_built_in(path.last().name) => Ok(About::Language),
+            _ => Ok(About::Declared(Def::Alias(alias))),
         },
-        def @ (Def::Adt(_) | Def::Trait(_)) => Some(About::Declared(def)),
-        _ => None,
+        Some(def @ (Def::Adt(_) | Def::Trait(_))) => Ok(About::Declared(def)),
+        _ => Err(format!("{}: impl for {}", resolver.world.module_path(block.module), text(&names))),
     }
 }
 
-/// The trait of a block, where it is one of the source.
-pub(super) fn trait_of(resolver: &mut Resolver<'_>, block: &Declared<'_>, path: &PathExpr) -> Option<TraitId> {
+/// The trait of a block.
+pub(super) fn trait_of(resolver: &mut Resolver<'_>, block: &Declared<'_>, path: &PathExpr) -> Result<TraitId, String> {
     let names: Vec<Name> = path.names().collect();
-    match resolver.resolve_whole(block.module, &names, path.leading_colon, Space::Types)? {
-        Def::Trait(id) => Some(id),
-        _ => None,
+    match resolver.resolve_whole(block.module, &names, path.leading_colon, Space::Types) {
+        Some(Def::Trait(id)) => Ok(id),
+        _ => Err(format!("{}: impl of {}", resolver.world.module_path(block.module), text(&names))),
     }
 }
 

@@ -106,17 +106,11 @@ impl Writer<'_, '_, '_> {
 
     fn resolved(&mut self, names: &[Name], leading_colon: bool) -> Option<(Def, usize)> {
         let is_meant = |found: &(Def, usize)| !matches!(found.0, Def::External(_) | Def::Module(_));
-        let found = self.resolver.resolve_path(self.module, names, leading_colon, Space::Types).filter(is_meant);
-        found.or_else(|| {
-            // The library is written in the newest edition, whose prelude has more than the one that all code has.
-            let prelude: Vec<Name> = ["crate", "prelude", "rust_2024"].into_iter().map(Name::new).chain([*names.first()?]).collect();
-            let def = self.resolver.resolve_whole(self.module, &prelude, false, Space::Types)?;
-            Some((def, 1)).filter(is_meant)
-        })
+        self.resolver.resolve_path(self.module, names, leading_colon, Space::Types).filter(is_meant)
     }
 
     fn lost(&mut self, names: &[Name]) -> String {
-        if names.len() == 1 && (names[0] == "f16" || names[0] == "f128") {
+        if names.len() == 1 && is_unstable_built_in(names[0]) {
             self.is_unstable = true;
             return names[0].to_string();
         }
@@ -268,4 +262,9 @@ pub(super) fn is_built_in(name: Name) -> bool {
     const NAMES: [&str; 17] =
         ["bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64"];
     NAMES.iter().any(|known| name == *known)
+}
+
+/// A type of the language that it does not promise to keep.
+pub(super) fn is_unstable_built_in(name: Name) -> bool {
+    name == "f16" || name == "f128"
 }

@@ -108,6 +108,15 @@ impl From<String> for Cow<str> {
 impl From<&String> for Cow<str> {
     fn from(s: &String) -> Cow<str> {}
 }
+impl FromIterator<char> for Cow<str> {
+    fn from_iter<I: IntoIterator<Item = char>>(it: I) -> Cow<str> {}
+}
+impl FromIterator<&str> for Cow<str> {
+    fn from_iter<I: IntoIterator<Item = &str>>(it: I) -> Cow<str> {}
+}
+impl FromIterator<String> for Cow<str> {
+    fn from_iter<I: IntoIterator<Item = String>>(it: I) -> Cow<str> {}
+}
 impl<T: Clone> From<&[T]> for Cow<[T]> {
     fn from(s: &[T]) -> Cow<[T]> {}
 }
@@ -119,6 +128,9 @@ impl<T: Clone> From<Vec<T>> for Cow<[T]> {
 }
 impl<T: Clone> From<&Vec<T>> for Cow<[T]> {
     fn from(v: &Vec<T>) -> Cow<[T]> {}
+}
+impl<T: Clone> FromIterator<T> for Cow<[T]> {
+    fn from_iter<I: IntoIterator<Item = T>>(it: I) -> Cow<[T]> {}
 }
 impl From<&crate::path::Path> for Cow<crate::path::Path> {
     fn from(s: &crate::path::Path) -> Cow<crate::path::Path> {}

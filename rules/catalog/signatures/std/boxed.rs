@@ -84,6 +84,14 @@ impl From<Box<str>> for Box<[u8]> {
 impl<T, N> From<[T; 0]> for Box<[T]> {
     fn from(array: [T; 0]) -> Box<[T]> {}
 }
+impl<T, N> TryFrom<Box<[T]>> for Box<[T; 0]> {
+    type Error = Box<[T]>;
+    fn try_from(boxed_slice: Box<[T]>) -> Result<Self, Self::Error> {}
+}
+impl<T, N> TryFrom<Vec<T>> for Box<[T; 0]> {
+    type Error = Vec<T>;
+    fn try_from(vec: Vec<T>) -> Result<Self, Self::Error> {}
+}
 impl Box<dyn crate::any::Any> {
     pub fn downcast<T: crate::any::Any>(self) -> Result<Box<T>, Self> {}
 }
@@ -139,6 +147,27 @@ impl<I> IntoIterator for &mut Box<[I]> {
     type IntoIter = crate::slice::IterMut<I>;
     type Item = &mut I;
     fn into_iter(self) -> crate::slice::IterMut<I> {}
+}
+impl<I> FromIterator<I> for Box<[I]> {
+    fn from_iter<T: IntoIterator<Item = I>>(iter: T) -> Self {}
+}
+impl FromIterator<char> for Box<str> {
+    fn from_iter<T: IntoIterator<Item = char>>(iter: T) -> Self {}
+}
+impl FromIterator<&char> for Box<str> {
+    fn from_iter<T: IntoIterator<Item = &char>>(iter: T) -> Self {}
+}
+impl FromIterator<&str> for Box<str> {
+    fn from_iter<T: IntoIterator<Item = &str>>(iter: T) -> Self {}
+}
+impl FromIterator<String> for Box<str> {
+    fn from_iter<T: IntoIterator<Item = String>>(iter: T) -> Self {}
+}
+impl FromIterator<Box<str>> for Box<str> {
+    fn from_iter<T: IntoIterator<Item = Box<str>>>(iter: T) -> Self {}
+}
+impl FromIterator<crate::borrow::Cow<str>> for Box<str> {
+    fn from_iter<T: IntoIterator<Item = crate::borrow::Cow<str>>>(iter: T) -> Self {}
 }
 impl<T> Box<T> {
     pub fn new(x: T) -> Self {}
@@ -221,7 +250,7 @@ impl<T> AsRef<T> for Box<T> {
 impl<T> AsMut<T> for Box<T> {
     fn as_mut(&mut self) -> &mut T {}
 }
-impl<F: crate::future::Future> crate::future::Future for Box<F> {
+impl<F: Future> Future for Box<F> {
     type Output = F::Output;
     fn poll(self: crate::pin::Pin<&mut Self>, cx: &mut crate::task::Context) -> crate::task::Poll<Self::Output> {}
 }

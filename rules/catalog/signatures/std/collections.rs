@@ -104,6 +104,9 @@ impl<T: Ord> From<Vec<T>> for BinaryHeap<T> {
 impl<T: Ord, N> From<[T; 0]> for BinaryHeap<T> {
     fn from(arr: [T; 0]) -> Self {}
 }
+impl<T: Ord> FromIterator<T> for BinaryHeap<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> BinaryHeap<T> {}
+}
 impl<T> IntoIterator for BinaryHeap<T> {
     type Item = T;
     type IntoIter = IntoIter<T>;
@@ -349,6 +352,9 @@ impl<K, V> Iterator for RangeMut<K, V> {
 impl<K, V> DoubleEndedIterator for RangeMut<K, V> {
     fn next_back(&mut self) -> Option<(&K, &mut V)> {}
 }
+impl<K: Ord, V> FromIterator<(K, V)> for BTreeMap<K, V> {
+    fn from_iter<T: IntoIterator<Item = (K, V)>>(iter: T) -> BTreeMap<K, V> {}
+}
 impl<K: Ord, V> Extend<(K, V)> for BTreeMap<K, V> {
     fn extend<T: IntoIterator<Item = (K, V)>>(&mut self, iter: T) {}
 }
@@ -424,6 +430,9 @@ impl<T> BTreeSet<T> {
     pub fn iter(&self) -> Iter<T> {}
     pub fn len(&self) -> usize {}
     pub fn is_empty(&self) -> bool {}
+}
+impl<T: Ord> FromIterator<T> for BTreeSet<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> BTreeSet<T> {}
 }
 impl<T: Ord, N> From<[T; 0]> for BTreeSet<T> {
     fn from(arr: [T; 0]) -> Self {}
@@ -744,6 +753,9 @@ impl<K, V> VacantEntry<K, V> {
     pub fn insert(self, value: V) -> &mut V {}
     pub fn insert_entry(self, value: V) -> OccupiedEntry<K, V> {}
 }
+impl<K: Eq + crate::hash::Hash, V, S: crate::hash::BuildHasher + Default> FromIterator<(K, V)> for HashMap<K, V, S> {
+    fn from_iter<T: IntoIterator<Item = (K, V)>>(iter: T) -> HashMap<K, V, S> {}
+}
 impl<K: Eq + crate::hash::Hash, V, S: crate::hash::BuildHasher> Extend<(K, V)> for HashMap<K, V, S> {
     fn extend<T: IntoIterator<Item = (K, V)>>(&mut self, iter: T) {}
 }
@@ -803,6 +815,9 @@ impl<T: Clone, S: Clone> Clone for HashSet<T, S> {
     fn clone(&self) -> Self {}
 }
 impl<T: crate::fmt::Debug, S> crate::fmt::Debug for HashSet<T, S> {}
+impl<T: Eq + crate::hash::Hash, S: crate::hash::BuildHasher + Default> FromIterator<T> for HashSet<T, S> {
+    fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> HashSet<T, S> {}
+}
 impl<T: Eq + crate::hash::Hash, N> From<[T; 0]> for HashSet<T, crate::hash::RandomState> {
     fn from(arr: [T; 0]) -> Self {}
 }
@@ -983,6 +998,9 @@ impl<T> ExactSizeIterator for IntoIter<T> {}
 impl<T> Default for IntoIter<T> {
     fn default() -> Self {}
 }
+impl<T> FromIterator<T> for LinkedList<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Self {}
+}
 impl<T> IntoIterator for LinkedList<T> {
     type Item = T;
     type IntoIter = IntoIter<T>;
@@ -1146,6 +1164,9 @@ impl<T> crate::ops::Index<usize> for VecDeque<T> {
 }
 impl<T> crate::ops::IndexMut<usize> for VecDeque<T> {
     fn index_mut(&mut self, index: usize) -> &mut T {}
+}
+impl<T> FromIterator<T> for VecDeque<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> VecDeque<T> {}
 }
 impl<T> IntoIterator for VecDeque<T> {
     type Item = T;

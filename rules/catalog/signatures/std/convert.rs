@@ -283,6 +283,434 @@ impl From<bool> for f32 {
 impl From<bool> for f64 {
     fn from(small: bool) -> Self {}
 }
+impl TryFrom<u128> for bool {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(i: u128) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u64> for bool {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(i: u64) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u32> for bool {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(i: u32) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u16> for bool {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(i: u16) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u8> for bool {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(i: u8) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i128> for bool {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(i: i128) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i64> for bool {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(i: i64) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i32> for bool {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(i: i32) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i16> for bool {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(i: i16) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i8> for bool {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(i: i8) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u16> for u8 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: u16) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u32> for u8 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: u32) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u32> for u16 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: u32) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u64> for u8 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: u64) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u64> for u16 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: u64) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u64> for u32 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: u64) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u128> for u8 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: u128) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u128> for u16 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: u128) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u128> for u32 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: u128) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u128> for u64 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: u128) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i16> for i8 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i16) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i32> for i8 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i32) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i32> for i16 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i32) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i64> for i8 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i64) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i64> for i16 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i64) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i64> for i32 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i64) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i128> for i8 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i128) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i128> for i16 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i128) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i128> for i32 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i128) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i128> for i64 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i128) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u8> for i8 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: u8) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u16> for i8 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: u16) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u16> for i16 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: u16) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u32> for i8 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: u32) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u32> for i16 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: u32) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u32> for i32 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: u32) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u64> for i8 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: u64) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u64> for i16 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: u64) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u64> for i32 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: u64) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u64> for i64 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: u64) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u128> for i8 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: u128) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u128> for i16 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: u128) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u128> for i32 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: u128) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u128> for i64 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: u128) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u128> for i128 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: u128) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i8> for u8 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i8) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i8> for u16 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i8) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i8> for u32 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i8) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i8> for u64 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i8) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i8> for u128 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i8) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i16> for u8 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i16) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i16> for u16 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i16) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i16> for u32 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i16) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i16> for u64 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i16) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i16> for u128 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i16) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i32> for u8 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i32) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i32> for u16 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i32) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i32> for u32 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i32) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i32> for u64 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i32) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i32> for u128 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i32) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i64> for u8 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i64) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i64> for u16 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i64) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i64> for u32 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i64) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i64> for u64 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i64) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i64> for u128 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i64) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i128> for u8 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i128) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i128> for u16 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i128) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i128> for u32 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i128) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i128> for u64 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i128) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i128> for u128 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i128) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<usize> for isize {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: usize) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<isize> for usize {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: isize) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<usize> for u8 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: usize) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<usize> for u16 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: usize) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<usize> for u32 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: usize) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<usize> for u64 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(value: usize) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<usize> for u128 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(value: usize) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<usize> for i8 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: usize) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<usize> for i16 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: usize) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<usize> for i32 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: usize) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<usize> for i64 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: usize) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<usize> for i128 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(value: usize) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<isize> for u8 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: isize) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<isize> for u16 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: isize) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<isize> for u32 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: isize) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<isize> for u64 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: isize) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<isize> for u128 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: isize) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<isize> for i8 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: isize) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<isize> for i16 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: isize) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<isize> for i32 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: isize) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<isize> for i64 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(value: isize) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<isize> for i128 {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(value: isize) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u32> for usize {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(value: u32) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u64> for usize {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(value: u64) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u128> for usize {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: u128) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i8> for usize {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i8) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i16> for usize {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i16) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i32> for usize {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i32) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i64> for usize {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i64) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i128> for usize {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i128) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u16> for isize {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(value: u16) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u32> for isize {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(value: u32) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u64> for isize {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: u64) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u128> for isize {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: u128) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i32> for isize {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(value: i32) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i64> for isize {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(value: i64) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i128> for isize {
+    type Error = crate::num::TryFromIntError;
+    fn try_from(u: i128) -> Result<Self, Self::Error> {}
+}
 impl<T: AsRef<U>, U> AsRef<U> for &T {
     fn as_ref(&self) -> &U {}
 }
@@ -336,6 +764,22 @@ impl<T, N> AsRef<[T]> for [T; 0] {
 impl<T, N> AsMut<[T]> for [T; 0] {
     fn as_mut(&mut self) -> &mut [T] {}
 }
+impl<T: Copy, N> TryFrom<&[T]> for [T; 0] {
+    type Error = crate::array::TryFromSliceError;
+    fn try_from(slice: &[T]) -> Result<[T; 0], crate::array::TryFromSliceError> {}
+}
+impl<T: Copy, N> TryFrom<&mut [T]> for [T; 0] {
+    type Error = crate::array::TryFromSliceError;
+    fn try_from(slice: &mut [T]) -> Result<[T; 0], crate::array::TryFromSliceError> {}
+}
+impl<T, N> TryFrom<&[T]> for &[T; 0] {
+    type Error = crate::array::TryFromSliceError;
+    fn try_from(slice: &[T]) -> Result<&[T; 0], crate::array::TryFromSliceError> {}
+}
+impl<T, N> TryFrom<&mut [T]> for &mut [T; 0] {
+    type Error = crate::array::TryFromSliceError;
+    fn try_from(slice: &mut [T]) -> Result<&mut [T; 0], crate::array::TryFromSliceError> {}
+}
 impl From<char> for u32 {
     fn from(c: char) -> Self {}
 }
@@ -345,8 +789,28 @@ impl From<char> for u64 {
 impl From<char> for u128 {
     fn from(c: char) -> Self {}
 }
+impl TryFrom<char> for u8 {
+    type Error = crate::char::TryFromCharError;
+    fn try_from(c: char) -> Result<u8, Self::Error> {}
+}
+impl TryFrom<char> for u16 {
+    type Error = crate::char::TryFromCharError;
+    fn try_from(c: char) -> Result<u16, Self::Error> {}
+}
+impl TryFrom<char> for usize {
+    type Error = crate::char::TryFromCharError;
+    fn try_from(c: char) -> Result<usize, Self::Error> {}
+}
 impl From<u8> for char {
     fn from(i: u8) -> Self {}
+}
+impl TryFrom<u32> for char {
+    type Error = crate::char::CharTryFromError;
+    fn try_from(i: u32) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<&crate::ffi::OsStr> for &str {
+    type Error = crate::str::Utf8Error;
+    fn try_from(value: &crate::ffi::OsStr) -> Result<Self, Self::Error> {}
 }
 impl AsRef<crate::ffi::OsStr> for str {
     fn as_ref(&self) -> &crate::ffi::OsStr {}
@@ -413,6 +877,10 @@ impl<T> From<(T, T, T, T, T, T, T, T, T, T, T)> for [T; 0] {
 }
 impl<T> From<(T, T, T, T, T, T, T, T, T, T, T, T)> for [T; 0] {
     fn from(tuple: (T, T, T, T, T, T, T, T, T, T, T, T)) -> Self {}
+}
+impl<T, N> TryFrom<Vec<T>> for [T; 0] {
+    type Error = Vec<T>;
+    fn try_from(vec: Vec<T>) -> Result<[T; 0], Vec<T>> {}
 }
 impl AsRef<crate::path::Path> for str {
     fn as_ref(&self) -> &crate::path::Path {}

@@ -235,6 +235,15 @@ impl Extend<&OsStr> for OsString {
 impl Extend<crate::borrow::Cow<OsStr>> for OsString {
     fn extend<T: IntoIterator<Item = crate::borrow::Cow<OsStr>>>(&mut self, iter: T) {}
 }
+impl FromIterator<OsString> for OsString {
+    fn from_iter<I: IntoIterator<Item = OsString>>(iter: I) -> Self {}
+}
+impl FromIterator<&OsStr> for OsString {
+    fn from_iter<I: IntoIterator<Item = &OsStr>>(iter: I) -> Self {}
+}
+impl FromIterator<crate::borrow::Cow<OsStr>> for OsString {
+    fn from_iter<I: IntoIterator<Item = crate::borrow::Cow<OsStr>>>(iter: I) -> Self {}
+}
 impl crate::os::unix::ffi::OsStringExt for OsString {
     fn from_vec(vec: Vec<u8>) -> OsString {}
     fn into_vec(self) -> Vec<u8> {}

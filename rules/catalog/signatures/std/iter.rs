@@ -716,6 +716,9 @@ impl<T> IntoIterator for &mut [T] {
     type IntoIter = crate::slice::IterMut<T>;
     fn into_iter(self) -> crate::slice::IterMut<T> {}
 }
+impl FromIterator<()> for () {
+    fn from_iter<I: IntoIterator<Item = ()>>(iter: I) -> Self {}
+}
 pub mod chain {
 pub use crate::iter::Chain;
 pub use crate::iter::chain;

@@ -1809,6 +1809,442 @@ impl From<NonZero<u32>> for NonZero<i128> {
 impl From<NonZero<u64>> for NonZero<i128> {
     fn from(small: NonZero<u64>) -> Self {}
 }
+impl TryFrom<u8> for NonZero<u8> {
+    type Error = TryFromIntError;
+    fn try_from(value: u8) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u16> for NonZero<u16> {
+    type Error = TryFromIntError;
+    fn try_from(value: u16) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u32> for NonZero<u32> {
+    type Error = TryFromIntError;
+    fn try_from(value: u32) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u64> for NonZero<u64> {
+    type Error = TryFromIntError;
+    fn try_from(value: u64) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<u128> for NonZero<u128> {
+    type Error = TryFromIntError;
+    fn try_from(value: u128) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<usize> for NonZero<usize> {
+    type Error = TryFromIntError;
+    fn try_from(value: usize) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i8> for NonZero<i8> {
+    type Error = TryFromIntError;
+    fn try_from(value: i8) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i16> for NonZero<i16> {
+    type Error = TryFromIntError;
+    fn try_from(value: i16) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i32> for NonZero<i32> {
+    type Error = TryFromIntError;
+    fn try_from(value: i32) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i64> for NonZero<i64> {
+    type Error = TryFromIntError;
+    fn try_from(value: i64) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<i128> for NonZero<i128> {
+    type Error = TryFromIntError;
+    fn try_from(value: i128) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<isize> for NonZero<isize> {
+    type Error = TryFromIntError;
+    fn try_from(value: isize) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u16>> for NonZero<u8> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u16>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u32>> for NonZero<u8> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u32>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u32>> for NonZero<u16> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u32>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u32>> for NonZero<usize> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u32>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u64>> for NonZero<u8> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u64>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u64>> for NonZero<u16> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u64>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u64>> for NonZero<u32> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u64>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u64>> for NonZero<usize> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u64>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u128>> for NonZero<u8> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u128>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u128>> for NonZero<u16> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u128>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u128>> for NonZero<u32> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u128>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u128>> for NonZero<u64> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u128>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u128>> for NonZero<usize> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u128>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<usize>> for NonZero<u8> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<usize>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<usize>> for NonZero<u16> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<usize>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<usize>> for NonZero<u32> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<usize>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<usize>> for NonZero<u64> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<usize>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<usize>> for NonZero<u128> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<usize>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i16>> for NonZero<i8> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i16>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i32>> for NonZero<i8> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i32>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i32>> for NonZero<i16> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i32>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i32>> for NonZero<isize> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i32>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i64>> for NonZero<i8> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i64>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i64>> for NonZero<i16> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i64>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i64>> for NonZero<i32> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i64>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i64>> for NonZero<isize> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i64>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i128>> for NonZero<i8> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i128>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i128>> for NonZero<i16> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i128>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i128>> for NonZero<i32> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i128>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i128>> for NonZero<i64> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i128>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i128>> for NonZero<isize> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i128>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<isize>> for NonZero<i8> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<isize>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<isize>> for NonZero<i16> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<isize>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<isize>> for NonZero<i32> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<isize>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<isize>> for NonZero<i64> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<isize>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<isize>> for NonZero<i128> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<isize>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u8>> for NonZero<i8> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u8>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u16>> for NonZero<i8> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u16>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u16>> for NonZero<i16> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u16>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u16>> for NonZero<isize> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u16>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u32>> for NonZero<i8> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u32>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u32>> for NonZero<i16> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u32>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u32>> for NonZero<i32> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u32>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u32>> for NonZero<isize> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u32>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u64>> for NonZero<i8> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u64>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u64>> for NonZero<i16> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u64>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u64>> for NonZero<i32> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u64>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u64>> for NonZero<i64> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u64>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u64>> for NonZero<isize> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u64>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u128>> for NonZero<i8> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u128>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u128>> for NonZero<i16> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u128>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u128>> for NonZero<i32> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u128>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u128>> for NonZero<i64> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u128>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u128>> for NonZero<i128> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u128>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<u128>> for NonZero<isize> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<u128>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<usize>> for NonZero<i8> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<usize>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<usize>> for NonZero<i16> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<usize>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<usize>> for NonZero<i32> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<usize>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<usize>> for NonZero<i64> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<usize>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<usize>> for NonZero<i128> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<usize>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<usize>> for NonZero<isize> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<usize>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i8>> for NonZero<u8> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i8>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i8>> for NonZero<u16> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i8>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i8>> for NonZero<u32> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i8>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i8>> for NonZero<u64> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i8>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i8>> for NonZero<u128> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i8>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i8>> for NonZero<usize> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i8>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i16>> for NonZero<u8> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i16>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i16>> for NonZero<u16> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i16>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i16>> for NonZero<u32> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i16>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i16>> for NonZero<u64> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i16>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i16>> for NonZero<u128> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i16>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i16>> for NonZero<usize> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i16>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i32>> for NonZero<u8> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i32>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i32>> for NonZero<u16> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i32>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i32>> for NonZero<u32> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i32>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i32>> for NonZero<u64> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i32>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i32>> for NonZero<u128> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i32>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i32>> for NonZero<usize> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i32>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i64>> for NonZero<u8> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i64>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i64>> for NonZero<u16> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i64>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i64>> for NonZero<u32> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i64>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i64>> for NonZero<u64> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i64>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i64>> for NonZero<u128> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i64>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i64>> for NonZero<usize> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i64>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i128>> for NonZero<u8> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i128>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i128>> for NonZero<u16> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i128>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i128>> for NonZero<u32> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i128>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i128>> for NonZero<u64> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i128>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i128>> for NonZero<u128> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i128>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<i128>> for NonZero<usize> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<i128>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<isize>> for NonZero<u8> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<isize>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<isize>> for NonZero<u16> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<isize>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<isize>> for NonZero<u32> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<isize>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<isize>> for NonZero<u64> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<isize>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<isize>> for NonZero<u128> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<isize>) -> Result<Self, Self::Error> {}
+}
+impl TryFrom<NonZero<isize>> for NonZero<usize> {
+    type Error = TryFromIntError;
+    fn try_from(value: NonZero<isize>) -> Result<Self, Self::Error> {}
+}
 impl crate::iter::Sum for Wrapping<i8> {
     fn sum<I: Iterator<Item = Self>>(iter: I) -> Self {}
 }

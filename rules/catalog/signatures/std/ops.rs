@@ -41,10 +41,10 @@ pub trait RemAssign<Rhs = Self> {
 }
 pub trait AsyncFn<Args>: AsyncFnMut<Args> {}
 pub trait AsyncFnMut<Args>: AsyncFnOnce<Args> {
-    type CallRefFuture: crate::future::Future<Output = Self::Output>;
+    type CallRefFuture: Future<Output = Self::Output>;
 }
 pub trait AsyncFnOnce<Args> {
-    type CallOnceFuture: crate::future::Future<Output = Self::Output>;
+    type CallOnceFuture: Future<Output = Self::Output>;
     type Output;
 }
 pub trait Not {

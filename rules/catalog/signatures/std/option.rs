@@ -123,6 +123,9 @@ impl<A> DoubleEndedIterator for IntoIter<A> {
     fn next_back(&mut self) -> Option<A> {}
 }
 impl<A> ExactSizeIterator for IntoIter<A> {}
+impl<A, V: FromIterator<A>> FromIterator<Option<A>> for Option<V> {
+    fn from_iter<I: IntoIterator<Item = Option<A>>>(iter: I) -> Option<V> {}
+}
 impl<T> crate::ops::Try for Option<T> {
     type Output = T;
     type Residual = Option<crate::convert::Infallible>;

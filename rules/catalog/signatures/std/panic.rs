@@ -47,7 +47,7 @@ impl<T: crate::fmt::Debug> crate::fmt::Debug for AssertUnwindSafe<T> {}
 impl<T: Default> Default for AssertUnwindSafe<T> {
     fn default() -> Self {}
 }
-impl<F: crate::future::Future> crate::future::Future for AssertUnwindSafe<F> {
+impl<F: Future> Future for AssertUnwindSafe<F> {
     type Output = F::Output;
     fn poll(self: crate::pin::Pin<&mut Self>, cx: &mut crate::task::Context) -> crate::task::Poll<Self::Output> {}
 }

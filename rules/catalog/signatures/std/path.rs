@@ -109,6 +109,9 @@ impl crate::str::FromStr for PathBuf {
     type Err = crate::convert::Infallible;
     fn from_str(s: &str) -> Result<Self, Self::Err> {}
 }
+impl<P: AsRef<Path>> FromIterator<P> for PathBuf {
+    fn from_iter<I: IntoIterator<Item = P>>(iter: I) -> PathBuf {}
+}
 impl<P: AsRef<Path>> Extend<P> for PathBuf {
     fn extend<I: IntoIterator<Item = P>>(&mut self, iter: I) {}
 }

@@ -45,8 +45,8 @@ impl<Ptr: crate::fmt::Display> crate::fmt::Display for Pin<Ptr> {}
 impl<T> Default for Pin<crate::sync::Arc<T>> where crate::sync::Arc<T>: Default {
     fn default() -> Self {}
 }
-impl<P: crate::ops::DerefMut<Target: crate::future::Future>> crate::future::Future for Pin<P> {
-    type Output = <<P as crate::ops::Deref>::Target as crate::future::Future>::Output;
+impl<P: crate::ops::DerefMut<Target: Future>> Future for Pin<P> {
+    type Output = <<P as crate::ops::Deref>::Target as Future>::Output;
     fn poll(self: Pin<&mut Self>, cx: &mut crate::task::Context) -> crate::task::Poll<Self::Output> {}
 }
 impl<T> From<Box<T>> for Pin<Box<T>> {

@@ -124,6 +124,13 @@ impl<B: ToOwned> From<crate::borrow::Cow<B>> for Rc<B> where Rc<B>: From<&B> + F
 impl From<Rc<str>> for Rc<[u8]> {
     fn from(rc: Rc<str>) -> Self {}
 }
+impl<T, N> TryFrom<Rc<[T]>> for Rc<[T; 0]> {
+    type Error = Rc<[T]>;
+    fn try_from(boxed_slice: Rc<[T]>) -> Result<Self, Self::Error> {}
+}
+impl<T> FromIterator<T> for Rc<[T]> {
+    fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Self {}
+}
 impl<T> Weak<T> {
     pub fn new() -> Weak<T> {}
 }

@@ -102,6 +102,9 @@ impl<T> DoubleEndedIterator for IntoIter<T> {
     fn next_back(&mut self) -> Option<T> {}
 }
 impl<T> ExactSizeIterator for IntoIter<T> {}
+impl<A, E, V: FromIterator<A>> FromIterator<Result<A, E>> for Result<V, E> {
+    fn from_iter<I: IntoIterator<Item = Result<A, E>>>(iter: I) -> Result<V, E> {}
+}
 impl<T, E> crate::ops::Try for Result<T, E> {
     type Output = T;
     type Residual = Result<crate::convert::Infallible, E>;

@@ -8,6 +8,10 @@ pub trait ToString {
     fn to_string(&self) -> String;
 }
 pub struct Drain;
+impl TryFrom<crate::ffi::CString> for String {
+    type Error = crate::ffi::IntoStringError;
+    fn try_from(value: crate::ffi::CString) -> Result<Self, Self::Error> {}
+}
 impl AsRef<crate::ffi::OsStr> for String {
     fn as_ref(&self) -> &crate::ffi::OsStr {}
 }
@@ -72,6 +76,24 @@ impl crate::error::Error for FromUtf8Error {}
 impl crate::error::Error for FromUtf16Error {}
 impl Clone for String {
     fn clone(&self) -> Self {}
+}
+impl FromIterator<char> for String {
+    fn from_iter<I: IntoIterator<Item = char>>(iter: I) -> String {}
+}
+impl FromIterator<&char> for String {
+    fn from_iter<I: IntoIterator<Item = &char>>(iter: I) -> String {}
+}
+impl FromIterator<&str> for String {
+    fn from_iter<I: IntoIterator<Item = &str>>(iter: I) -> String {}
+}
+impl FromIterator<String> for String {
+    fn from_iter<I: IntoIterator<Item = String>>(iter: I) -> String {}
+}
+impl FromIterator<Box<str>> for String {
+    fn from_iter<I: IntoIterator<Item = Box<str>>>(iter: I) -> String {}
+}
+impl FromIterator<crate::borrow::Cow<str>> for String {
+    fn from_iter<I: IntoIterator<Item = crate::borrow::Cow<str>>>(iter: I) -> String {}
 }
 impl Extend<char> for String {
     fn extend<I: IntoIterator<Item = char>>(&mut self, iter: I) {}
@@ -151,6 +173,10 @@ impl From<Box<str>> for String {
 }
 impl From<crate::borrow::Cow<str>> for String {
     fn from(s: crate::borrow::Cow<str>) -> String {}
+}
+impl TryFrom<Vec<u8>> for String {
+    type Error = FromUtf8Error;
+    fn try_from(bytes: Vec<u8>) -> Result<Self, Self::Error> {}
 }
 impl crate::fmt::Write for String {
     fn write_str(&mut self, s: &str) -> crate::fmt::Result {}

@@ -167,6 +167,13 @@ impl<B: ToOwned> From<crate::borrow::Cow<B>> for Arc<B> where Arc<B>: From<&B> +
 impl From<Arc<str>> for Arc<[u8]> {
     fn from(rc: Arc<str>) -> Self {}
 }
+impl<T, N> TryFrom<Arc<[T]>> for Arc<[T; 0]> {
+    type Error = Arc<[T]>;
+    fn try_from(boxed_slice: Arc<[T]>) -> Result<Self, Self::Error> {}
+}
+impl<T> FromIterator<T> for Arc<[T]> {
+    fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Self {}
+}
 impl<T> crate::borrow::Borrow<T> for Arc<T> {
     fn borrow(&self) -> &T {}
 }
