@@ -132,29 +132,30 @@ impl Plan<'_, '_> {
     }
 }
 
-/// Whether a block says of numbers what another one says.
+/// Whether a block says of numbers what is so anyway: an operator gives the type of its left side, whatever the right one is, and
+/// one `NonZero` becomes another like the numbers in them.
 fn is_repetition(names: &[Name], impl_: &Impl) -> bool {
     let [first, last] = names else { return false };
-    let name = last.as_str().strip_suffix("Assign").unwrap_or(last.as_str());
-    if *first != "ops" || !OPERATORS.contains(&name) {
-        return false;
-    }
-    let is_number = |ty: &TypeExpr| match ty {
-        TypeExpr::Path(path) => is_built_in(path.last().name) || ["NonZero", "Saturating", "Wrapping"].iter().any(|it| path.last().name == *it),
-        _ => false,
-    };
     let (is_reference, ty) = match &impl_.self_ty {
         TypeExpr::Ref { inner, .. } => (true, &**inner),
         ty => (false, ty),
     };
-    let args = impl_.trait_.iter().flat_map(|path| path.last().args());
-    let others = args.filter(|arg| text_of(arg) != text_of(ty)).count() > 0;
-    let is_shift = name == "Shl" || name == "Shr";
-    let of_references = impl_.trait_.iter().flat_map(|path| path.last().args()).any(|arg| matches!(arg, TypeExpr::Ref { .. }));
-    is_number(ty) && (is_reference || of_references || last.as_str().ends_with("Assign") || is_shift && others)
+    let Some(own) = last_name(ty) else { return false };
+    let is_wrapped = ["NonZero", "Saturating", "Wrapping"].iter().any(|wrapped| own == *wrapped);
+    let args = || impl_.trait_.iter().flat_map(|path| path.last().args());
+    let is_conversion = *last == "From" || *last == "TryFrom";
+    if is_conversion {
+        return is_wrapped && args().any(|arg| last_name(arg) == Some(own));
+    }
+    let operator = last.as_str().strip_suffix("Assign");
+    if *first != "ops" || !OPERATORS.contains(&operator.unwrap_or(last.as_str())) || !(is_wrapped || is_built_in(own)) {
+        return false;
+    }
+    is_wrapped || is_reference || operator.is_some() || args().any(|arg| last_name(arg).is_none_or(|name| is_built_in(name) && name != own))
 }
 
-fn text_of(ty: &TypeExpr) -> Option<Name> {
+/// The last name of a named type.
+fn last_name(ty: &TypeExpr) -> Option<Name> {
     match ty {
         TypeExpr::Path(path) => Some(path.last().name),
         _ => None,

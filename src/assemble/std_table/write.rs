@@ -10,6 +10,9 @@ use crate::resolve::{Def, ModuleId, Resolver, Space, TraitId};
 use rustc_hash::FxHashSet;
 use std::collections::BTreeSet;
 
+/// Traits about which a bound says nothing: what nearly every type is, and what the library keeps to itself.
+const UNTOLD: [&str; 4] = ["Allocator", "FloatToInt", "Sized", "ZeroablePrimitive"];
+
 /// Writes text for one place.
 pub(super) struct Writer<'w, 'r, 'f> {
     pub(super) resolver: &'w mut Resolver<'r>,
@@ -171,7 +174,8 @@ impl Writer<'_, '_, '_> {
             self.lost(&names);
             return None;
         };
-        if used < names.len() || telling && self.says_nothing(id) || bound.last().name == "Allocator" {
+        let is_untold = UNTOLD.iter().any(|name| bound.last().name == *name);
+        if used < names.len() || telling && (is_untold || self.says_nothing(id)) {
             return None;
         }
         Some(self.named(def, bound.last()))

@@ -1,6 +1,6 @@
 // std: `clone`, from the sources of Rust 1.95.0 by tests/generate-std.sh. Not to be edited.
 pub mod clone {
-pub trait Clone: Sized {
+pub trait Clone {
     fn clone(&self) -> Self;
     fn clone_from(&mut self, source: &Self) {}
 }

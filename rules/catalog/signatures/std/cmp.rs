@@ -9,9 +9,9 @@ pub trait Eq: PartialEq<Self> {}
 #[derive(Copy, Debug, Hash)] pub struct Reverse<T>(pub T);
 pub trait Ord: Eq + PartialOrd<Self> {
     fn cmp(&self, other: &Self) -> Ordering;
-    fn max(self, other: Self) -> Self where Self: Sized {}
-    fn min(self, other: Self) -> Self where Self: Sized {}
-    fn clamp(self, min: Self, max: Self) -> Self where Self: Sized {}
+    fn max(self, other: Self) -> Self {}
+    fn min(self, other: Self) -> Self {}
+    fn clamp(self, min: Self, max: Self) -> Self {}
 }
 pub trait PartialOrd<Rhs = Self>: PartialEq<Rhs> {
     fn partial_cmp(&self, other: &Rhs) -> Option<Ordering>;

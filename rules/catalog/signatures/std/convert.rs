@@ -1,8 +1,5 @@
 // std: `convert`, from the sources of Rust 1.95.0 by tests/generate-std.sh. Not to be edited.
 pub mod convert {
-pub trait FloatToInt<Int>: Sized {
-    fn to_int_unchecked(self) -> Int;
-}
 pub fn identity<T>(x: T) -> T {}
 pub trait AsRef<T> {
     fn as_ref(&self) -> &T;
@@ -10,98 +7,26 @@ pub trait AsRef<T> {
 pub trait AsMut<T> {
     fn as_mut(&mut self) -> &mut T;
 }
-pub trait Into<T>: Sized {
+pub trait Into<T> {
     fn into(self) -> T;
 }
-pub trait From<T>: Sized {
+pub trait From<T> {
     fn from(value: T) -> Self;
 }
-pub trait TryInto<T>: Sized {
+pub trait TryInto<T> {
     type Error;
     fn try_into(self) -> Result<T, Self::Error>;
 }
-pub trait TryFrom<T>: Sized {
+pub trait TryFrom<T> {
     type Error;
     fn try_from(value: T) -> Result<Self, Self::Error>;
 }
 #[derive(Copy)] pub enum Infallible {  }
-impl<T: crate::num::ZeroablePrimitive> From<crate::num::NonZero<T>> for T {
+impl<T> From<crate::num::NonZero<T>> for T {
     fn from(nonzero: crate::num::NonZero<T>) -> Self {}
 }
 impl<T, N> From<crate::mem::MaybeUninit<[T; 0]>> for [crate::mem::MaybeUninit<T>; 0] {
     fn from(arr: crate::mem::MaybeUninit<[T; 0]>) -> Self {}
-}
-impl FloatToInt<u8> for f32 {
-    fn to_int_unchecked(self) -> u8 {}
-}
-impl FloatToInt<u16> for f32 {
-    fn to_int_unchecked(self) -> u16 {}
-}
-impl FloatToInt<u32> for f32 {
-    fn to_int_unchecked(self) -> u32 {}
-}
-impl FloatToInt<u64> for f32 {
-    fn to_int_unchecked(self) -> u64 {}
-}
-impl FloatToInt<u128> for f32 {
-    fn to_int_unchecked(self) -> u128 {}
-}
-impl FloatToInt<usize> for f32 {
-    fn to_int_unchecked(self) -> usize {}
-}
-impl FloatToInt<i8> for f32 {
-    fn to_int_unchecked(self) -> i8 {}
-}
-impl FloatToInt<i16> for f32 {
-    fn to_int_unchecked(self) -> i16 {}
-}
-impl FloatToInt<i32> for f32 {
-    fn to_int_unchecked(self) -> i32 {}
-}
-impl FloatToInt<i64> for f32 {
-    fn to_int_unchecked(self) -> i64 {}
-}
-impl FloatToInt<i128> for f32 {
-    fn to_int_unchecked(self) -> i128 {}
-}
-impl FloatToInt<isize> for f32 {
-    fn to_int_unchecked(self) -> isize {}
-}
-impl FloatToInt<u8> for f64 {
-    fn to_int_unchecked(self) -> u8 {}
-}
-impl FloatToInt<u16> for f64 {
-    fn to_int_unchecked(self) -> u16 {}
-}
-impl FloatToInt<u32> for f64 {
-    fn to_int_unchecked(self) -> u32 {}
-}
-impl FloatToInt<u64> for f64 {
-    fn to_int_unchecked(self) -> u64 {}
-}
-impl FloatToInt<u128> for f64 {
-    fn to_int_unchecked(self) -> u128 {}
-}
-impl FloatToInt<usize> for f64 {
-    fn to_int_unchecked(self) -> usize {}
-}
-impl FloatToInt<i8> for f64 {
-    fn to_int_unchecked(self) -> i8 {}
-}
-impl FloatToInt<i16> for f64 {
-    fn to_int_unchecked(self) -> i16 {}
-}
-impl FloatToInt<i32> for f64 {
-    fn to_int_unchecked(self) -> i32 {}
-}
-impl FloatToInt<i64> for f64 {
-    fn to_int_unchecked(self) -> i64 {}
-}
-impl FloatToInt<i128> for f64 {
-    fn to_int_unchecked(self) -> i128 {}
-}
-impl FloatToInt<isize> for f64 {
-    fn to_int_unchecked(self) -> isize {}
 }
 impl From<bool> for u8 {
     fn from(b: bool) -> Self {}

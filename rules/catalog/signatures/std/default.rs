@@ -1,6 +1,6 @@
 // std: `default`, from the sources of Rust 1.95.0 by tests/generate-std.sh. Not to be edited.
 pub mod default {
-pub trait Default: Sized {
+pub trait Default {
     fn default() -> Self;
 }
 impl<T> Default for *const T {

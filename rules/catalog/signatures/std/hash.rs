@@ -3,7 +3,7 @@ pub mod hash {
 #[derive(Debug, Clone, Default)] pub struct SipHasher;
 pub trait Hash {
     fn hash<H: Hasher>(&self, state: &mut H);
-    fn hash_slice<H: Hasher>(data: &[Self], state: &mut H) where Self: Sized {}
+    fn hash_slice<H: Hasher>(data: &[Self], state: &mut H) {}
 }
 pub trait Hasher {
     fn finish(&self) -> u64;
@@ -24,7 +24,7 @@ pub trait Hasher {
 pub trait BuildHasher {
     type Hasher: Hasher;
     fn build_hasher(&self) -> Self::Hasher;
-    fn hash_one<T: Hash>(&self, x: T) -> u64 where Self: Sized, Self::Hasher: Hasher {}
+    fn hash_one<T: Hash>(&self, x: T) -> u64 where Self::Hasher: Hasher {}
 }
 pub struct BuildHasherDefault<H>;
 #[derive(Clone)] pub struct RandomState;

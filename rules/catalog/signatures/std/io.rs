@@ -38,10 +38,10 @@ pub trait Read {
     fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize> {}
     fn read_to_string(&mut self, buf: &mut String) -> Result<usize> {}
     fn read_exact(&mut self, buf: &mut [u8]) -> Result<()> {}
-    fn by_ref(&mut self) -> &mut Self where Self: Sized {}
-    fn bytes(self) -> Bytes<Self> where Self: Sized {}
-    fn chain<R: Read>(self, next: R) -> Chain<Self, R> where Self: Sized {}
-    fn take(self, limit: u64) -> Take<Self> where Self: Sized {}
+    fn by_ref(&mut self) -> &mut Self {}
+    fn bytes(self) -> Bytes<Self> {}
+    fn chain<R: Read>(self, next: R) -> Chain<Self, R> {}
+    fn take(self, limit: u64) -> Take<Self> {}
 }
 pub fn read_to_string<R: Read>(reader: R) -> Result<String> {}
 pub struct IoSliceMut;
@@ -52,7 +52,7 @@ pub trait Write {
     fn flush(&mut self) -> Result<()>;
     fn write_all(&mut self, buf: &[u8]) -> Result<()> {}
     fn write_fmt(&mut self, args: crate::fmt::Arguments) -> Result<()> {}
-    fn by_ref(&mut self) -> &mut Self where Self: Sized {}
+    fn by_ref(&mut self) -> &mut Self {}
 }
 pub trait Seek {
     fn seek(&mut self, pos: SeekFrom) -> Result<u64>;
@@ -67,8 +67,8 @@ pub trait BufRead: Read {
     fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> Result<usize> {}
     fn skip_until(&mut self, byte: u8) -> Result<usize> {}
     fn read_line(&mut self, buf: &mut String) -> Result<usize> {}
-    fn split(self, byte: u8) -> Split<Self> where Self: Sized {}
-    fn lines(self) -> Lines<Self> where Self: Sized {}
+    fn split(self, byte: u8) -> Split<Self> {}
+    fn lines(self) -> Lines<Self> {}
 }
 #[derive(Debug)] pub struct Chain<T, U>;
 #[derive(Debug)] pub struct Take<T>;
@@ -84,7 +84,7 @@ impl<R> BufReader<R> {
     pub fn get_mut(&mut self) -> &mut R {}
     pub fn buffer(&self) -> &[u8] {}
     pub fn capacity(&self) -> usize {}
-    pub fn into_inner(self) -> R where R: Sized {}
+    pub fn into_inner(self) -> R {}
 }
 impl<R: Seek> BufReader<R> {
     pub fn seek_relative(&mut self, offset: i64) -> Result<()> {}

@@ -24,7 +24,7 @@ pub struct Flatten<I: Iterator<Item: IntoIterator>>;
 #[derive(Clone)] pub struct TakeWhile<I, P>;
 #[derive(Clone)] pub struct Zip<A, B>;
 pub fn zip<A: IntoIterator, B: IntoIterator>(a: A, b: B) -> Zip<A::IntoIter, B::IntoIter> {}
-pub trait Step: Clone + PartialOrd + Sized {
+pub trait Step: Clone + PartialOrd {
     fn steps_between(start: &Self, end: &Self) -> (usize, Option<usize>);
     fn forward_checked(start: Self, count: usize) -> Option<Self>;
     fn forward(start: Self, count: usize) -> Self {}
@@ -49,13 +49,13 @@ pub fn repeat_with<A, F: FnMut() -> A>(repeater: F) -> RepeatWith<F> {}
 #[derive(Copy, Clone)] pub struct RepeatWith<F>;
 pub fn successors<T, F: FnMut(&T) -> Option<T>>(first: Option<T>, succ: F) -> Successors<T, F> {}
 #[derive(Clone)] pub struct Successors<T, F>;
-pub trait Sum<A = Self>: Sized {
+pub trait Sum<A = Self> {
     fn sum<I: Iterator<Item = A>>(iter: I) -> Self;
 }
-pub trait Product<A = Self>: Sized {
+pub trait Product<A = Self> {
     fn product<I: Iterator<Item = A>>(iter: I) -> Self;
 }
-pub trait FromIterator<A>: Sized {
+pub trait FromIterator<A> {
     fn from_iter<T: IntoIterator<Item = A>>(iter: T) -> Self;
 }
 pub trait IntoIterator {
@@ -69,9 +69,9 @@ pub trait Extend<A> {
 pub trait DoubleEndedIterator: Iterator {
     fn next_back(&mut self) -> Option<Self::Item>;
     fn nth_back(&mut self, n: usize) -> Option<Self::Item> {}
-    fn try_rfold<B, F: FnMut(B, Self::Item) -> R, R: crate::ops::Try<Output = B>>(&mut self, init: B, f: F) -> R where Self: Sized {}
-    fn rfold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> B where Self: Sized {}
-    fn rfind<P: FnMut(&Self::Item) -> bool>(&mut self, predicate: P) -> Option<Self::Item> where Self: Sized {}
+    fn try_rfold<B, F: FnMut(B, Self::Item) -> R, R: crate::ops::Try<Output = B>>(&mut self, init: B, f: F) -> R {}
+    fn rfold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> B {}
+    fn rfind<P: FnMut(&Self::Item) -> bool>(&mut self, predicate: P) -> Option<Self::Item> {}
 }
 pub trait ExactSizeIterator: Iterator {
     fn len(&self) -> usize {}
@@ -80,65 +80,65 @@ pub trait Iterator {
     type Item;
     fn next(&mut self) -> Option<Self::Item>;
     fn size_hint(&self) -> (usize, Option<usize>) {}
-    fn count(self) -> usize where Self: Sized {}
-    fn last(self) -> Option<Self::Item> where Self: Sized {}
+    fn count(self) -> usize {}
+    fn last(self) -> Option<Self::Item> {}
     fn nth(&mut self, n: usize) -> Option<Self::Item> {}
-    fn step_by(self, step: usize) -> StepBy<Self> where Self: Sized {}
-    fn chain<U: IntoIterator<Item = Self::Item>>(self, other: U) -> Chain<Self, U::IntoIter> where Self: Sized {}
-    fn zip<U: IntoIterator>(self, other: U) -> Zip<Self, U::IntoIter> where Self: Sized {}
-    fn map<B, F: FnMut(Self::Item) -> B>(self, f: F) -> Map<Self, F> where Self: Sized {}
-    fn for_each<F: FnMut(Self::Item)>(self, f: F) where Self: Sized {}
-    fn filter<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Filter<Self, P> where Self: Sized {}
-    fn filter_map<B, F: FnMut(Self::Item) -> Option<B>>(self, f: F) -> FilterMap<Self, F> where Self: Sized {}
-    fn enumerate(self) -> Enumerate<Self> where Self: Sized {}
-    fn peekable(self) -> Peekable<Self> where Self: Sized {}
-    fn skip_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> SkipWhile<Self, P> where Self: Sized {}
-    fn take_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> TakeWhile<Self, P> where Self: Sized {}
-    fn map_while<B, P: FnMut(Self::Item) -> Option<B>>(self, predicate: P) -> MapWhile<Self, P> where Self: Sized {}
-    fn skip(self, n: usize) -> Skip<Self> where Self: Sized {}
-    fn take(self, n: usize) -> Take<Self> where Self: Sized {}
-    fn scan<St, B, F: FnMut(&mut St, Self::Item) -> Option<B>>(self, initial_state: St, f: F) -> Scan<Self, St, F> where Self: Sized {}
-    fn flat_map<U: IntoIterator, F: FnMut(Self::Item) -> U>(self, f: F) -> FlatMap<Self, U, F> where Self: Sized {}
-    fn flatten(self) -> Flatten<Self> where Self: Sized, Self::Item: IntoIterator {}
-    fn fuse(self) -> Fuse<Self> where Self: Sized {}
-    fn inspect<F: FnMut(&Self::Item)>(self, f: F) -> Inspect<Self, F> where Self: Sized {}
-    fn by_ref(&mut self) -> &mut Self where Self: Sized {}
-    fn collect<B: FromIterator<Self::Item>>(self) -> B where Self: Sized {}
-    fn partition<B: Default + Extend<Self::Item>, F: FnMut(&Self::Item) -> bool>(self, f: F) -> (B, B) where Self: Sized {}
-    fn try_fold<B, F: FnMut(B, Self::Item) -> R, R: crate::ops::Try<Output = B>>(&mut self, init: B, f: F) -> R where Self: Sized {}
-    fn try_for_each<F: FnMut(Self::Item) -> R, R: crate::ops::Try<Output = ()>>(&mut self, f: F) -> R where Self: Sized {}
-    fn fold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> B where Self: Sized {}
-    fn reduce<F: FnMut(Self::Item, Self::Item) -> Self::Item>(self, f: F) -> Option<Self::Item> where Self: Sized {}
-    fn all<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> bool where Self: Sized {}
-    fn any<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> bool where Self: Sized {}
-    fn find<P: FnMut(&Self::Item) -> bool>(&mut self, predicate: P) -> Option<Self::Item> where Self: Sized {}
-    fn find_map<B, F: FnMut(Self::Item) -> Option<B>>(&mut self, f: F) -> Option<B> where Self: Sized {}
-    fn position<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize> where Self: Sized {}
-    fn rposition<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize> where Self: Sized + ExactSizeIterator + DoubleEndedIterator {}
-    fn max(self) -> Option<Self::Item> where Self: Sized, Self::Item: Ord {}
-    fn min(self) -> Option<Self::Item> where Self: Sized, Self::Item: Ord {}
-    fn max_by_key<B: Ord, F: FnMut(&Self::Item) -> B>(self, f: F) -> Option<Self::Item> where Self: Sized {}
-    fn max_by<F: FnMut(&Self::Item, &Self::Item) -> crate::cmp::Ordering>(self, compare: F) -> Option<Self::Item> where Self: Sized {}
-    fn min_by_key<B: Ord, F: FnMut(&Self::Item) -> B>(self, f: F) -> Option<Self::Item> where Self: Sized {}
-    fn min_by<F: FnMut(&Self::Item, &Self::Item) -> crate::cmp::Ordering>(self, compare: F) -> Option<Self::Item> where Self: Sized {}
-    fn rev(self) -> Rev<Self> where Self: Sized + DoubleEndedIterator {}
-    fn unzip<A, B, FromA: Default + Extend<A>, FromB: Default + Extend<B>>(self) -> (FromA, FromB) where Self: Sized + Iterator<Item = (A, B)> {}
-    fn copied<T: Copy>(self) -> Copied<Self> where Self: Sized + Iterator<Item = &T> {}
-    fn cloned<T: Clone>(self) -> Cloned<Self> where Self: Sized + Iterator<Item = &T> {}
-    fn cycle(self) -> Cycle<Self> where Self: Sized + Clone {}
-    fn sum<S: Sum<Self::Item>>(self) -> S where Self: Sized {}
-    fn product<P: Product<Self::Item>>(self) -> P where Self: Sized {}
-    fn cmp<I: IntoIterator<Item = Self::Item>>(self, other: I) -> crate::cmp::Ordering where Self::Item: Ord, Self: Sized {}
-    fn partial_cmp<I: IntoIterator>(self, other: I) -> Option<crate::cmp::Ordering> where Self::Item: PartialOrd<I::Item>, Self: Sized {}
-    fn eq<I: IntoIterator>(self, other: I) -> bool where Self::Item: PartialEq<I::Item>, Self: Sized {}
-    fn ne<I: IntoIterator>(self, other: I) -> bool where Self::Item: PartialEq<I::Item>, Self: Sized {}
-    fn lt<I: IntoIterator>(self, other: I) -> bool where Self::Item: PartialOrd<I::Item>, Self: Sized {}
-    fn le<I: IntoIterator>(self, other: I) -> bool where Self::Item: PartialOrd<I::Item>, Self: Sized {}
-    fn gt<I: IntoIterator>(self, other: I) -> bool where Self::Item: PartialOrd<I::Item>, Self: Sized {}
-    fn ge<I: IntoIterator>(self, other: I) -> bool where Self::Item: PartialOrd<I::Item>, Self: Sized {}
-    fn is_sorted(self) -> bool where Self: Sized, Self::Item: PartialOrd {}
-    fn is_sorted_by<F: FnMut(&Self::Item, &Self::Item) -> bool>(self, compare: F) -> bool where Self: Sized {}
-    fn is_sorted_by_key<F: FnMut(Self::Item) -> K, K: PartialOrd>(self, f: F) -> bool where Self: Sized {}
+    fn step_by(self, step: usize) -> StepBy<Self> {}
+    fn chain<U: IntoIterator<Item = Self::Item>>(self, other: U) -> Chain<Self, U::IntoIter> {}
+    fn zip<U: IntoIterator>(self, other: U) -> Zip<Self, U::IntoIter> {}
+    fn map<B, F: FnMut(Self::Item) -> B>(self, f: F) -> Map<Self, F> {}
+    fn for_each<F: FnMut(Self::Item)>(self, f: F) {}
+    fn filter<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Filter<Self, P> {}
+    fn filter_map<B, F: FnMut(Self::Item) -> Option<B>>(self, f: F) -> FilterMap<Self, F> {}
+    fn enumerate(self) -> Enumerate<Self> {}
+    fn peekable(self) -> Peekable<Self> {}
+    fn skip_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> SkipWhile<Self, P> {}
+    fn take_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> TakeWhile<Self, P> {}
+    fn map_while<B, P: FnMut(Self::Item) -> Option<B>>(self, predicate: P) -> MapWhile<Self, P> {}
+    fn skip(self, n: usize) -> Skip<Self> {}
+    fn take(self, n: usize) -> Take<Self> {}
+    fn scan<St, B, F: FnMut(&mut St, Self::Item) -> Option<B>>(self, initial_state: St, f: F) -> Scan<Self, St, F> {}
+    fn flat_map<U: IntoIterator, F: FnMut(Self::Item) -> U>(self, f: F) -> FlatMap<Self, U, F> {}
+    fn flatten(self) -> Flatten<Self> where Self::Item: IntoIterator {}
+    fn fuse(self) -> Fuse<Self> {}
+    fn inspect<F: FnMut(&Self::Item)>(self, f: F) -> Inspect<Self, F> {}
+    fn by_ref(&mut self) -> &mut Self {}
+    fn collect<B: FromIterator<Self::Item>>(self) -> B {}
+    fn partition<B: Default + Extend<Self::Item>, F: FnMut(&Self::Item) -> bool>(self, f: F) -> (B, B) {}
+    fn try_fold<B, F: FnMut(B, Self::Item) -> R, R: crate::ops::Try<Output = B>>(&mut self, init: B, f: F) -> R {}
+    fn try_for_each<F: FnMut(Self::Item) -> R, R: crate::ops::Try<Output = ()>>(&mut self, f: F) -> R {}
+    fn fold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> B {}
+    fn reduce<F: FnMut(Self::Item, Self::Item) -> Self::Item>(self, f: F) -> Option<Self::Item> {}
+    fn all<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> bool {}
+    fn any<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> bool {}
+    fn find<P: FnMut(&Self::Item) -> bool>(&mut self, predicate: P) -> Option<Self::Item> {}
+    fn find_map<B, F: FnMut(Self::Item) -> Option<B>>(&mut self, f: F) -> Option<B> {}
+    fn position<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize> {}
+    fn rposition<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize> where Self: ExactSizeIterator + DoubleEndedIterator {}
+    fn max(self) -> Option<Self::Item> where Self::Item: Ord {}
+    fn min(self) -> Option<Self::Item> where Self::Item: Ord {}
+    fn max_by_key<B: Ord, F: FnMut(&Self::Item) -> B>(self, f: F) -> Option<Self::Item> {}
+    fn max_by<F: FnMut(&Self::Item, &Self::Item) -> crate::cmp::Ordering>(self, compare: F) -> Option<Self::Item> {}
+    fn min_by_key<B: Ord, F: FnMut(&Self::Item) -> B>(self, f: F) -> Option<Self::Item> {}
+    fn min_by<F: FnMut(&Self::Item, &Self::Item) -> crate::cmp::Ordering>(self, compare: F) -> Option<Self::Item> {}
+    fn rev(self) -> Rev<Self> where Self: DoubleEndedIterator {}
+    fn unzip<A, B, FromA: Default + Extend<A>, FromB: Default + Extend<B>>(self) -> (FromA, FromB) where Self: Iterator<Item = (A, B)> {}
+    fn copied<T: Copy>(self) -> Copied<Self> where Self: Iterator<Item = &T> {}
+    fn cloned<T: Clone>(self) -> Cloned<Self> where Self: Iterator<Item = &T> {}
+    fn cycle(self) -> Cycle<Self> where Self: Clone {}
+    fn sum<S: Sum<Self::Item>>(self) -> S {}
+    fn product<P: Product<Self::Item>>(self) -> P {}
+    fn cmp<I: IntoIterator<Item = Self::Item>>(self, other: I) -> crate::cmp::Ordering where Self::Item: Ord {}
+    fn partial_cmp<I: IntoIterator>(self, other: I) -> Option<crate::cmp::Ordering> where Self::Item: PartialOrd<I::Item> {}
+    fn eq<I: IntoIterator>(self, other: I) -> bool where Self::Item: PartialEq<I::Item> {}
+    fn ne<I: IntoIterator>(self, other: I) -> bool where Self::Item: PartialEq<I::Item> {}
+    fn lt<I: IntoIterator>(self, other: I) -> bool where Self::Item: PartialOrd<I::Item> {}
+    fn le<I: IntoIterator>(self, other: I) -> bool where Self::Item: PartialOrd<I::Item> {}
+    fn gt<I: IntoIterator>(self, other: I) -> bool where Self::Item: PartialOrd<I::Item> {}
+    fn ge<I: IntoIterator>(self, other: I) -> bool where Self::Item: PartialOrd<I::Item> {}
+    fn is_sorted(self) -> bool where Self::Item: PartialOrd {}
+    fn is_sorted_by<F: FnMut(&Self::Item, &Self::Item) -> bool>(self, compare: F) -> bool {}
+    fn is_sorted_by_key<F: FnMut(Self::Item) -> K, K: PartialOrd>(self, f: F) -> bool {}
 }
 pub trait FusedIterator: Iterator {}
 impl<T, N> IntoIterator for [T; 0] {

@@ -30,7 +30,7 @@ impl f32 {
     pub fn max(self, other: f32) -> f32 {}
     pub fn min(self, other: f32) -> f32 {}
     pub fn midpoint(self, other: f32) -> f32 {}
-    pub fn to_int_unchecked<Int>(self) -> Int where Self: crate::convert::FloatToInt<Int> {}
+    pub fn to_int_unchecked<Int>(self) -> Int {}
     pub fn to_bits(self) -> u32 {}
     pub fn from_bits(v: u32) -> Self {}
     pub fn to_be_bytes(self) -> [u8; 0] {}
@@ -115,7 +115,7 @@ impl f64 {
     pub fn max(self, other: f64) -> f64 {}
     pub fn min(self, other: f64) -> f64 {}
     pub fn midpoint(self, other: f64) -> f64 {}
-    pub fn to_int_unchecked<Int>(self) -> Int where Self: crate::convert::FloatToInt<Int> {}
+    pub fn to_int_unchecked<Int>(self) -> Int {}
     pub fn to_bits(self) -> u64 {}
     pub fn from_bits(v: u64) -> Self {}
     pub fn to_be_bytes(self) -> [u8; 0] {}
@@ -1661,29 +1661,29 @@ impl<T> *const T {
     pub fn map_addr(self, f: impl FnOnce(usize) -> usize) -> Self {}
     pub fn as_ref(self) -> Option<&T> {}
     pub fn as_ref_unchecked(self) -> &T {}
-    pub fn offset(self, count: isize) -> *const T where T: Sized {}
+    pub fn offset(self, count: isize) -> *const T {}
     pub fn byte_offset(self, count: isize) -> Self {}
-    pub fn wrapping_offset(self, count: isize) -> *const T where T: Sized {}
+    pub fn wrapping_offset(self, count: isize) -> *const T {}
     pub fn wrapping_byte_offset(self, count: isize) -> Self {}
-    pub fn offset_from(self, origin: *const T) -> isize where T: Sized {}
+    pub fn offset_from(self, origin: *const T) -> isize {}
     pub fn byte_offset_from<U>(self, origin: *const U) -> isize {}
-    pub fn offset_from_unsigned(self, origin: *const T) -> usize where T: Sized {}
+    pub fn offset_from_unsigned(self, origin: *const T) -> usize {}
     pub fn byte_offset_from_unsigned<U>(self, origin: *const U) -> usize {}
-    pub fn add(self, count: usize) -> Self where T: Sized {}
+    pub fn add(self, count: usize) -> Self {}
     pub fn byte_add(self, count: usize) -> Self {}
-    pub fn sub(self, count: usize) -> Self where T: Sized {}
+    pub fn sub(self, count: usize) -> Self {}
     pub fn byte_sub(self, count: usize) -> Self {}
-    pub fn wrapping_add(self, count: usize) -> Self where T: Sized {}
+    pub fn wrapping_add(self, count: usize) -> Self {}
     pub fn wrapping_byte_add(self, count: usize) -> Self {}
-    pub fn wrapping_sub(self, count: usize) -> Self where T: Sized {}
+    pub fn wrapping_sub(self, count: usize) -> Self {}
     pub fn wrapping_byte_sub(self, count: usize) -> Self {}
-    pub fn read(self) -> T where T: Sized {}
-    pub fn read_volatile(self) -> T where T: Sized {}
-    pub fn read_unaligned(self) -> T where T: Sized {}
-    pub fn copy_to(self, dest: *const T, count: usize) where T: Sized {}
-    pub fn copy_to_nonoverlapping(self, dest: *const T, count: usize) where T: Sized {}
-    pub fn align_offset(self, align: usize) -> usize where T: Sized {}
-    pub fn is_aligned(self) -> bool where T: Sized {}
+    pub fn read(self) -> T {}
+    pub fn read_volatile(self) -> T {}
+    pub fn read_unaligned(self) -> T {}
+    pub fn copy_to(self, dest: *const T, count: usize) {}
+    pub fn copy_to_nonoverlapping(self, dest: *const T, count: usize) {}
+    pub fn align_offset(self, align: usize) -> usize {}
+    pub fn is_aligned(self) -> bool {}
 }
 impl<T> *const [T] {
     pub fn len(self) -> usize {}
@@ -1700,40 +1700,40 @@ impl<T> *const T {
     pub fn map_addr(self, f: impl FnOnce(usize) -> usize) -> Self {}
     pub fn as_ref(self) -> Option<&T> {}
     pub fn as_ref_unchecked(self) -> &T {}
-    pub fn offset(self, count: isize) -> *const T where T: Sized {}
+    pub fn offset(self, count: isize) -> *const T {}
     pub fn byte_offset(self, count: isize) -> Self {}
-    pub fn wrapping_offset(self, count: isize) -> *const T where T: Sized {}
+    pub fn wrapping_offset(self, count: isize) -> *const T {}
     pub fn wrapping_byte_offset(self, count: isize) -> Self {}
     pub fn as_mut(self) -> Option<&mut T> {}
     pub fn as_mut_unchecked(self) -> &mut T {}
-    pub fn offset_from(self, origin: *const T) -> isize where T: Sized {}
+    pub fn offset_from(self, origin: *const T) -> isize {}
     pub fn byte_offset_from<U>(self, origin: *const U) -> isize {}
-    pub fn offset_from_unsigned(self, origin: *const T) -> usize where T: Sized {}
+    pub fn offset_from_unsigned(self, origin: *const T) -> usize {}
     pub fn byte_offset_from_unsigned<U>(self, origin: *const U) -> usize {}
-    pub fn add(self, count: usize) -> Self where T: Sized {}
+    pub fn add(self, count: usize) -> Self {}
     pub fn byte_add(self, count: usize) -> Self {}
-    pub fn sub(self, count: usize) -> Self where T: Sized {}
+    pub fn sub(self, count: usize) -> Self {}
     pub fn byte_sub(self, count: usize) -> Self {}
-    pub fn wrapping_add(self, count: usize) -> Self where T: Sized {}
+    pub fn wrapping_add(self, count: usize) -> Self {}
     pub fn wrapping_byte_add(self, count: usize) -> Self {}
-    pub fn wrapping_sub(self, count: usize) -> Self where T: Sized {}
+    pub fn wrapping_sub(self, count: usize) -> Self {}
     pub fn wrapping_byte_sub(self, count: usize) -> Self {}
-    pub fn read(self) -> T where T: Sized {}
-    pub fn read_volatile(self) -> T where T: Sized {}
-    pub fn read_unaligned(self) -> T where T: Sized {}
-    pub fn copy_to(self, dest: *const T, count: usize) where T: Sized {}
-    pub fn copy_to_nonoverlapping(self, dest: *const T, count: usize) where T: Sized {}
-    pub fn copy_from(self, src: *const T, count: usize) where T: Sized {}
-    pub fn copy_from_nonoverlapping(self, src: *const T, count: usize) where T: Sized {}
+    pub fn read(self) -> T {}
+    pub fn read_volatile(self) -> T {}
+    pub fn read_unaligned(self) -> T {}
+    pub fn copy_to(self, dest: *const T, count: usize) {}
+    pub fn copy_to_nonoverlapping(self, dest: *const T, count: usize) {}
+    pub fn copy_from(self, src: *const T, count: usize) {}
+    pub fn copy_from_nonoverlapping(self, src: *const T, count: usize) {}
     pub fn drop_in_place(self) {}
-    pub fn write(self, val: T) where T: Sized {}
-    pub fn write_bytes(self, val: u8, count: usize) where T: Sized {}
-    pub fn write_volatile(self, val: T) where T: Sized {}
-    pub fn write_unaligned(self, val: T) where T: Sized {}
-    pub fn replace(self, src: T) -> T where T: Sized {}
-    pub fn swap(self, with: *const T) where T: Sized {}
-    pub fn align_offset(self, align: usize) -> usize where T: Sized {}
-    pub fn is_aligned(self) -> bool where T: Sized {}
+    pub fn write(self, val: T) {}
+    pub fn write_bytes(self, val: u8, count: usize) {}
+    pub fn write_volatile(self, val: T) {}
+    pub fn write_unaligned(self, val: T) {}
+    pub fn replace(self, src: T) -> T {}
+    pub fn swap(self, with: *const T) {}
+    pub fn align_offset(self, align: usize) -> usize {}
+    pub fn is_aligned(self) -> bool {}
 }
 impl<T> *const [T] {
     pub fn len(self) -> usize {}

@@ -135,7 +135,7 @@ pub trait FromResidual<R = <Self as Try>::Residual> {
     fn from_residual(residual: R) -> Self;
 }
 #[derive(Debug)] pub struct Yeet<T>(pub T);
-impl<T: crate::num::ZeroablePrimitive + BitOr<Output = T>> BitOr<crate::num::NonZero<T>> for T {
+impl<T: BitOr<Output = T>> BitOr<crate::num::NonZero<T>> for T {
     type Output = crate::num::NonZero<T>;
     fn bitor(self, rhs: crate::num::NonZero<T>) -> Self::Output {}
 }

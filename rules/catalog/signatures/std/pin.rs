@@ -12,7 +12,7 @@ impl<Ptr: crate::ops::Deref> Pin<Ptr> {
 impl<Ptr: crate::ops::DerefMut> Pin<Ptr> {
     pub fn as_mut(&mut self) -> Pin<&mut Ptr::Target> where Ptr: crate::ops::DerefMut {}
     pub fn as_deref_mut(self: Pin<&mut Self>) -> Pin<&mut Ptr::Target> where Ptr: crate::ops::DerefMut {}
-    pub fn set(&mut self, value: Ptr::Target) where Ptr::Target: Sized {}
+    pub fn set(&mut self, value: Ptr::Target) {}
 }
 impl<Ptr: crate::ops::Deref> Pin<Ptr> {
     pub fn into_inner_unchecked(pin: Pin<Ptr>) -> Ptr {}

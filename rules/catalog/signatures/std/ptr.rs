@@ -30,7 +30,7 @@ pub fn eq<T>(a: *const T, b: *const T) -> bool {}
 pub fn addr_eq<T, U>(p: *const T, q: *const U) -> bool {}
 pub fn fn_addr_eq<T: crate::marker::FnPtr, U: crate::marker::FnPtr>(f: T, g: U) -> bool {}
 pub fn hash<T, S: crate::hash::Hasher>(hashee: *const T, into: &mut S) {}
-impl<T: Sized> NonNull<T> {
+impl<T> NonNull<T> {
     pub fn without_provenance(addr: crate::num::NonZero<usize>) -> Self {}
     pub fn dangling() -> Self {}
     pub fn with_exposed_provenance(addr: crate::num::NonZero<usize>) -> Self {}
@@ -48,32 +48,32 @@ impl<T> NonNull<T> {
     pub fn as_ref(&self) -> &T {}
     pub fn as_mut(&mut self) -> &mut T {}
     pub fn cast<U>(self) -> NonNull<U> {}
-    pub fn offset(self, count: isize) -> Self where T: Sized {}
+    pub fn offset(self, count: isize) -> Self {}
     pub fn byte_offset(self, count: isize) -> Self {}
-    pub fn add(self, count: usize) -> Self where T: Sized {}
+    pub fn add(self, count: usize) -> Self {}
     pub fn byte_add(self, count: usize) -> Self {}
-    pub fn sub(self, count: usize) -> Self where T: Sized {}
+    pub fn sub(self, count: usize) -> Self {}
     pub fn byte_sub(self, count: usize) -> Self {}
-    pub fn offset_from(self, origin: NonNull<T>) -> isize where T: Sized {}
+    pub fn offset_from(self, origin: NonNull<T>) -> isize {}
     pub fn byte_offset_from<U>(self, origin: NonNull<U>) -> isize {}
-    pub fn offset_from_unsigned(self, subtracted: NonNull<T>) -> usize where T: Sized {}
+    pub fn offset_from_unsigned(self, subtracted: NonNull<T>) -> usize {}
     pub fn byte_offset_from_unsigned<U>(self, origin: NonNull<U>) -> usize {}
-    pub fn read(self) -> T where T: Sized {}
-    pub fn read_volatile(self) -> T where T: Sized {}
-    pub fn read_unaligned(self) -> T where T: Sized {}
-    pub fn copy_to(self, dest: NonNull<T>, count: usize) where T: Sized {}
-    pub fn copy_to_nonoverlapping(self, dest: NonNull<T>, count: usize) where T: Sized {}
-    pub fn copy_from(self, src: NonNull<T>, count: usize) where T: Sized {}
-    pub fn copy_from_nonoverlapping(self, src: NonNull<T>, count: usize) where T: Sized {}
+    pub fn read(self) -> T {}
+    pub fn read_volatile(self) -> T {}
+    pub fn read_unaligned(self) -> T {}
+    pub fn copy_to(self, dest: NonNull<T>, count: usize) {}
+    pub fn copy_to_nonoverlapping(self, dest: NonNull<T>, count: usize) {}
+    pub fn copy_from(self, src: NonNull<T>, count: usize) {}
+    pub fn copy_from_nonoverlapping(self, src: NonNull<T>, count: usize) {}
     pub fn drop_in_place(self) {}
-    pub fn write(self, val: T) where T: Sized {}
-    pub fn write_bytes(self, val: u8, count: usize) where T: Sized {}
-    pub fn write_volatile(self, val: T) where T: Sized {}
-    pub fn write_unaligned(self, val: T) where T: Sized {}
-    pub fn replace(self, src: T) -> T where T: Sized {}
-    pub fn swap(self, with: NonNull<T>) where T: Sized {}
-    pub fn align_offset(self, align: usize) -> usize where T: Sized {}
-    pub fn is_aligned(self) -> bool where T: Sized {}
+    pub fn write(self, val: T) {}
+    pub fn write_bytes(self, val: u8, count: usize) {}
+    pub fn write_volatile(self, val: T) {}
+    pub fn write_unaligned(self, val: T) {}
+    pub fn replace(self, src: T) -> T {}
+    pub fn swap(self, with: NonNull<T>) {}
+    pub fn align_offset(self, align: usize) -> usize {}
+    pub fn is_aligned(self) -> bool {}
 }
 impl<T> NonNull<[T]> {
     pub fn slice_from_raw_parts(data: NonNull<T>, len: usize) -> Self {}

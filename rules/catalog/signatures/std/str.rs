@@ -28,7 +28,7 @@ pub struct SplitInclusive<P: crate::str::pattern::Pattern>;
 #[derive(Clone, Debug)] pub struct EscapeDebug;
 #[derive(Clone, Debug)] pub struct EscapeDefault;
 #[derive(Clone, Debug)] pub struct EscapeUnicode;
-pub trait FromStr: Sized {
+pub trait FromStr {
     type Err;
     fn from_str(s: &str) -> Result<Self, Self::Err>;
 }
@@ -310,7 +310,7 @@ impl Iterator for Utf8Chunks {
 }
 impl crate::fmt::Debug for Utf8Chunks {}
 pub mod pattern {
-pub trait Pattern: Sized {
+pub trait Pattern {
     type Searcher: Searcher;
     fn into_searcher(self, haystack: &str) -> Self::Searcher;
     fn is_contained_in(self, haystack: &str) -> bool {}

@@ -266,7 +266,7 @@ impl<T> Mutex<T> {
     pub fn try_lock(&self) -> TryLockResult<MutexGuard<T>> {}
     pub fn is_poisoned(&self) -> bool {}
     pub fn clear_poison(&self) {}
-    pub fn into_inner(self) -> LockResult<T> where T: Sized {}
+    pub fn into_inner(self) -> LockResult<T> {}
     pub fn get_mut(&mut self) -> LockResult<&mut T> {}
 }
 impl<T> From<T> for Mutex<T> {
@@ -295,7 +295,7 @@ impl<T> RwLock<T> {
     pub fn try_write(&self) -> TryLockResult<RwLockWriteGuard<T>> {}
     pub fn is_poisoned(&self) -> bool {}
     pub fn clear_poison(&self) {}
-    pub fn into_inner(self) -> LockResult<T> where T: Sized {}
+    pub fn into_inner(self) -> LockResult<T> {}
     pub fn get_mut(&mut self) -> LockResult<&mut T> {}
 }
 impl<T: crate::fmt::Debug> crate::fmt::Debug for RwLock<T> {}
