@@ -4,7 +4,7 @@
 //! from the crate on. What infers nothing is left out: markers among bounds, allocators, and what the facts do not hold anyway.
 
 use super::paths::Paths;
-use crate::facts::{Function, GenericParam, Generics, PathExpr, Receiver, Segment, TypeExpr};
+use crate::facts::{Function, GenericArgs, GenericParam, Generics, PathExpr, Receiver, Segment, TypeExpr};
 use crate::name::Name;
 use crate::resolve::{Def, ModuleId, Resolver, Space, TraitId};
 use rustc_hash::FxHashSet;
@@ -206,10 +206,12 @@ impl Writer<'_, '_, '_> {
         self.allocators.extend(generics.params.iter().filter(|param| is_allocator(param)).map(|param| param.name));
         let kept: Vec<&GenericParam> = generics.params.iter().filter(|param| !is_allocator(param)).collect();
         self.params.extend(generics.params.iter().map(|param| param.name));
-        let mut params = Vec::new();
+        let (mut params, mut clauses) = (Vec::new(), Vec::new());
         for param in kept {
             let mut text = param.name.to_string();
-            let bounds = self.bounds(&param.bounds);
+            let (own, of_types) = spread(&text, &param.bounds);
+            clauses.extend(of_types);
+            let bounds = self.bounds(&own);
             if !bounds.is_empty() {
                 text += &format!(": {}", bounds.join(" + "));
             }
@@ -218,16 +220,21 @@ impl Writer<'_, '_, '_> {
             }
             params.push(text);
         }
-        let mut clauses = Vec::new();
         for (ty, bounds) in &generics.bounds {
-            let bounds = self.bounds(bounds);
             let subject = self.ty(ty);
+            let (own, of_types) = spread(&subject, bounds);
+            clauses.push((subject, own));
+            clauses.extend(of_types);
+        }
+        let mut written = Vec::new();
+        for (subject, bounds) in clauses {
+            let bounds = self.bounds(&bounds);
             if !bounds.is_empty() && !self.allocators.iter().any(|name| *name == *subject) {
-                clauses.push(format!("{subject}: {}", bounds.join(" + ")));
+                written.push(format!("{subject}: {}", bounds.join(" + ")));
             }
         }
         let params = if params.is_empty() { String::new() } else { format!("<{}>", params.join(", ")) };
-        let clauses = if clauses.is_empty() { String::new() } else { format!(" where {}", clauses.join(", ")) };
+        let clauses = if written.is_empty() { String::new() } else { format!(" where {}", written.join(", ")) };
         (params, clauses)
     }
 
@@ -254,6 +261,33 @@ impl Writer<'_, '_, '_> {
         let end = if member.required { ";" } else { " {}" };
         format!("{head} {name}{params}({}){output}{clauses}{end}", inputs.join(", "))
     }
+}
+
+/// Bounds with what they say of associated types taken out: `I: Iterator<Item: A>` is `I: Iterator` and `I::Item: A`, from which the
+/// resolver learns more.
+fn spread(subject: &str, bounds: &[PathExpr]) -> (Vec<PathExpr>, Vec<(String, Vec<PathExpr>)>) {
+    let (mut own, mut of_types) = (Vec::new(), Vec::new());
+    for bound in bounds {
+        let mut bound = bound.clone();
+        let last = bound.last().clone();
+        let mut given = GenericArgs { types: last.args().to_vec(), assoc: Vec::new(), output: last.output().cloned().map(Box::new) };
+        for (name, ty) in last.assoc() {
+            match ty {
+                TypeExpr::Impl(inner) => {
+                    let subject = format!("{subject}::{name}");
+                    let (inner, deeper) = spread(&subject, inner);
+                    of_types.push((subject, inner));
+                    of_types.extend(deeper);
+                }
+                _ => given.assoc.push((*name, ty.clone())),
+            }
+        }
+        if let Some(segment) = bound.segments.last_mut() {
+            *segment = Segment::new(last.name, given);
+        }
+        own.push(bound);
+    }
+    (own, of_types)
 }
 
 fn is_allocator(param: &GenericParam) -> bool {

@@ -45,9 +45,9 @@ impl<B: ToOwned> crate::ops::Deref for Cow<B> {
     type Target = B;
     fn deref(&self) -> &B {}
 }
-impl<B: crate::fmt::Debug + ToOwned<Owned: crate::fmt::Debug>> crate::fmt::Debug for Cow<B> {}
-impl<B: crate::fmt::Display + ToOwned<Owned: crate::fmt::Display>> crate::fmt::Display for Cow<B> {}
-impl<B: ToOwned<Owned: Default>> Default for Cow<B> {
+impl<B: crate::fmt::Debug + ToOwned> crate::fmt::Debug for Cow<B> where B::Owned: crate::fmt::Debug {}
+impl<B: crate::fmt::Display + ToOwned> crate::fmt::Display for Cow<B> where B::Owned: crate::fmt::Display {}
+impl<B: ToOwned> Default for Cow<B> where B::Owned: Default {
     fn default() -> Self {}
 }
 impl<T: ToOwned> AsRef<T> for Cow<T> {

