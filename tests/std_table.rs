@@ -64,7 +64,7 @@ impl Counts {
 fn the_table_has_what_it_had() {
     let mut counts = Counts::default();
     STD.iter().for_each(|(_, text)| counts.add(&extract::items(text).items));
-    assert_eq!(counts, Counts { functions: 0, types: 0, traits: 0, impls: 0 });
+    assert_eq!(counts, Counts { functions: 6553, types: 411, traits: 129, impls: 2878 });
 }
 
 /// The installed sources of the release, where there are any.

@@ -102,7 +102,8 @@ fn spoken() -> FxHashSet<String> {
 
 /// What every module knows without an import.
 fn prelude(paths: &Paths<'_>) -> FxHashSet<Def> {
-    let is_of_prelude = |path: &PublicPath| path.names.starts_with(&[Name::new("prelude"), Name::new("rust_2024")]) && path.names.len() == 3;
+    let is_of_prelude =
+        |path: &PublicPath| path.names.starts_with(&[Name::new("prelude"), Name::new("rust_2024")]) && path.names.len() == 3;
     let all = paths.of.iter().filter(|(def, found)| {
         let own = paths.declared.get(def).map(|declared| declared.item.name);
         found.iter().any(|path| is_of_prelude(path) && path.stable && path.names.last().copied() == own)
@@ -128,7 +129,8 @@ impl Plan<'_, '_> {
                 self.block(resolver, block, &hiding, &mut draft);
             }
             let before = self.wanted.len();
-            let is_support = |def: &Def| matches!(def, Def::Adt(_) | Def::Trait(_) | Def::Alias(_)) && self.paths.declared.contains_key(def);
+            let is_support =
+                |def: &Def| matches!(def, Def::Adt(_) | Def::Trait(_) | Def::Alias(_)) && self.paths.declared.contains_key(def);
             let more: Vec<Def> = draft.named.iter().copied().filter(is_support).collect();
             self.wanted.extend(more);
             if self.wanted.len() == before {
@@ -361,7 +363,8 @@ fn texts(sections: &BTreeMap<Vec<Name>, Section>) -> BTreeMap<String, String> {
 fn module_text(home: &[Name], sections: &BTreeMap<Vec<Name>, Section>) -> String {
     let mut text = format!("pub mod {} {{\n", home.last().expect("a module below the root"));
     text += &sections.get(home).map(Section::text).unwrap_or_default();
-    let inner: BTreeSet<&Name> = sections.keys().filter(|other| other.starts_with(home)).filter_map(|other| other.get(home.len())).collect();
+    let inner: BTreeSet<&Name> =
+        sections.keys().filter(|other| other.starts_with(home)).filter_map(|other| other.get(home.len())).collect();
     for name in inner {
         text += &module_text(&[home, &[*name]].concat(), sections);
     }

@@ -18,7 +18,7 @@ use items::{Attrs, Kind, Piece, pieces, plain, reduced};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::rc::Rc;
 
 mod conditions;
 mod expand;
@@ -72,17 +72,26 @@ impl StdSource {
 
 /// An item as a text of its own, or a module of them.
 enum Node {
-    Module { attrs: Attrs, public: bool, name: String, nodes: Vec<Node> },
+    Module {
+        attrs: Attrs,
+        public: bool,
+        name: String,
+        nodes: Vec<Node>,
+    },
     /// `stable` says that the source promises to keep it.
-    Item { text: String, place: String, stable: bool },
+    Item {
+        text: String,
+        place: String,
+        stable: bool,
+    },
 }
 
 #[derive(Default)]
 struct Reader {
     /// By name, as far as the text has been read.
-    rules: FxHashMap<String, Arc<Rules>>,
+    rules: FxHashMap<String, Rc<Rules>>,
     /// What was defined anywhere.
-    later: FxHashMap<String, Arc<Rules>>,
+    later: FxHashMap<String, Rc<Rules>>,
     unexpanded: BTreeMap<String, usize>,
     files: usize,
     depth: usize,
@@ -189,7 +198,7 @@ impl Reader {
             _ => return Ok(()),
         };
         let rules = rules.ok_or_else(|| format!("{}: `{name}` cannot be read", place.of(piece.tokens)))?;
-        let rules = Arc::new(rules);
+        let rules = Rc::new(rules);
         self.later.insert(name.to_string(), rules.clone());
         self.rules.insert(name.to_string(), rules);
         Ok(())
