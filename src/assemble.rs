@@ -23,9 +23,11 @@ use std::sync::{Arc, Mutex};
 
 mod audit;
 mod evidence;
+mod std_table;
 
 pub use audit::{Audit, Missing, audit};
 pub use evidence::serves_for;
+pub use std_table::StdTable;
 
 /// Programs ready for rules, and what else the run found out.
 pub struct Assembled<'c> {

@@ -175,6 +175,14 @@ pub fn audit_catalog(lock: &Utf8Path) -> Result<assemble::Audit, String> {
     Ok(load::pool().install(|| assemble::audit(Catalog::builtin(), &sources)))
 }
 
+/// The table of the standard library's signatures, made from the sources in a folder `library` as the component `rust-src` has it.
+///
+/// # Errors
+/// When anything in the sources cannot be read, or a signature names what is not there.
+pub fn std_table(folder: &Utf8Path) -> Result<assemble::StdTable, String> {
+    load::pool().install(|| assemble::StdTable::of(&library::StdSource::read(folder)?))
+}
+
 fn package_info(project: &Project, id: PackageId) -> PackageInfo {
     let package = project.package(id);
     let show = |path: &Utf8Path| discover::paths::show(&project.cwd, path);

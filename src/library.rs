@@ -12,6 +12,7 @@
 
 use crate::catalog::{self, Catalog};
 use crate::extract;
+use crate::facts::FileFacts;
 use crate::load;
 use crate::name::Name;
 use cache::{Cache, Kept};
@@ -27,10 +28,12 @@ mod manifest;
 mod pack;
 mod shelf;
 mod sources;
+mod std_source;
 
 pub use manifest::{Manifest, Named};
 pub use shelf::{ANY_TYPE, Shelf};
 pub use sources::{Dependency, Package, PackageKey, Sources, code_name};
+pub use std_source::StdSource;
 
 /// Where signatures come from.
 #[derive(Debug, Default)]
@@ -89,6 +92,12 @@ impl Library {
     pub fn of_package(sources: &Sources, package: &Package) -> Self {
         let only = Some((package.code_name(), package.key()));
         Self { sources: OnceLock::from(sources.clone()), only, at_once: true, ..Self::default() }
+    }
+
+    /// These declarations of the standard library, and no others.
+    pub fn of_std(facts: FileFacts) -> Self {
+        let shelf = Shelf::of_facts(facts);
+        Self { ahead: Mutex::new(std::iter::once((Name::new("std"), shelf)).collect()), ..Self::default() }
     }
 
     /// Reads what these crates declare, on all threads, because it is likely to be asked for.
