@@ -118,7 +118,7 @@ mod tests {
     fn the_first_branch_that_holds_is_chosen() {
         for (text, expected) in [
             ("windows => { a } any(unix, test) => { b } _ => { c }", "b"),
-            ("windows => a, unix => b::<c>, _ => { d }", "b :: < c >"),
+            ("windows => a, unix => (b), _ => { d }", "(b)"),
             ("if #[cfg(windows)] { a } else if #[cfg(test)] { b } else { c }", "c"),
         ] {
             let tokens: proc_macro2::TokenStream = chosen(&list(text.parse().unwrap())).into_iter().collect();

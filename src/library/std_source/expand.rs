@@ -379,8 +379,8 @@ mod tests {
 
     #[test]
     fn repetitions_nest_and_know_their_turn() {
-        let rules = "($($a:ident($($b:tt),*))+) => { $($a: ${index()} [$($a$b)+*] ${concat(x_, $a)};)+ }";
-        assert_eq!(expanded(rules, "f(1, =>) g()").unwrap(), "f:0[f1+f=>]x_f;g:1[]x_g;");
+        let rules = "($($a:ident($($b:tt),*))+) => { $($a: ${index()} [$($a$b)|*] ${concat(x_, $a)};)+ }";
+        assert_eq!(expanded(rules, "f(1, =>) g()").unwrap(), "f:0[f1|f=>]x_f;g:1[]x_g;");
     }
 
     #[test]
