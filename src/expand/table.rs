@@ -8,6 +8,7 @@ use super::Defined;
 use crate::extract::Definition;
 use crate::facts::{Import, ImportBinding};
 use crate::name::Name;
+use crate::resolve::{number_of_crate, numbered_crate};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 
@@ -95,7 +96,8 @@ impl Table {
             return Some("crate".into());
         }
         let names = self.crates[from].externs.iter().filter(|(_, krate)| **krate == to).map(|(name, _)| *name);
-        names.min().map(|name| format!("::{name}").into())
+        // A crate that is known by what another hands on has no name here: it is told by its number.
+        Some(names.min().map_or_else(|| numbered_crate(to).as_str().into(), |name| format!("::{name}").into()))
     }
 
     /// The last definition of a name in the text.
@@ -244,7 +246,10 @@ impl Search<'_> {
             "crate" => self.table.crates[krate].root,
             "self" => module,
             "super" => self.table.modules[module].parent?,
-            _ => self.member(module, *first).or_else(|| self.table.crates[krate].externs.get(first).map(root))?,
+            _ => self
+                .numbered(*first)
+                .or_else(|| self.member(module, *first))
+                .or_else(|| self.table.crates[krate].externs.get(first).map(root))?,
         };
         for name in rest {
             current = match name.as_str() {
@@ -253,6 +258,11 @@ impl Search<'_> {
             };
         }
         Some(current)
+    }
+
+    /// The root of a crate that an expansion tells by its number.
+    fn numbered(&self, name: Name) -> Option<usize> {
+        self.table.crates.get(number_of_crate(name)?).map(|krate| krate.root)
     }
 
     /// A module that another one holds or imports.

@@ -54,7 +54,11 @@ impl Resolver<'_> {
             "crate" | "$crate" => return Some((Def::Module(self.world.crates[krate.index()].root), 1)),
             "self" => {}
             "super" => current = self.world.parent_module(current)?,
-            _ => return self.lookup_lexical(module, first, space).map(|def| (def, 1)),
+            _ => {
+                let numbered = number_of_crate(first).and_then(|number| self.world.numbered(number));
+                let numbered = numbered.map(|krate| Def::Module(self.world.crates[krate.index()].root));
+                return numbered.or_else(|| self.lookup_lexical(module, first, space)).map(|def| (def, 1));
+            }
         }
         let mut used = 1;
         while names.get(used).is_some_and(|name| *name == "super") {
@@ -344,6 +348,12 @@ impl World {
         module
     }
 
+    /// The crate with this place in the order of loaded crates.
+    fn numbered(&self, loaded: usize) -> Option<CrateId> {
+        let at = self.crates.iter().position(|krate| krate.kind == CrateKind::Workspace { loaded })?;
+        Some(CrateId(at as u32))
+    }
+
     fn parent_module(&self, module: ModuleId) -> Option<ModuleId> {
         self.modules[module.index()].parent.map(|parent| self.enclosing_module(parent))
     }
@@ -352,6 +362,19 @@ impl World {
     pub fn module_path(&self, module: ModuleId) -> Name {
         self.modules[module.index()].path
     }
+}
+
+/// Begins names of crates that nobody writes.
+const NUMBERED: &str = "__crate_";
+
+/// How an expansion names a crate of the workspace that has no name where the macro is called: by its place in the order of loaded crates.
+pub fn numbered_crate(loaded: usize) -> Name {
+    Name::new(&format!("{NUMBERED}{loaded}"))
+}
+
+/// The crate that such a name means.
+pub fn number_of_crate(name: Name) -> Option<usize> {
+    name.as_str().strip_prefix(NUMBERED)?.parse().ok()
 }
 
 /// `path::name`.
