@@ -269,8 +269,12 @@ impl Search<'_> {
     fn member(&self, module: usize, name: Name) -> Option<usize> {
         let it = &self.table.modules[module];
         it.children.get(&name).copied().or_else(|| {
-            let named = it.imports.iter().find(|it| it.import.binding == ImportBinding::Name(name) && it.import.path.len() > 1)?;
-            self.module(module, &named.import.path, named.import.leading_colon)
+            let named = it.imports.iter().find(|it| it.import.binding == ImportBinding::Name(name))?;
+            match &*named.import.path {
+                // `use krate;` hands on a crate: to look for it here would be to come back to this import.
+                [krate] => self.table.crates[it.krate].externs.get(krate).map(|krate| self.table.crates[*krate].root),
+                path => self.module(module, path, named.import.leading_colon),
+            }
         })
     }
 }
