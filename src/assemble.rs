@@ -3,7 +3,7 @@
 //! This is where packages become crates that can name each other, and where a binary that belongs to a platform but enters
 //! nowhere we know is put on record: it is never taken for clean.
 
-use crate::callgraph::{Bodies, Contents, Graph, Program, Root};
+use crate::callgraph::{Bodies, Call, Contents, Graph, Program, Root};
 use crate::catalog::{Catalog, Platform};
 use crate::discover::{self, DependencyKind, Edition, Package, PackageId, Project, TargetKind};
 use crate::extract;
@@ -165,27 +165,15 @@ pub fn assemble<'c>(
     Assembled { program, directives, problems, not_checked, targets }
 }
 
-/// A call and one of the paths under which its target is known; own items start with `crate`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct ResolvedCall {
-    /// The name of the called function or method.
-    pub span: Span,
-    /// The target's path.
-    pub target: String,
-}
-
-/// Every resolved call of every body, reached or not: what the tests of resolution compare.
-pub fn resolved_calls<'c>(
+/// Every call of every body, reached or not, in the order of their places: what is compared with the truth.
+pub fn all_calls<'c>(
     project: &Project,
     loaded: &'c Loaded,
     catalog: &'c Catalog,
     library: &'c Library,
     bodies: &'c BodyReader<'c>,
-) -> Vec<ResolvedCall> {
-    let graph = whole_graph(project, loaded, catalog, library, bodies);
-    let mut calls: Vec<ResolvedCall> = graph.resolved_calls().into_iter().map(|(span, target)| ResolvedCall { span, target }).collect();
-    calls.sort();
-    calls
+) -> Vec<Call> {
+    whole_graph(project, loaded, catalog, library, bodies).calls()
 }
 
 /// Calls of foreign code of which the catalogue knows nothing, in every body, reached or not: how often each path is called, the
@@ -294,7 +282,7 @@ fn connect(world: &mut World, id: CrateId, package: &Package, krate: &CrateFiles
 }
 
 fn wanted(dependency: &discover::Dependency) -> Dependency {
-    Dependency { package: Name::new(&dependency.package), requirement: Name::new(&dependency.version) }
+    Dependency::new(&dependency.package, &dependency.version)
 }
 
 fn roots<'c>(

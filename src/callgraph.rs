@@ -28,7 +28,7 @@ mod timeouts;
 
 pub use constants::Duration;
 pub use flow::{Flow, Origin, Use};
-pub use graph::{Edge, Graph, Region, RegionId};
+pub use graph::{Call, CallTarget, Edge, Graph, Region, RegionId};
 pub use loops::{LoopBound, LoopEnd, LoopSite, Wait};
 pub use mutations::{Mutation, Place};
 pub use provenance::Provenance;

@@ -165,7 +165,8 @@ impl Catalog {
         self.look_up(&self.macro_index, path).map(|at| &self.macros[at])
     }
 
-    /// The paths of a crate's functions and types in the data, in textual order. Patterns are left out.
+    /// The paths of a crate's functions and types in the data, in textual order. Patterns
+    /// stand there as far as they lead without a star.
     pub fn paths_of(&self, krate: &str) -> Vec<String> {
         let mut paths = self.platforms.paths_of(krate);
         for index in [&self.function_index, &self.type_index, &self.closure_index] {

@@ -4,14 +4,16 @@
 //! rooms to its left.
 
 use assemble::{Assembled, BodyReader};
+use callgraph::Call;
 use camino::{Utf8Path, Utf8PathBuf};
 use catalog::Catalog;
 use discover::{DependencyKind, PackageId, Project, TargetKind};
-use library::Library;
+use library::{Dependency, Library, PackageKey};
 use lint::{LevelOverride, Levels, UnknownRule};
 use name::Name;
 use report::{PackageInfo, Report, Summary, TargetInfo};
 use source::SourceFile;
+use truth::{Agreement, Truth};
 
 pub mod assemble;
 pub mod callgraph;
@@ -29,6 +31,7 @@ pub mod resolve;
 #[path = "../rules/mod.rs"]
 pub mod rules;
 pub mod source;
+pub mod truth;
 
 /// What a run is asked to do.
 #[derive(Clone, Debug, Default)]
@@ -62,9 +65,7 @@ fn check_at(options: &Options, levels: &Levels) -> Report {
         |package| catalog.platforms.platform_of_package(package).is_some(),
         |package| assemble::serves_for(package, &project.root, catalog).is_some(),
     );
-    let locks = if options.curated { Vec::new() } else { project.locks(&packages) };
-    let mut library = Library::with_locks(locks, options.cache.clone());
-    library.at_once = options.eager;
+    let library = library(options, &project, &packages);
     let likely = likely_crates(&project, &packages);
     let (loaded, ()) = rayon::join(|| load::load(&project, &packages), || library.read_ahead(&likely));
     let bodies = BodyReader::new(&loaded.sources, options.eager);
@@ -90,26 +91,28 @@ fn check_at(options: &Options, levels: &Levels) -> Report {
     Report { sources: loaded.sources, findings, problems, not_checked, packages, summary }
 }
 
-/// The foreign crates that these packages need, and the standard library. On one thread nothing is gained by knowing them early.
-fn likely_crates(project: &Project, packages: &[PackageId]) -> Vec<Name> {
+/// The foreign crates that these packages need. On one thread nothing is gained by knowing them early.
+fn likely_crates(project: &Project, packages: &[PackageId]) -> Vec<(PackageKey, Dependency)> {
     if rayon::current_num_threads() == 1 || packages.is_empty() {
         return Vec::new();
     }
-    let dependencies = packages.iter().flat_map(|id| &project.package(*id).dependencies);
-    let foreign = dependencies.filter(|it| it.kind == DependencyKind::Normal && it.local.is_none());
-    let mut names: Vec<Name> = foreign.map(|it| Name::new(&it.package.replace('-', "_"))).collect();
-    names.push(Name::new("std"));
-    names.sort_unstable();
-    names.dedup();
-    names
+    let needed = packages.iter().flat_map(|id| {
+        let package = project.package(*id);
+        let foreign = package.dependencies.iter().filter(|it| it.kind == DependencyKind::Normal && it.local.is_none());
+        let foreign: Vec<_> = foreign.map(|it| Dependency::new(&it.package, &it.version)).collect();
+        let own = PackageKey::local(&package.name, &package.version, project.lock(*id).as_deref());
+        foreign.into_iter().map(move |dependency| (own, dependency))
+    });
+    needed.collect()
 }
 
-/// The texts of what is asked for, and every resolved call in them.
-pub fn resolved_calls(options: &Options) -> (source::Sources, Vec<assemble::ResolvedCall>) {
+/// The texts of what is asked for, and every call in them, reached or not.
+pub fn all_calls(options: &Options) -> (source::Sources, Vec<Call>) {
     load::pool().install(|| {
         let (project, loaded) = load_selected(&options.request);
         let bodies = BodyReader::new(&loaded.sources, options.eager);
-        let calls = assemble::resolved_calls(&project, &loaded, Catalog::builtin(), &Library::default(), &bodies);
+        let library = library(options, &project, &selected(&project));
+        let calls = assemble::all_calls(&project, &loaded, Catalog::builtin(), &library, &bodies);
         drop(bodies);
         (loaded.sources, calls)
     })
@@ -125,12 +128,38 @@ pub fn unlisted_calls(request: &discover::Request) -> Vec<(usize, Name)> {
     })
 }
 
+/// Compares every call in what is asked for with what the compiler says of it.
+pub fn compare_with_compiler(options: &Options, truth: &Truth) -> (source::Sources, Agreement) {
+    load::pool().install(|| {
+        let (project, loaded) = load_selected(&options.request);
+        let library = library(options, &project, &selected(&project));
+        let bodies = BodyReader::new(&loaded.sources, options.eager);
+        let catalog = Catalog::builtin();
+        let reached = assemble::assemble(&project, &loaded, catalog, &library, &bodies).program.request_calls();
+        let calls = assemble::all_calls(&project, &loaded, catalog, &library, &bodies);
+        drop(bodies);
+        let agreement = truth::compare(truth, &loaded.sources, &calls, |call| reached.contains(&call.name_span));
+        (loaded.sources, agreement)
+    })
+}
+
+/// Where the signatures of foreign code come from in this run.
+fn library(options: &Options, project: &Project, packages: &[PackageId]) -> Library {
+    let locks = if options.curated { Vec::new() } else { project.locks(packages) };
+    let mut library = Library::with_locks(locks, options.cache.clone());
+    library.at_once = options.eager;
+    library
+}
+
 /// Everything selected, functions or not.
 fn load_selected(request: &discover::Request) -> (Project, load::Loaded) {
     let project = discover::discover(request);
-    let packages: Vec<PackageId> = project.iter().filter(|(_, package)| package.selected).map(|(id, _)| id).collect();
-    let loaded = load::load(&project, &packages);
+    let loaded = load::load(&project, &selected(&project));
     (project, loaded)
+}
+
+fn selected(project: &Project) -> Vec<PackageId> {
+    project.iter().filter(|(_, package)| package.selected).map(|(id, _)| id).collect()
 }
 
 /// Compares the catalogue with the real sources of the crates it speaks of, in the versions that a lock file names.

@@ -10,6 +10,7 @@ use crate::name::Name;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 
+mod candidates;
 mod cfg;
 mod declares;
 mod defs;
@@ -118,6 +119,7 @@ pub struct Resolver<'l> {
     library: &'l Library,
     vars: ty::Vars,
     impls: index::ImplIndex,
+    remembered: candidates::Remembered,
     names: FxHashMap<(ModuleId, Name, Space), Option<Def>>,
     in_progress: FxHashSet<(ModuleId, Name, Space)>,
     /// Names not found because the search came back to where it is, as far as that search goes.
@@ -143,6 +145,7 @@ impl<'l> Resolver<'l> {
             library,
             vars: ty::Vars::default(),
             impls: index::ImplIndex::default(),
+            remembered: candidates::Remembered::default(),
             names: FxHashMap::default(),
             in_progress: FxHashSet::default(),
             undecided: FxHashSet::default(),

@@ -9,14 +9,20 @@ mod common;
 use camino::Utf8Path;
 use common::{markers, root, rust_files};
 use sls_lint::Options;
+use sls_lint::callgraph::{Call, CallTarget};
 use sls_lint::discover::Request;
 
 /// All resolved calls of a lone program: the line of the called name, and the target's canonical path, which starts with
 /// `crate` for the program's own items.
 fn resolved_calls(path: &Utf8Path) -> Vec<(u32, String)> {
     let request = Request { cwd: root(), paths: vec![path.to_owned()], ..Request::default() };
-    let (sources, calls) = sls_lint::resolved_calls(&Options { request, ..Options::default() });
-    calls.into_iter().map(|call| (sources.positions(call.span).0.line, call.target)).collect()
+    let (sources, calls) = sls_lint::all_calls(&Options { request, curated: true, ..Options::default() });
+    let line = |span| sources.positions(span).1.line;
+    let targets = |call: Call| match call.target {
+        CallTarget::Function { paths, .. } => paths.into_iter().map(|path| (line(call.name_span), path)).collect(),
+        CallTarget::Value | CallTarget::Unknown => Vec::new(),
+    };
+    calls.into_iter().flat_map(targets).collect()
 }
 
 #[test]

@@ -19,6 +19,7 @@ mod arguments;
 mod listing;
 mod values;
 
+pub use listing::{Call, CallTarget};
 pub use values::Callable;
 
 /// Index of a region in the graph.

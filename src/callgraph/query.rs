@@ -6,6 +6,7 @@ use crate::facts::{ExprId, ExprKind, Loop, LoopKind, MacroForm};
 use crate::name::Name;
 use crate::resolve::{Target, TargetKind, Ty};
 use crate::source::Span;
+use rustc_hash::FxHashSet;
 
 /// A call of foreign code with known effects, in a region that runs.
 #[derive(Clone, Copy, Debug)]
@@ -214,6 +215,12 @@ impl<'c> Program<'c> {
             ExprKind::Call { callee, .. } => info.typed.body.expr(*callee).range.in_file(file),
             _ => self.span(region, expr),
         }
+    }
+
+    /// The called names in regions that run for requests.
+    pub fn request_calls(&self) -> FxHashSet<Span> {
+        let regions = self.order.iter().filter(|region| self.request(**region, |_| true).is_some());
+        regions.flat_map(|region| self.calls_in(*region).into_iter().map(|call| self.call_span(*region, call))).collect()
     }
 
     /// How many calls stand in regions that run, and of how many the target is known.

@@ -49,9 +49,16 @@ impl PathIndex {
         !self.any_last.is_empty() || self.by_last.contains_key(name) || exact()
     }
 
-    /// The exact paths that begin with this segment.
+    /// The paths of a crate, those of patterns as far as they lead without a star.
     pub(super) fn paths_of(&self, krate: &str) -> impl Iterator<Item = String> {
-        self.exact.keys().filter(move |path| begins_with(path, krate)).cloned()
+        let patterns = self.by_last.values().flatten().chain(&self.any_last).map(|(segments, _)| segments);
+        let concrete = move |segments: &Vec<String>| {
+            let (first, rest) = segments.split_first()?;
+            let named = rest.iter().take_while(|segment| !segment.contains('*')).map(String::as_str);
+            segment_matches(first, krate).then(|| [krate].into_iter().chain(named).collect::<Vec<_>>().join("::"))
+        };
+        let exact = self.exact.keys().filter(move |path| begins_with(path, krate)).cloned();
+        exact.chain(patterns.filter_map(concrete))
     }
 
     /// Whether any path begins with this segment.

@@ -1,14 +1,16 @@
 //! `cargo sls-lint catalog`: what the data about foreign code covers, and whether it is true.
 //!
 //! `coverage` shows what to teach next: the calls of foreign code in a project of which the data says nothing. `verify` compares
-//! the data with the real sources of the crates it speaks of.
+//! the data with the real sources of the crates it speaks of. `compare` measures what resolution is worth.
 
 use super::{Exit, Stdout, current_dir, fail};
 use crate::assemble::Audit;
 use crate::discover::Request;
-use crate::{audit_catalog, unlisted_calls};
-use camino::Utf8PathBuf;
+use crate::truth::{Agreement, Difference, Tally, Truth, Verdict};
+use crate::{Options, audit_catalog, compare_with_compiler, unlisted_calls};
+use camino::{Utf8Path, Utf8PathBuf};
 use clap::Subcommand;
+use std::fs;
 use std::io::{self, Write};
 
 /// What to do with the catalogue.
@@ -34,6 +36,27 @@ enum Command {
         #[arg(value_name = "FILE", default_value = "Cargo.lock")]
         lock: Utf8PathBuf,
     },
+    /// Compare what calls resolve to with what the compiler says
+    ///
+    /// The compiler's word is its MIR, which `tests/compare-with-compiler.sh` has it write. Prints precision and recall by kind of
+    /// call, then the first differences.
+    Compare {
+        /// The folder of the workspace, from which the compiler was started
+        #[arg(value_name = "FOLDER")]
+        workspace: Utf8PathBuf,
+        /// A folder of `.mir` files, or one file that `--write` has written
+        #[arg(long, value_name = "PATH")]
+        truth: Utf8PathBuf,
+        /// How many differences to print
+        #[arg(long, value_name = "COUNT", default_value_t = 40)]
+        show: usize,
+        /// Take no signatures from the sources of dependencies
+        #[arg(long)]
+        offline_signatures: bool,
+        /// Write the compiler's word about the calls of the workspace to this file, in short
+        #[arg(long, value_name = "FILE")]
+        write: Option<Utf8PathBuf>,
+    },
 }
 
 /// Does it.
@@ -50,7 +73,66 @@ pub(super) fn run(args: &Args) -> Exit {
             Ok(audit) => print(if audit.missing.is_empty() { Exit::Clean } else { Exit::Findings }, |out| verdict(&audit, out)),
             Err(message) => fail(&message),
         },
+        Command::Compare { workspace, truth, show, offline_signatures, write } => {
+            match compare(workspace, truth, *offline_signatures, write.as_deref()) {
+                Ok(agreement) => print(Exit::Clean, |out| table(&agreement, *show, out)),
+                Err(message) => fail(&message),
+            }
+        }
     }
+}
+
+fn compare(workspace: &Utf8Path, truth: &Utf8Path, curated: bool, write: Option<&Utf8Path>) -> Result<Agreement, String> {
+    let truth = read_truth(truth)?;
+    let cwd = workspace.canonicalize_utf8().map_err(|error| format!("{workspace}: {error}"))?;
+    let request = Request { paths: vec![cwd.clone()], cwd, ..Request::default() };
+    let (sources, agreement) = compare_with_compiler(&Options { request, curated, ..Options::default() }, &truth);
+    if let Some(file) = write {
+        let text = truth.lines(&sources).join("\n") + "\n";
+        fs::write(file, text).map_err(|error| format!("{file}: {error}"))?;
+    }
+    Ok(agreement)
+}
+
+fn read_truth(path: &Utf8Path) -> Result<Truth, String> {
+    let told = |error: io::Error| format!("{path}: {error}");
+    let mut truth = Truth::default();
+    if path.is_file() {
+        return Truth::of_lines(&fs::read_to_string(path).map_err(told)?).map_err(|line| format!("{path}:{line}: no place with a callee"));
+    }
+    for entry in path.read_dir_utf8().map_err(told)? {
+        let entry = entry.map_err(told)?;
+        if entry.path().extension() == Some("mir") {
+            truth.add_mir(&fs::read_to_string(entry.path()).map_err(told)?);
+        }
+    }
+    if truth.is_empty() { Err(format!("{path}: holds no MIR with places")) } else { Ok(truth) }
+}
+
+fn table(agreement: &Agreement, show: usize, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(
+        out,
+        "{:10} {:>8} {:>8} {:>8} {:>8} {:>8} {:>10} {:>8}",
+        "", "calls", "right", "wrong", "open", "unread", "precision", "recall"
+    )?;
+    let rows = [("all", agreement.all()), ("methods", agreement.methods), ("paths", agreement.paths), ("in request", agreement.reached)];
+    for (name, tally) in rows {
+        let Tally { right, wrong, open, unread } = tally;
+        let calls = right + wrong + open + unread;
+        let (precision, recall) = (tally.precision(), tally.recall());
+        writeln!(out, "{name:10} {calls:8} {right:8} {wrong:8} {open:8} {unread:8} {precision:9.1}% {recall:7.1}%")?;
+    }
+    writeln!(out, "{} further calls have no counterpart", agreement.untold)?;
+    for Difference { verdict, place, ours, theirs } in agreement.differences.iter().take(show) {
+        let word = match verdict {
+            Verdict::Right => "right",
+            Verdict::Wrong => "wrong",
+            Verdict::Open => "open",
+            Verdict::Unread => "unread",
+        };
+        writeln!(out, "{word:7} {place}: {ours}; the compiler: {theirs}")?;
+    }
+    Ok(())
 }
 
 fn print(exit: Exit, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Exit {

@@ -200,7 +200,7 @@ pub struct Adt {
     pub fields: Vec<Field>,
     /// Variants of an enum.
     pub variants: Vec<Variant>,
-    /// Names in `#[derive(..)]`, last segments.
+    /// Paths in `#[derive(..)]`.
     pub derives: Vec<Name>,
 }
 

@@ -94,6 +94,14 @@ impl PathExpr {
         self.segments.last().expect("a path has at least one segment")
     }
 
+    /// The path as one name, without what stands in brackets.
+    pub fn joined(&self) -> Name {
+        match &*self.segments {
+            [only] => only.name,
+            all => Name::new(&all.iter().map(|segment| segment.name.as_str()).collect::<Vec<_>>().join("::")),
+        }
+    }
+
     /// The identifiers of all segments.
     pub fn names(&self) -> impl DoubleEndedIterator<Item = Name> + ExactSizeIterator + '_ {
         self.segments.iter().map(|segment| segment.name)

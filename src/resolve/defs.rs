@@ -76,6 +76,10 @@ pub struct Crate {
     pub edition_2015: bool,
     /// Conditions its items exist under.
     pub features: Features,
+    /// Hand-written declarations fill in what macros make in the source of another crate: that one.
+    pub fills: Option<CrateId>,
+    /// The crate that fills this one.
+    pub filled_by: Option<CrateId>,
 }
 
 /// The crates that a crate can name besides the standard library.

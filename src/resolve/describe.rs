@@ -15,6 +15,11 @@ impl World {
         self.crates[self.modules[module.index()].krate.index()].kind == CrateKind::Library
     }
 
+    /// Whether a scope belongs to hand-written declarations that fill in the source of a crate.
+    pub fn is_filling(&self, module: ModuleId) -> bool {
+        self.crates[self.modules[module.index()].krate.index()].fills.is_some()
+    }
+
     /// Whether a function belongs to foreign signatures.
     pub fn is_foreign(&self, function: FnId) -> bool {
         self.is_library(self.functions[function.index()].module)
@@ -44,6 +49,26 @@ impl World {
             Ty::Primitive(name) => Some(*name),
             Ty::Slice(_) | Ty::Array(_) => Some(Name::new("slice")),
             _ => None,
+        }
+    }
+
+    /// The last segment of the outermost name of a type: a declared type, a built-in one, a parameter, a trait behind `dyn`.
+    pub fn head_name(&self, ty: &Ty) -> Option<String> {
+        match ty.peeled() {
+            Ty::Adt(adt, _) => Some(self.adts[adt.index()].name.to_string()),
+            Ty::External { path, .. } => path.as_str().rsplit("::").next().map(str::to_owned),
+            Ty::Primitive(name) | Ty::Param(name, _) => Some(name.to_string()),
+            Ty::Slice(_) | Ty::Array(_) => Some("slice".to_owned()),
+            Ty::Dyn(bounds) => bounds.first().map(|bound| self.trait_name(bound.trait_).to_owned()),
+            _ => None,
+        }
+    }
+
+    /// The last segment of the type that an impl block is about, as written.
+    pub fn self_name(&self, block: ImplId) -> Option<String> {
+        match type_name(&self.impls[block.index()].facts.self_ty).as_str() {
+            "_" => None,
+            name => Some(name.to_owned()),
         }
     }
 

@@ -17,6 +17,9 @@ pub(super) struct OpenImpl {
 /// Bounds are followed this deep.
 const DEPTH: u32 = 40;
 
+/// What everything callable implements. Which of them a closure really does hangs on what it captures.
+const FUNCTIONS: [&str; 3] = ["std::ops::Fn", "std::ops::FnMut", "std::ops::FnOnce"];
+
 /// Supertraits that are looked at.
 const SUPERS: usize = 64;
 
@@ -151,6 +154,31 @@ impl Resolver<'_> {
         None
     }
 
+    /// `<base as trait<arg>>::name`, where `arg` decides between several impls; `None` where it does not.
+    pub(super) fn project_with(&mut self, base: &Ty, trait_: TraitRef, arg: &Ty, name: Name) -> Option<Ty> {
+        let arg = self.normalize(arg);
+        if arg.is_unknown() {
+            return None;
+        }
+        for id in self.impls_of(base) {
+            let block = self.world.impls[id.index()].clone();
+            let (Some(alias), Some(path)) = (block.types.get(&name).copied(), &block.facts.trait_) else { continue };
+            if self.impls.traits.get(&id) != Some(&trait_) {
+                continue;
+            }
+            let mark = self.vars.mark();
+            let open = self.open_impl(id, base);
+            // Without an argument the trait is about two values of the same type.
+            let wanted = open.and_then(|open| self.lower_bound(path, &open.scope).args.first().cloned()).unwrap_or_else(|| base.clone());
+            let fits = self.vars.unify(wanted.peeled(), arg.peeled());
+            self.vars.rewind(mark);
+            if fits {
+                return self.project_in(id, base, alias);
+            }
+        }
+        None
+    }
+
     fn project_in(&mut self, id: ImplId, base: &Ty, alias: super::AliasId) -> Option<Ty> {
         let open = self.open_impl(id, base)?;
         self.solve(&open.pending);
@@ -268,7 +296,11 @@ impl Resolver<'_> {
                 }
             }
         }
-        self.blanket_impls().iter().any(|&(known, blanket)| known == id && self.blanket_applies(blanket, ty))
+        if ty.callable().is_some() && FUNCTIONS.iter().any(|path| self.lang_trait(path) == Some(id)) {
+            return true;
+        }
+        self.derived_traits(ty).contains(&id)
+            || self.blanket_impls().iter().any(|&(known, blanket)| known == id && self.blanket_applies(blanket, ty))
     }
 
     fn has_super(&mut self, id: TraitId, wanted: TraitId) -> bool {

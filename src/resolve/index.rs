@@ -59,8 +59,12 @@ type Group = (Name, bool);
 impl Resolver<'_> {
     /// Impl blocks whose type has the same head, inherent ones first.
     pub(super) fn impls_of(&mut self, ty: &Ty) -> Vec<ImplId> {
+        head_of(ty).map(|head| self.impls_with(head)).unwrap_or_default()
+    }
+
+    /// Impl blocks whose type has this head, inherent ones first.
+    pub(super) fn impls_with(&mut self, head: Head) -> Vec<ImplId> {
         self.look_at_group((Name::new(ANY_TYPE), false));
-        let Some(head) = head_of(ty) else { return Vec::new() };
         self.look_at_group((self.filed_under(head), false));
         self.impls.by_head.get(&head).cloned().unwrap_or_default()
     }
@@ -148,7 +152,12 @@ impl Resolver<'_> {
             return;
         }
         // What is indexed stays: it must not hang on how far the question at hand has come, nor on the blocks before it.
-        let fuel = std::mem::replace(&mut self.fuel, FUEL);
+        let (fuel, depth) = (std::mem::replace(&mut self.fuel, FUEL), std::mem::take(&mut self.depth));
+        self.index(id);
+        (self.fuel, self.depth) = (fuel, depth);
+    }
+
+    fn index(&mut self, id: ImplId) {
         let def = self.world.impls[id.index()].clone();
         let mut scope = Scope::of(def.module);
         scope.params = def.facts.generics.params.iter().map(|param| (param.name, Ty::Param(param.name, Arc::from([])))).collect();
@@ -157,6 +166,12 @@ impl Resolver<'_> {
             let names: Vec<Name> = path.names().collect();
             self.resolve_trait(&names, def.module)
         });
+        if let (Some(trait_), true) = (trait_, self.world.is_filling(def.module))
+            && !self.is_of_filling(&self_ty, trait_)
+        {
+            // The source says itself what its types implement of its traits.
+            return;
+        }
         if let Some(trait_) = trait_ {
             self.impls.traits.insert(id, trait_);
         }
@@ -170,7 +185,12 @@ impl Resolver<'_> {
             }
             _ => {}
         }
-        self.fuel = fuel;
+    }
+
+    /// Whether a type or trait stands in hand-written declarations that fill in a source.
+    fn is_of_filling(&self, ty: &Ty, trait_: TraitRef) -> bool {
+        let of_type = matches!(ty.peeled(), Ty::Adt(adt, _) if self.world.is_filling(self.world.adts[adt.index()].module));
+        of_type || matches!(trait_, TraitRef::Known(id) if self.world.is_filling(self.world.traits[id.index()].module))
     }
 
     /// Keeps inherent blocks in front.

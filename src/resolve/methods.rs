@@ -1,15 +1,17 @@
 //! Which function a method call or `Type::name` means.
 //!
-//! The receiver's type decides: its chain of dereferences is tried step by step, at each step bounds, inherent impls, trait impls,
-//! derives, then blanket impls. Without a type there is no answer, however telling the name.
+//! The receiver's type decides: its chain of dereferences is tried step by step, at each step what takes the value as it is before
+//! what borrows it, and among those inherent functions before the traits that are in scope, as in the language. Without a type there is no
+//! answer, however telling the name.
 
 use super::Resolver;
+use super::candidates::Candidates;
 use super::defs::{Def, FnId, GlobalId, ImplId, ModuleId, TraitId};
 use super::index::{Head, head_of};
 use super::lower::{Pending, Scope};
 use super::scope::Space;
 use super::ty::{Bound, TraitRef, Ty};
-use crate::facts::ImportBinding;
+use crate::facts::{ImportBinding, Receiver, TypeExpr};
 use crate::name::Name;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -24,8 +26,44 @@ pub(super) struct Found {
     pub(super) pending: Pending,
     /// The trait function itself: which implementation runs depends on the value.
     pub(super) is_dynamic: bool,
-    /// Chosen by the traits in scope because no impl is known.
+    /// Chosen although a bound is not known to hold, or the trait not known to be in scope.
     pub(super) is_assumed: bool,
+}
+
+/// How a function has to take the value it is looked up for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum By {
+    /// As `self`.
+    Value,
+    /// As `&self` or `&mut self`.
+    Reference,
+    /// As `self: Name<Self>`.
+    Wrapped(Name),
+    /// As a method in whatever way.
+    Any,
+    /// Not at all: it is called by its path.
+    Path,
+}
+
+/// Which traits count.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Traits<'s> {
+    /// Those in scope, in ascending order.
+    InScope(&'s [TraitId]),
+    /// One.
+    Only(TraitId),
+    /// All.
+    All,
+}
+
+impl Traits<'_> {
+    pub(super) fn admit(self, id: TraitId) -> bool {
+        match self {
+            Traits::InScope(ids) => ids.binary_search(&id).is_ok(),
+            Traits::Only(only) => only == id,
+            Traits::All => true,
+        }
+    }
 }
 
 /// A chain of dereferences is followed this far.
@@ -70,36 +108,173 @@ impl Resolver<'_> {
     /// The method `name` of a value of this type, called in `module`.
     pub(super) fn method(&mut self, ty: &Ty, name: Name, module: ModuleId) -> Option<Found> {
         let chain = self.autoderef(ty);
-        for step in &chain {
-            if let Some(found) = self.method_at(step, name, true) {
-                return Some(found);
+        let scope = self.traits_in_scope(module);
+        let traits = Traits::InScope(&scope);
+        for (at, step) in chain.iter().enumerate() {
+            let found = self.by_value(step, &chain[at + 1..], name, traits).or_else(|| self.probe(step, name, By::Reference, traits));
+            if found.is_some() {
+                return found;
             }
         }
-        chain.iter().filter(|step| !step.is_unknown()).find_map(|step| self.blanket_method(step, name, module))
+        let methods = |step: &Ty| if let Ty::Ref(_) = step { By::Value } else { By::Any };
+        chain.iter().find_map(|step| self.probe(step, name, methods(step), traits)).or_else(|| self.assumed(&chain, name, By::Any, traits))
+    }
+
+    /// What takes a value of this type as it stands: a reference is taken as it stands by what borrows.
+    fn by_value(&mut self, step: &Ty, behind: &[Ty], name: Name, traits: Traits<'_>) -> Option<Found> {
+        if let Some(found) = self.probe(step, name, By::Value, traits) {
+            return Some(found);
+        }
+        match step {
+            Ty::Ref(inner) => self.probe(inner, name, By::Reference, traits),
+            Ty::Adt(adt, _) => {
+                let wrapper = By::Wrapped(self.world.adts[adt.index()].name);
+                behind.iter().find_map(|inner| self.probe(inner, name, wrapper, traits))
+            }
+            _ => None,
+        }
     }
 
     /// The associated function `name` of a type.
     pub(super) fn associated(&mut self, ty: &Ty, name: Name, module: ModuleId) -> Option<Found> {
         let ty = self.normalize(ty);
-        self.method_at(&ty, name, false).or_else(|| if ty.is_unknown() { None } else { self.blanket_method(&ty, name, module) })
+        let scope = self.traits_in_scope(module);
+        let traits = Traits::InScope(&scope);
+        self.probe(&ty, name, By::Path, traits).or_else(|| self.assumed(&[ty], name, By::Path, traits))
     }
 
-    fn method_at(&mut self, ty: &Ty, name: Name, needs_receiver: bool) -> Option<Found> {
+    /// The function `name` that a type has from a trait.
+    pub(super) fn associated_of_trait(&mut self, ty: &Ty, id: TraitId, name: Name) -> Option<Found> {
+        let ty = self.normalize(ty);
+        self.probe_traits(&ty, name, By::Path, Traits::Only(id))
+    }
+
+    fn probe(&mut self, ty: &Ty, name: Name, by: By, traits: Traits<'_>) -> Option<Found> {
         match ty {
-            Ty::Param(..) | Ty::Dyn(_) | Ty::Opaque(_) | Ty::Projection(..) => {
-                self.bound_method(ty, name).or_else(|| self.impl_method(ty, name, needs_receiver))
-            }
-            Ty::Future(_) => self.lang_method(ty, "std::future::Future", name),
-            Ty::Function(_) | Ty::FnItem(..) | Ty::Closure(..) => self.impl_method(ty, name, needs_receiver),
             Ty::Unknown | Ty::Var(_) | Ty::Never => None,
-            _ => self.impl_method(ty, name, needs_receiver).or_else(|| self.derived_method(ty, name)),
+            _ => self.inherent(ty, name, by).or_else(|| self.probe_traits(ty, name, by, traits)),
         }
     }
 
-    fn bound_method(&mut self, ty: &Ty, name: Name) -> Option<Found> {
+    /// Functions that belong to the type itself; what the bounds of a parameter promise belongs to it too.
+    fn inherent(&mut self, ty: &Ty, name: Name, by: By) -> Option<Found> {
+        if let Some(found) = self.bound_method(ty, name, by) {
+            return Some(found);
+        }
+        let candidates = self.candidates(head_of(ty)?, name);
+        for &(id, function) in &candidates.inherent {
+            if self.fits(function, by)
+                && let Some(found) = self.in_impl(id, ty, function)
+            {
+                return Some(found);
+            }
+        }
+        None
+    }
+
+    fn probe_traits(&mut self, ty: &Ty, name: Name, by: By, traits: Traits<'_>) -> Option<Found> {
+        if let (Ty::Future(_), Some(found)) = (ty, self.lang_method(ty, "std::future::Future", name))
+            && self.fits(found.function, by)
+        {
+            return Some(found);
+        }
+        let candidates = head_of(ty).map(|head| self.candidates(head, name)).unwrap_or_default();
+        let found = self.in_traits(ty, &candidates, by, traits, Self::names_type);
+        found.or_else(|| self.derived_method(ty, name, by, traits)).or_else(|| {
+            let blanket = self.blanket_candidates(name);
+            self.in_traits(ty, &blanket, by, traits, Self::blanket_applies)
+        })
+    }
+
+    /// The function of the first trait with an impl for the type. Several impls of one trait differ in its arguments: then it is the
+    /// trait's own function.
+    fn in_traits(
+        &mut self,
+        ty: &Ty,
+        candidates: &Candidates,
+        by: By,
+        traits: Traits<'_>,
+        applies: impl Fn(&mut Self, ImplId, &Ty) -> bool,
+    ) -> Option<Found> {
+        let mut applying: Option<(TraitId, Vec<(ImplId, FnId)>)> = None;
+        for &(trait_, id, function) in candidates.of_traits.iter() {
+            let other = applying.as_ref().is_some_and(|(known, _)| *known != trait_);
+            if other || !traits.admit(trait_) || !self.fits(function, by) || !applies(self, id, ty) {
+                continue;
+            }
+            applying.get_or_insert_with(|| (trait_, Vec::new())).1.push((id, function));
+        }
+        let (trait_, impls) = applying?;
+        match *impls {
+            [(id, function)] => self.from_impl(ty, trait_, id, function),
+            _ => {
+                let (_, function) = self.trait_function(trait_, self.world.functions[impls[0].1.index()].name)?;
+                Some(self.on_trait(ty, trait_, function, true))
+            }
+        }
+    }
+
+    /// The function as an impl block has it: its own, or the one it takes over from its trait.
+    fn from_impl(&mut self, ty: &Ty, trait_: TraitId, id: ImplId, function: FnId) -> Option<Found> {
+        let open = self.open_impl(id, ty)?;
+        if self.world.functions[function.index()].owner == super::defs::Owner::Impl(id) {
+            let self_ty = ty.clone();
+            return Some(Found { function, self_ty, scope: open.scope, pending: open.pending, is_dynamic: false, is_assumed: false });
+        }
+        self.solve(&open.pending);
+        let mut found = self.on_trait(ty, trait_, function, false);
+        if let Some(path) = self.world.impls[id.index()].facts.trait_.clone() {
+            let bound = self.lower_bound(&path, &open.scope);
+            self.bind_trait_args(&found.scope, trait_, &bound);
+        }
+        found.pending.extend(open.pending);
+        Some(found)
+    }
+
+    /// Whether an impl block that names a type is about this one.
+    fn names_type(&mut self, id: ImplId, ty: &Ty) -> bool {
+        let mark = self.vars.mark();
+        let fits = self.reference_impl_applies(id, ty) && self.open_impl(id, ty).is_some();
+        self.vars.rewind(mark);
+        fits
+    }
+
+    /// What is left when nothing is certain: the only trait in scope whose bounds are not known to hold, else the only one that the type
+    /// implements without its being known to be in scope.
+    fn assumed(&mut self, chain: &[Ty], name: Name, by: By, traits: Traits<'_>) -> Option<Found> {
+        let known: Vec<&Ty> = chain.iter().filter(|step| !step.is_unknown()).collect();
+        let step = *known.first()?;
+        let blanket = self.blanket_candidates(name);
+        let open: Vec<_> =
+            blanket.of_traits.iter().filter(|(trait_, _, function)| traits.admit(*trait_) && self.fits(*function, by)).collect();
+        let mut found = match *open {
+            [&(trait_, id, function)] => {
+                let own = self.from_impl(step, trait_, id, function);
+                own.or_else(|| Some(self.on_trait(step, trait_, function, false)))
+            }
+            _ => known.into_iter().find_map(|step| self.probe_traits(step, name, by, Traits::All)),
+        }?;
+        found.is_assumed = true;
+        Some(found)
+    }
+
+    /// Whether a function takes its value in this way.
+    fn fits(&self, function: FnId, by: By) -> bool {
+        let receiver = self.world.functions[function.index()].facts.sig.receiver.as_ref();
+        match by {
+            By::Path => true,
+            By::Any => receiver.is_some(),
+            By::Value => matches!(receiver, Some(Receiver::Value)),
+            By::Reference => matches!(receiver, Some(Receiver::Ref | Receiver::RefMut)),
+            By::Wrapped(name) => matches!(receiver, Some(Receiver::Typed(TypeExpr::Path(path))) if path.last().name == name),
+        }
+    }
+
+    fn bound_method(&mut self, ty: &Ty, name: Name, by: By) -> Option<Found> {
         for bound in ty.bounds().to_vec() {
             if let TraitRef::Known(id) = bound.trait_
                 && let Some((owner, function)) = self.trait_function(id, name)
+                && self.fits(function, by)
             {
                 let mut found = self.on_trait(ty, owner, function, true);
                 if owner == id {
@@ -133,46 +308,9 @@ impl Resolver<'_> {
         Found { function, self_ty: ty.clone(), scope, pending, is_dynamic, is_assumed: false }
     }
 
-    fn impl_method(&mut self, ty: &Ty, name: Name, needs_receiver: bool) -> Option<Found> {
-        let ids = self.impls_of(ty);
-        for id in &ids {
-            let Some(function) = self.world.impls[id.index()].functions.get(&name).copied() else { continue };
-            if needs_receiver && self.world.functions[function.index()].facts.sig.receiver.is_none() {
-                continue;
-            }
-            if !self.reference_impl_applies(*id, ty) {
-                continue;
-            }
-            if let Some(found) = self.in_impl(*id, ty, function) {
-                return Some(found);
-            }
-        }
-        ids.into_iter().find_map(|id| self.default_method(id, ty, name))
-    }
-
     fn in_impl(&mut self, id: ImplId, ty: &Ty, function: FnId) -> Option<Found> {
         let open = self.open_impl(id, ty)?;
         Some(Found { function, self_ty: ty.clone(), scope: open.scope, pending: open.pending, is_dynamic: false, is_assumed: false })
-    }
-
-    /// A function that an impl block takes over from its trait.
-    fn default_method(&mut self, id: ImplId, ty: &Ty, name: Name) -> Option<Found> {
-        let Some(TraitRef::Known(trait_)) = self.impl_trait(id) else { return None };
-        let (owner, function) = self.trait_function(trait_, name)?;
-        if !self.reference_impl_applies(id, ty) {
-            return None;
-        }
-        let open = self.open_impl(id, ty)?;
-        self.solve(&open.pending);
-        let mut found = self.on_trait(ty, owner, function, false);
-        if owner == trait_
-            && let Some(path) = self.world.impls[id.index()].facts.trait_.clone()
-        {
-            let bound = self.lower_bound(&path, &open.scope);
-            self.bind_trait_args(&found.scope, owner, &bound);
-        }
-        found.pending.extend(open.pending);
-        Some(found)
     }
 
     fn lang_method(&mut self, ty: &Ty, path: &'static str, name: Name) -> Option<Found> {
@@ -181,60 +319,20 @@ impl Resolver<'_> {
         Some(self.on_trait(ty, owner, function, false))
     }
 
-    /// What `#[derive]` gives a type; signatures of foreign types may leave their derives out.
-    fn derived_method(&mut self, ty: &Ty, name: Name) -> Option<Found> {
-        let (trait_name, path) = match name.as_str() {
-            "clone" | "clone_from" => ("Clone", "std::clone::Clone"),
-            "default" => ("Default", "std::default::Default"),
-            "eq" | "ne" => ("PartialEq", "std::cmp::PartialEq"),
-            "partial_cmp" | "lt" | "le" | "gt" | "ge" => ("PartialOrd", "std::cmp::PartialOrd"),
-            "cmp" | "max" | "min" | "clamp" => ("Ord", "std::cmp::Ord"),
-            "hash" => ("Hash", "std::hash::Hash"),
-            _ => return None,
-        };
-        let applies = match ty {
-            Ty::Adt(id, _) => {
-                let def = &self.world.adts[id.index()];
-                def.facts.derives.contains(&Name::new(trait_name)) || self.world.is_library(def.module)
-            }
-            Ty::Tuple(_) | Ty::Array(_) | Ty::Primitive(_) => true,
-            _ => false,
-        };
-        if applies { self.lang_method(ty, path, name) } else { None }
-    }
-
-    fn blanket_method(&mut self, ty: &Ty, name: Name, module: ModuleId) -> Option<Found> {
-        let mut candidates: Vec<(TraitId, FnId, ImplId)> = Vec::new();
-        for &(trait_, id) in self.blanket_impls().iter() {
-            if let Some(function) = self.world.traits[trait_.index()].functions.get(&name) {
-                candidates.push((trait_, *function, id));
+    /// What `#[derive]` gives a type.
+    fn derived_method(&mut self, ty: &Ty, name: Name, by: By, traits: Traits<'_>) -> Option<Found> {
+        for id in self.derived_traits(ty) {
+            if traits.admit(id)
+                && let Some((owner, function)) = self.trait_function(id, name)
+                && self.fits(function, by)
+            {
+                return Some(self.on_trait(ty, owner, function, false));
             }
         }
-        if candidates.is_empty() {
-            return None;
-        }
-        let in_scope = self.traits_in_scope(module);
-        candidates.retain(|(trait_, ..)| in_scope.contains(trait_));
-        let applying = candidates.iter().copied().find(|(_, _, id)| self.blanket_applies(*id, ty));
-        let (chosen, is_assumed) = match (applying, &*candidates) {
-            (Some(chosen), _) => (chosen, false),
-            (None, [only]) => (*only, true),
-            _ => return None,
-        };
-        let (trait_, function, id) = chosen;
-        let own = self.world.impls[id.index()].functions.get(&name).copied();
-        let mut found = match own {
-            Some(own) => self.in_impl(id, ty, own)?,
-            None => self.on_trait(ty, trait_, function, false),
-        };
-        found.is_assumed = is_assumed;
-        if let (None, Some(open)) = (own, self.open_impl(id, ty)) {
-            found.pending.extend(open.pending);
-        }
-        Some(found)
+        None
     }
 
-    /// The traits whose methods can be called in a scope.
+    /// The traits whose methods can be called in a scope, in ascending order.
     fn traits_in_scope(&mut self, module: ModuleId) -> Arc<[TraitId]> {
         if let Some(known) = self.scope_traits.get(&module) {
             return known.clone();

@@ -7,7 +7,7 @@ use super::defs::{Crate, CrateId, CrateKind, Def, ExternCrate, Externs, ImportDe
 use super::world::World;
 use super::{Features, Resolver};
 use crate::facts::ImportBinding;
-use crate::library::{CrateKey, Named, Signatures, code_name};
+use crate::library::{CrateKey, Declared, Named, Signatures, code_name};
 use crate::name::Name;
 
 /// The namespace a name is looked up in.
@@ -70,7 +70,7 @@ impl Resolver<'_> {
                 let cycles = self.cycles;
                 let found = self.lookup_in_module(module, name, space);
                 // What was not found because the search came back to itself may still be found on another way.
-                found.or_else(|| if cycles == self.cycles { self.external_in(module, name) } else { None })
+                found.or_else(|| if cycles == self.cycles { self.external_in(module, name, space) } else { None })
             }
             Def::Adt(adt) => {
                 let place = self.world.adts[adt.index()].facts.variants.iter().position(|variant| variant.name == name)?;
@@ -86,9 +86,26 @@ impl Resolver<'_> {
     }
 
     /// Signatures of a foreign crate may be incomplete: a path into it that they lack is still that path.
-    fn external_in(&self, module: ModuleId, name: Name) -> Option<Def> {
+    fn external_in(&mut self, module: ModuleId, name: Name, space: Space) -> Option<Def> {
         let krate = &self.world.crates[self.world.modules[module.index()].krate.index()];
-        (krate.kind == CrateKind::Library).then(|| Def::External(join(self.world.module_path(module), name)))
+        if krate.kind != CrateKind::Library {
+            return None;
+        }
+        let path = self.world.module_path(module);
+        let filled = krate.filled_by.and_then(|filling| self.in_counterpart(filling, path, name, space));
+        filled.or_else(|| Some(Def::External(join(path, name))))
+    }
+
+    /// What another crate declares at the same path: hand-written declarations and the source they fill in are one crate.
+    fn in_counterpart(&mut self, krate: CrateId, path: Name, name: Name, space: Space) -> Option<Def> {
+        let mut module = self.world.crates[krate.index()].root;
+        for segment in path.as_str().split("::").skip(1) {
+            match self.lookup_in_module(module, Name::new(segment), Space::Types)? {
+                Def::Module(next) => module = next,
+                _ => return None,
+            }
+        }
+        self.lookup_in_module(module, name, space).filter(|def| !matches!(def, Def::External(_)))
     }
 
     fn lookup_lexical(&mut self, module: ModuleId, name: Name, space: Space) -> Option<Def> {
@@ -144,6 +161,13 @@ impl Resolver<'_> {
     }
 
     fn find_in_module(&mut self, module: ModuleId, name: Name, space: Space) -> Option<Def> {
+        let krate = &self.world.crates[self.world.modules[module.index()].krate.index()];
+        if let (Some(source), false) = (krate.fills, self.world.modules[module.index()].is_block)
+            && let Some(def) = self.in_counterpart(source, self.world.module_path(module), name, space)
+            && !matches!(def, Def::Module(_))
+        {
+            return Some(def);
+        }
         self.world.open(module);
         let scope = &self.world.modules[module.index()];
         let declared = match space {
@@ -154,14 +178,25 @@ impl Resolver<'_> {
             return Some(*def);
         }
         let named: Vec<ImportDef> = scope.imports.iter().filter(|import| import.binding == ImportBinding::Name(name)).cloned().collect();
+        // A macro that derives a trait goes by the trait's name: what only a path is known of gives way to what is declared.
+        let mut by_path = None;
         for import in named {
-            if let Some(def) = self.resolve_import(module, &import, space) {
-                return Some(def);
+            match self.resolve_import(module, &import, space) {
+                Some(def @ Def::External(_)) => by_path = by_path.or(Some(def)),
+                Some(def) => return Some(def),
+                None => {}
             }
         }
         let globs: Vec<ImportDef> =
             self.world.modules[module.index()].unnamed.iter().filter(|import| import.binding == ImportBinding::Glob).cloned().collect();
-        globs.into_iter().find_map(|glob| self.lookup_in_glob(module, &glob, name, space))
+        for glob in globs {
+            match self.lookup_in_glob(module, &glob, name, space) {
+                Some(def @ Def::External(_)) => by_path = by_path.or(Some(def)),
+                Some(def) => return Some(def),
+                None => {}
+            }
+        }
+        by_path
     }
 
     fn lookup_in_glob(&mut self, module: ModuleId, glob: &ImportDef, name: Name, space: Space) -> Option<Def> {
@@ -212,7 +247,7 @@ impl Resolver<'_> {
     fn open_extern(&mut self, krate: CrateId, name: Name) -> Option<Def> {
         let Crate { externs, package, .. } = &mut self.world.crates[krate.index()];
         if externs.open {
-            let key = self.library.named(name);
+            let key = self.library.named(*package, name);
             return Some(self.library(key).map_or(Def::External(name), |id| Def::Module(self.world.crates[id.index()].root)));
         }
         if externs.unnamed.is_empty() || !name.as_str().starts_with(|first: char| first.is_ascii_lowercase() || first == '_') {
@@ -236,22 +271,34 @@ impl Resolver<'_> {
         if let Some(known) = self.world.libraries.get(&key) {
             return *known;
         }
-        let id = self.library.read(key).map(|signatures| {
-            let Signatures { name, shelf, edition_2015, externs } = signatures;
-            let id = self.world.add_crate(name, CrateKind::Library, NO_FILE, edition_2015, Features::Open);
-            let krate = &mut self.world.crates[id.index()];
-            krate.package = key.package;
-            krate.externs.open = externs.is_none();
-            krate.externs.name(externs.unwrap_or_default());
-            let root = krate.root;
-            let shelf = self.world.add_shelf(root, shelf);
-            if self.library.at_once {
-                self.world.declare_all(shelf);
-            }
-            self.unpublished.push(id);
-            id
-        });
+        let Declared { source, curated, .. } = self.library.read(key);
+        let is_read = source.is_some();
+        let source = source.map(|signatures| self.add_library(key, signatures));
+        let curated = curated.map(|signatures| self.add_library(key, signatures));
+        if let (Some(source), Some(curated)) = (source, curated) {
+            self.world.crates[source.index()].filled_by = Some(curated);
+            self.world.crates[curated.index()].fills = Some(source);
+        }
+        let id = source.or(curated);
         self.world.libraries.insert(key, id);
+        if is_read {
+            self.unpublished.extend(id);
+        }
+        id
+    }
+
+    fn add_library(&mut self, key: CrateKey, signatures: Signatures) -> CrateId {
+        let Signatures { name, shelf, edition_2015, externs } = signatures;
+        let id = self.world.add_crate(name, CrateKind::Library, NO_FILE, edition_2015, Features::Open);
+        let krate = &mut self.world.crates[id.index()];
+        krate.package = key.package;
+        krate.externs.open = externs.is_none();
+        krate.externs.name(externs.unwrap_or_default());
+        let root = krate.root;
+        let shelf = self.world.add_shelf(root, shelf);
+        if self.library.at_once {
+            self.world.declare_all(shelf);
+        }
         id
     }
 
@@ -264,7 +311,8 @@ impl Resolver<'_> {
     fn prelude(&mut self, name: Name, space: Space) -> Option<Def> {
         if self.prelude_module.is_none() {
             let root = self.std_root()?;
-            let found = self.resolve_whole(root, &[Name::new("prelude"), Name::new("v1")], false, Space::Types)?;
+            // The newest edition knows what all others know; what it adds hides no name that code of older ones could mean.
+            let found = self.resolve_whole(root, &[Name::new("prelude"), Name::new("rust_2024")], false, Space::Types)?;
             let Def::Module(module) = found else { return None };
             self.prelude_module = Some(module);
         }

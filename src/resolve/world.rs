@@ -56,7 +56,17 @@ impl World {
     pub fn add_crate(&mut self, name: Name, kind: CrateKind, file: FileId, edition_2015: bool, features: Features) -> CrateId {
         let krate = CrateId(self.crates.len() as u32);
         let root = self.add_module(krate, None, name, file, false);
-        self.crates.push(Crate { name, package: None, kind, root, externs: Externs::default(), edition_2015, features });
+        self.crates.push(Crate {
+            name,
+            package: None,
+            kind,
+            root,
+            externs: Externs::default(),
+            edition_2015,
+            features,
+            fills: None,
+            filled_by: None,
+        });
         krate
     }
 

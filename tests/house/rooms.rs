@@ -6,7 +6,7 @@ use crate::tokens::{Source, sources};
 use sls_lint::catalog::Effect;
 
 /// The corridor from left to right.
-const ROOMS: [&str; 16] = [
+const ROOMS: [&str; 17] = [
     "name",
     "source",
     "facts",
@@ -19,6 +19,7 @@ const ROOMS: [&str; 16] = [
     "resolve",
     "callgraph",
     "assemble",
+    "truth",
     "lint",
     "rules",
     "report",

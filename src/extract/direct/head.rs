@@ -109,10 +109,10 @@ impl Reader<'_> {
         Some((given, is_list))
     }
 
-    /// The last segments of paths in a list, up to the end of the text.
+    /// Paths in a list, up to the end of the text.
     fn names(&mut self, out: &mut Vec<Name>) -> Option<()> {
         while self.token.is_some() {
-            out.push(self.plain_path()?.last().name);
+            out.push(self.plain_path()?.joined());
             if !self.eat(b',') {
                 break;
             }

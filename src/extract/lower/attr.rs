@@ -59,7 +59,7 @@ impl Lower<'_> {
         Attr { path: self.path(None, attr.path()), args }
     }
 
-    /// The last segments of the paths in `#[derive(..)]`.
+    /// The paths in `#[derive(..)]`.
     pub(super) fn derives(&mut self, attrs: &[Attribute]) -> Vec<Name> {
         let mut names = Vec::new();
         for attr in attrs {
@@ -67,7 +67,7 @@ impl Lower<'_> {
                 && list.path.is_ident("derive")
                 && let Ok(paths) = Punctuated::<Path, Token![,]>::parse_terminated.parse2(list.tokens.clone())
             {
-                names.extend(paths.iter().filter_map(|path| path.segments.last()).map(|last| self.name(&last.ident)));
+                names.extend(paths.iter().map(|path| self.path(None, path).joined()));
             }
         }
         names

@@ -69,7 +69,8 @@ impl Infer<'_, '_> {
             return if is_literal { right_ty.peeled().clone() } else { left_ty.peeled().clone() };
         }
         let trait_ = self.r.lang_trait(trait_path).map(TraitRef::Known);
-        match self.r.project(left_ty.peeled(), trait_, Name::new("Output")) {
+        let by_right = trait_.and_then(|trait_| self.r.project_with(left_ty.peeled(), trait_, &right_ty, Name::new("Output")));
+        match by_right.unwrap_or_else(|| self.r.project(left_ty.peeled(), trait_, Name::new("Output"))) {
             Ty::Unknown => left_ty,
             found => found,
         }

@@ -82,7 +82,7 @@ impl Infer<'_, '_> {
             let module = self.scope.module;
             match self.r.resolve_trait(&names[..qself.trait_len], module) {
                 Some(TraitRef::Known(id)) => {
-                    if let Some(found) = self.r.associated(&base, last, module) {
+                    if let Some(found) = self.r.associated_of_trait(&base, id, last) {
                         return Value::Function(found);
                     }
                     if let Some((owner, function)) = self.r.trait_function(id, last) {
