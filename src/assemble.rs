@@ -6,7 +6,8 @@
 use crate::callgraph::{Bodies, Call, Contents, Graph, Program, Root};
 use crate::catalog::{Catalog, Platform};
 use crate::discover::{self, DependencyKind, Edition, Package, PackageId, Project, TargetKind};
-use crate::extract;
+use crate::expand::{CrateExpansions, Expansions, Scope};
+use crate::extract::{self, Macros};
 use crate::facts::{Body, Cfg, Directive, FileFacts, Function, Item, ItemKind, TextRange};
 use crate::library::{Dependency, Library, Named, PackageKey};
 use crate::load::{CrateFiles, Loaded};
@@ -22,9 +23,11 @@ use std::sync::{Arc, Mutex};
 
 mod audit;
 mod evidence;
+mod std_table;
 
 pub use audit::{Audit, Missing, audit};
 pub use evidence::serves_for;
+pub use std_table::StdTable;
 
 /// Programs ready for rules, and what else the run found out.
 pub struct Assembled<'c> {
@@ -56,6 +59,7 @@ pub struct NotChecked {
 /// Reads the texts of bodies on demand, and keeps what could not be read.
 pub struct BodyReader<'s> {
     sources: &'s Sources,
+    expansions: &'s Expansions,
     /// Every body, when all were read at once.
     eager: Option<Vec<FxHashMap<TextRange, Body>>>,
     /// What has been read before it was asked for.
@@ -65,10 +69,10 @@ pub struct BodyReader<'s> {
 
 impl<'s> BodyReader<'s> {
     /// A reader over these texts. `eager`: each file is parsed whole, now.
-    pub fn new(sources: &'s Sources, eager: bool) -> Self {
+    pub fn new(sources: &'s Sources, expansions: &'s Expansions, eager: bool) -> Self {
         let whole = |(_, file): (FileId, &crate::source::SourceFile)| extract::whole(&file.text).1;
         let eager = eager.then(|| crate::load::pool().install(|| sources.iter().map(whole).collect()));
-        Self { sources, eager, ahead: Mutex::default(), problems: Mutex::default() }
+        Self { sources, expansions, eager, ahead: Mutex::default(), problems: Mutex::default() }
     }
 
     /// Reads the functions of programs, on all threads: nearly all of them are reached, those of libraries are not. What is
@@ -90,26 +94,70 @@ impl<'s> BodyReader<'s> {
     }
 
     fn read(&self, world: &World, owner: BodyOwner) -> Body {
-        let (file, range) = match owner {
-            BodyOwner::Function(id) => (world.functions[id.0 as usize].file, world.functions[id.0 as usize].facts.body),
-            BodyOwner::Global(id) => (world.globals[id.0 as usize].file, world.globals[id.0 as usize].facts.init),
+        let (file, range, made) = match owner {
+            BodyOwner::Function(id) => {
+                let def = &world.functions[id.0 as usize];
+                (def.file, def.facts.body, &def.facts.made)
+            }
+            BodyOwner::Global(id) => {
+                let def = &world.globals[id.0 as usize];
+                (def.file, def.facts.init, &def.facts.made)
+            }
         };
         let Some(range) = range.filter(|_| file != NO_FILE) else { return Body::default() };
+        let macros = self.macros(world, owner, file);
+        let known = macros.as_ref().map(|scope| scope as &dyn Macros);
+        let body = match made {
+            Some(_) => self.read_with(world, owner, file, known),
+            None => self.plain(world, owner, file, range),
+        };
+        let body = match &macros {
+            Some(scope) if made.is_none() && scope.concerns(&body) => self.read_with(world, owner, file, known),
+            _ => body,
+        };
+        self.note(file, &body);
+        body
+    }
+
+    /// Reads a body that is written in a file, by its text alone.
+    fn plain(&self, world: &World, owner: BodyOwner, file: FileId, range: TextRange) -> Body {
         if let Some(all) = &self.eager
             && let Some(body) = all[file.0 as usize].get(&range)
         {
-            self.note(file, body);
             return body.clone();
         }
-        let text = &self.sources.file(file).text;
-        let read = || match owner {
-            BodyOwner::Function(id) => extract::body(text, &world.functions[id.0 as usize].facts),
-            BodyOwner::Global(_) => extract::initializer(text, range),
-        };
         let ahead = self.ahead.lock().expect("no reader panics").remove(&(file, range));
-        let body = ahead.unwrap_or_else(read);
-        self.note(file, &body);
-        body
+        ahead.unwrap_or_else(|| self.read_with(world, owner, file, None))
+    }
+
+    /// Reads a body in which macro calls are what they mean.
+    fn read_with(&self, world: &World, owner: BodyOwner, file: FileId, macros: Option<&dyn Macros>) -> Body {
+        let text = &self.sources.file(file).text;
+        match owner {
+            BodyOwner::Function(id) => extract::body_with(text, &world.functions[id.0 as usize].facts, macros),
+            BodyOwner::Global(id) => extract::initializer_with(text, &world.globals[id.0 as usize].facts, macros),
+        }
+    }
+
+    /// The macros in scope where a body stands, or where the call is that made it.
+    fn macros(&self, world: &World, owner: BodyOwner, file: FileId) -> Option<Scope<'_>> {
+        let (module, made, name) = match owner {
+            BodyOwner::Function(id) => {
+                let def = &world.functions[id.0 as usize];
+                (def.module, &def.facts.made, def.name_range)
+            }
+            BodyOwner::Global(id) => {
+                let def = &world.globals[id.0 as usize];
+                (def.module, &def.facts.made, def.name_range)
+            }
+        };
+        let module = &world.modules[module.0 as usize];
+        let CrateKind::Workspace { loaded } = world.crates[module.krate.0 as usize].kind else { return None };
+        // What a body defines hides what stands around it, and is known in that body alone.
+        if module.defines_macros {
+            return None;
+        }
+        self.expansions.scope(loaded, file, made.as_ref().map_or(name.start, |made| made.call.end))
     }
 
     fn note(&self, file: FileId, body: &Body) {
@@ -150,7 +198,7 @@ pub fn assemble<'c>(
     library: &'c Library,
     bodies: &'c BodyReader<'c>,
 ) -> Assembled<'c> {
-    let (world, crates) = declare(project, loaded);
+    let (world, crates) = declare(project, loaded, bodies.expansions);
     let resolver = Resolver::new(world, library);
     let (roots, mut not_checked) = roots(project, loaded, catalog, &resolver, &crates);
     let (program, contents) = Program::build(Graph::new(resolver, catalog, bodies), &loaded.sources, roots);
@@ -197,7 +245,7 @@ fn whole_graph<'c>(
     library: &'c Library,
     bodies: &'c BodyReader<'c>,
 ) -> Graph<'c> {
-    let (world, _) = declare(project, loaded);
+    let (world, _) = declare(project, loaded, bodies.expansions);
     let mut graph = Graph::new(Resolver::new(world, library), catalog, bodies);
     let mut at = 0;
     while at < graph.resolver.world.functions.len() {
@@ -210,17 +258,22 @@ fn whole_graph<'c>(
 struct Files<'l> {
     loaded: &'l Loaded,
     krate: &'l CrateFiles,
+    expansions: Option<&'l CrateExpansions>,
 }
 
 impl ModuleFiles for Files<'_> {
-    fn module_file(&self, file: FileId, item: TextRange) -> Option<(FileId, &FileFacts)> {
-        let found = *self.krate.modules.get(&(file, item))?;
+    fn module_file(&self, file: FileId, name: TextRange) -> Option<(FileId, &FileFacts)> {
+        let found = *self.krate.modules.get(&(file, name))?;
         Some((found, self.loaded.facts(found)))
+    }
+
+    fn expansion(&self, file: FileId, call: TextRange) -> Option<&[Item]> {
+        self.expansions?.items(file, call)
     }
 }
 
 /// Declares every crate, then tells each which others it can name.
-fn declare(project: &Project, loaded: &Loaded) -> (World, Vec<Option<CrateId>>) {
+fn declare(project: &Project, loaded: &Loaded, expansions: &Expansions) -> (World, Vec<Option<CrateId>>) {
     let mut world = World::default();
     let mut ids = Vec::new();
     for (at, krate) in loaded.crates.iter().enumerate() {
@@ -231,13 +284,12 @@ fn declare(project: &Project, loaded: &Loaded) -> (World, Vec<Option<CrateId>>) 
         let package = project.package(krate.package);
         let target = &package.targets[krate.target];
         let name = Name::new(&target.name.replace('-', "_"));
-        let features = features(package);
         let kind = CrateKind::Workspace { loaded: at };
-        let id = world.add_crate(name, kind, root, package.edition == Edition::E2015, features);
+        let id = world.add_crate(name, kind, root, package.edition == Edition::E2015, Features::of(package));
         world.crates[id.0 as usize].package =
             Some(PackageKey::local(&package.name, &package.version, project.lock(krate.package).as_deref()));
         let module = world.crates[id.0 as usize].root;
-        world.add_items(module, &loaded.facts(root).items, &Files { loaded, krate });
+        world.add_items(module, &loaded.facts(root).items, &Files { loaded, krate, expansions: expansions.of_crate(at) });
         ids.push(Some(id));
     }
     let libraries: FxHashMap<PackageId, CrateId> = loaded
@@ -253,13 +305,6 @@ fn declare(project: &Project, loaded: &Loaded) -> (World, Vec<Option<CrateId>>) 
         }
     }
     (world, ids)
-}
-
-fn features(package: &Package) -> Features {
-    match package.lone {
-        true => Features::Open,
-        false => Features::Known(package.features.iter().map(|name| Name::new(name)).collect::<FxHashSet<_>>()),
-    }
 }
 
 fn connect(world: &mut World, id: CrateId, package: &Package, krate: &CrateFiles, libraries: &FxHashMap<PackageId, CrateId>) {
@@ -282,7 +327,7 @@ fn connect(world: &mut World, id: CrateId, package: &Package, krate: &CrateFiles
 }
 
 fn wanted(dependency: &discover::Dependency) -> Dependency {
-    Dependency::new(&dependency.package, &dependency.version)
+    Dependency { package: Name::new(&dependency.package), requirement: Name::new(&dependency.version) }
 }
 
 fn roots<'c>(

@@ -1,23 +1,27 @@
 //! From a text to the facts in it.
 //!
 //! This is the only room that knows Rust's syntax. Its functions depend on the text alone, never fail and never panic: what
-//! cannot be read is returned as a problem beside everything that can. Bodies are skipped textually and read on demand, because
+//! cannot be read is returned as a problem beside everything that can. What a macro of another text means has to be told
+//! ([`Macros`]); without that, its call stays a call. Bodies are skipped textually and read on demand, because
 //! most are never looked at; [`whole`] reads everything at once and must say the same, which is what tests compare against.
 //!
 //! Every range in the answers is a byte range of the text given, whatever was blanked or cut before parsing. Parsing recurses:
 //! callers provide [`STACK_BYTES`] of stack, and what would need more is refused with a problem.
 
-use crate::facts::{Body, FileFacts, Function, Item, ItemKind, SyntaxProblem, TextRange};
+use crate::facts::{Body, FileFacts, Function, Global, Item, ItemKind, Made, SyntaxProblem, TextRange};
+use crate::name::Name;
 use lower::Lower;
 use places::Places;
 use rustc_hash::FxHashMap;
 use skeleton::Cuts;
+use std::sync::Arc;
 use syn::parse::Parse;
 
 mod balance;
 mod cfg;
 mod direct;
 mod directive;
+mod expand;
 mod guard;
 mod lower;
 mod places;
@@ -26,6 +30,7 @@ mod recover;
 mod scan;
 mod skeleton;
 
+pub use expand::{Call, Fuel, MAX_DEPTH, Rules, expand};
 pub use guard::STACK_BYTES;
 
 /// The items of a file, bodies left as ranges.
@@ -44,16 +49,54 @@ pub fn items(text: &str) -> FileFacts {
     done(facts)
 }
 
+/// What macro calls of a body mean that the body itself does not tell.
+pub trait Macros {
+    /// The definition that a call by this path means, if there is only one.
+    fn definition(&self, path: &[Name], leading_colon: bool) -> Option<Definition>;
+}
+
+/// The definition of a macro, as a call sees it.
+#[derive(Clone, Debug)]
+pub struct Definition {
+    /// The rules.
+    pub rules: Arc<Rules>,
+    /// How the crate that defines it is written where it is called.
+    pub krate: Arc<str>,
+}
+
+/// The items of an expansion; `None` when it is something else.
+pub fn made_items(made: &Arc<Made>) -> Option<Vec<Item>> {
+    let read = || {
+        let file = parse::<syn::File>(&made.text).ok()?;
+        let mut found = Vec::new();
+        Lower::of_expansion(made, None).file(&file, &mut found);
+        Some(found)
+    };
+    done(read())
+}
+
 /// The body of a function that [`items`] found in the same text.
 pub fn body(text: &str, function: &Function) -> Body {
+    body_with(text, function, None)
+}
+
+/// The same, in which macro calls are what they mean.
+pub fn body_with(text: &str, function: &Function, macros: Option<&dyn Macros>) -> Body {
     let Some(body) = function.body else { return Body::default() };
     let range = TextRange::new(function.sig_range.start, body.end);
-    done(read_body::<syn::ItemFn>(text, range, |lower, item| lower.function_body(&item.sig, &item.block)))
+    let read = |lower: &mut Lower<'_>, item: &syn::ItemFn| lower.function_body(&item.sig, &item.block);
+    done(read_body(text, range, function.made.as_ref(), macros, read))
 }
 
 /// The initialiser of a global, or any other expression of the text, as a body.
 pub fn initializer(text: &str, range: TextRange) -> Body {
-    done(read_body::<syn::Expr>(text, range, |lower, expr| lower.initializer(expr).1))
+    done(read_body(text, range, None, None, |lower, expr: &syn::Expr| lower.initializer(expr).1))
+}
+
+/// The initialiser of a global that [`items`] found in the same text, in which macro calls are what they mean.
+pub fn initializer_with(text: &str, global: &Global, macros: Option<&dyn Macros>) -> Body {
+    let Some(range) = global.init else { return Body::default() };
+    done(read_body(text, range, global.made.as_ref(), macros, |lower, expr: &syn::Expr| lower.initializer(expr).1))
 }
 
 /// Everything at once: the facts of [`items`], and what [`body`] and [`initializer`] say about every range.
@@ -80,11 +123,11 @@ fn one_by_one(text: &str) -> (FileFacts, FxHashMap<TextRange, Body>) {
 
 fn add_bodies(text: &str, item: &Item, bodies: &mut FxHashMap<TextRange, Body>) {
     let (range, body) = match &item.kind {
-        ItemKind::Function(function) => match function.body {
+        ItemKind::Function(function) => match function.body.filter(|_| function.made.is_none()) {
             Some(range) => (range, body(text, function)),
             None => return,
         },
-        ItemKind::Const(global) | ItemKind::Static(global) => match global.init {
+        ItemKind::Const(global) | ItemKind::Static(global) => match global.init.filter(|_| global.made.is_none()) {
             Some(range) => (range, initializer(text, range)),
             None => return,
         },
@@ -119,10 +162,17 @@ fn read_items(text: &str, base: u32, slice: &str, facts: &mut FileFacts) -> Resu
     Ok(())
 }
 
-fn read_body<T: Parse>(text: &str, range: TextRange, read: impl FnOnce(&mut Lower<'_>, &T) -> Body) -> Body {
+fn read_body<T: Parse>(
+    text: &str,
+    range: TextRange,
+    made: Option<&Arc<Made>>,
+    macros: Option<&dyn Macros>,
+    read: impl FnOnce(&mut Lower<'_>, &T) -> Body,
+) -> Body {
+    let text = made.map_or(text, |made| &made.text);
     let Some(slice) = text.get(range.as_usize()) else { return Body::default() };
     let parsed = parse::<T>(slice);
-    let mut lower = Lower::new(text, Places::new(slice, range.start, Cuts::default()));
+    let mut lower = Lower::new(text, Places::new(slice, range.start, Cuts::default()).of(made)).with_macros(macros);
     match parsed {
         Ok(parsed) => read(&mut lower, &parsed),
         Err(error) => Body { problems: vec![error.problem(&lower, range)], ..Body::default() },

@@ -15,9 +15,11 @@ mod body;
 mod item;
 mod kept;
 mod leaf;
+mod made;
 mod types;
 
 pub use body::*;
 pub use item::*;
 pub use leaf::*;
+pub use made::*;
 pub use types::*;

@@ -8,7 +8,7 @@ use callgraph::Call;
 use camino::{Utf8Path, Utf8PathBuf};
 use catalog::Catalog;
 use discover::{DependencyKind, PackageId, Project, TargetKind};
-use library::{Dependency, Library, PackageKey};
+use library::Library;
 use lint::{LevelOverride, Levels, UnknownRule};
 use name::Name;
 use report::{PackageInfo, Report, Summary, TargetInfo};
@@ -20,6 +20,7 @@ pub mod callgraph;
 pub mod catalog;
 pub mod cli;
 pub mod discover;
+pub mod expand;
 pub mod extract;
 pub mod facts;
 pub mod library;
@@ -68,7 +69,8 @@ fn check_at(options: &Options, levels: &Levels) -> Report {
     let library = library(options, &project, &packages);
     let likely = likely_crates(&project, &packages);
     let (loaded, ()) = rayon::join(|| load::load(&project, &packages), || library.read_ahead(&likely));
-    let bodies = BodyReader::new(&loaded.sources, options.eager);
+    let expansions = expand::expand(&project, &loaded);
+    let bodies = BodyReader::new(&loaded.sources, &expansions, options.eager);
     bodies.read_ahead(&project, &loaded);
     let Assembled { program, directives, problems, not_checked, targets } =
         assemble::assemble(&project, &loaded, catalog, &library, &bodies);
@@ -91,26 +93,26 @@ fn check_at(options: &Options, levels: &Levels) -> Report {
     Report { sources: loaded.sources, findings, problems, not_checked, packages, summary }
 }
 
-/// The foreign crates that these packages need. On one thread nothing is gained by knowing them early.
-fn likely_crates(project: &Project, packages: &[PackageId]) -> Vec<(PackageKey, Dependency)> {
+/// The foreign crates that these packages need, and the standard library. On one thread nothing is gained by knowing them early.
+fn likely_crates(project: &Project, packages: &[PackageId]) -> Vec<Name> {
     if rayon::current_num_threads() == 1 || packages.is_empty() {
         return Vec::new();
     }
-    let needed = packages.iter().flat_map(|id| {
-        let package = project.package(*id);
-        let foreign = package.dependencies.iter().filter(|it| it.kind == DependencyKind::Normal && it.local.is_none());
-        let foreign: Vec<_> = foreign.map(|it| Dependency::new(&it.package, &it.version)).collect();
-        let own = PackageKey::local(&package.name, &package.version, project.lock(*id).as_deref());
-        foreign.into_iter().map(move |dependency| (own, dependency))
-    });
-    needed.collect()
+    let dependencies = packages.iter().flat_map(|id| &project.package(*id).dependencies);
+    let foreign = dependencies.filter(|it| it.kind == DependencyKind::Normal && it.local.is_none());
+    let mut names: Vec<Name> = foreign.map(|it| Name::new(&it.package.replace('-', "_"))).collect();
+    names.push(Name::new("std"));
+    names.sort_unstable();
+    names.dedup();
+    names
 }
 
 /// The texts of what is asked for, and every call in them, reached or not.
 pub fn all_calls(options: &Options) -> (source::Sources, Vec<Call>) {
     load::pool().install(|| {
         let (project, loaded) = load_selected(&options.request);
-        let bodies = BodyReader::new(&loaded.sources, options.eager);
+        let expansions = expand::expand(&project, &loaded);
+        let bodies = BodyReader::new(&loaded.sources, &expansions, options.eager);
         let library = library(options, &project, &selected(&project));
         let calls = assemble::all_calls(&project, &loaded, Catalog::builtin(), &library, &bodies);
         drop(bodies);
@@ -123,7 +125,8 @@ pub fn all_calls(options: &Options) -> (source::Sources, Vec<Call>) {
 pub fn unlisted_calls(request: &discover::Request) -> Vec<(usize, Name)> {
     load::pool().install(|| {
         let (project, loaded) = load_selected(request);
-        let bodies = BodyReader::new(&loaded.sources, false);
+        let expansions = expand::expand(&project, &loaded);
+        let bodies = BodyReader::new(&loaded.sources, &expansions, false);
         assemble::unlisted_calls(&project, &loaded, Catalog::builtin(), &Library::default(), &bodies)
     })
 }
@@ -133,7 +136,8 @@ pub fn compare_with_compiler(options: &Options, truth: &Truth) -> (source::Sourc
     load::pool().install(|| {
         let (project, loaded) = load_selected(&options.request);
         let library = library(options, &project, &selected(&project));
-        let bodies = BodyReader::new(&loaded.sources, options.eager);
+        let expansions = expand::expand(&project, &loaded);
+        let bodies = BodyReader::new(&loaded.sources, &expansions, options.eager);
         let catalog = Catalog::builtin();
         let reached = assemble::assemble(&project, &loaded, catalog, &library, &bodies).program.request_calls();
         let calls = assemble::all_calls(&project, &loaded, catalog, &library, &bodies);
@@ -169,6 +173,14 @@ fn selected(project: &Project) -> Vec<PackageId> {
 pub fn audit_catalog(lock: &Utf8Path) -> Result<assemble::Audit, String> {
     let sources = library::Sources::of_lock(lock)?;
     Ok(load::pool().install(|| assemble::audit(Catalog::builtin(), &sources)))
+}
+
+/// The table of the standard library's signatures, made from the sources in a folder `library` as the component `rust-src` has it.
+///
+/// # Errors
+/// When anything in the sources cannot be read, or a signature names what is not there.
+pub fn std_table(folder: &Utf8Path) -> Result<assemble::StdTable, String> {
+    load::pool().install(|| assemble::StdTable::of(&library::StdSource::read(folder)?))
 }
 
 fn package_info(project: &Project, id: PackageId) -> PackageInfo {

@@ -2,15 +2,17 @@
 //!
 //! They are item facts like any other, so the resolver treats foreign and workspace declarations alike. There are two origins.
 //! The sources that cargo has fetched say exactly what a crate declares, in the version that the lock file names; they are read only
-//! of crates that the code under analysis reaches, never of procedural macros or of what only tests and build scripts need. Hand-written declarations beside the catalogue list what function code uses of
-//! the standard library and the common crates; they need nothing on the machine. Where both are at hand the source counts, and the
-//! hand-written ones fill in what macros make there. A path that neither knows is still known as a path, and its type is unknown.
+//! of crates that the code under analysis reaches. Procedural macros are never read, nor is what only tests or build scripts need: none
+//! of it is part of a function. Hand-written declarations beside the catalogue list what function code uses of the standard library
+//! and the common crates; they need nothing on the machine. Where both are at hand the source counts, and the hand-written ones fill
+//! in what macros make there. A path that neither knows is still known as a path, and its type is unknown.
 //!
 //! A source declares things at other paths than those under which code and the catalogue speak of them: [`Library::spoken_paths`] says
 //! which those are, and the resolver looks them up.
 
 use crate::catalog::{self, Catalog};
 use crate::extract;
+use crate::facts::FileFacts;
 use crate::load;
 use crate::name::Name;
 use cache::{Cache, Kept};
@@ -26,10 +28,12 @@ mod manifest;
 mod pack;
 mod shelf;
 mod sources;
+mod std_source;
 
 pub use manifest::{Manifest, Named};
 pub use shelf::{ANY_TYPE, Shelf};
 pub use sources::{Dependency, Package, PackageKey, Sources, code_name};
+pub use std_source::StdSource;
 
 /// Where signatures come from.
 #[derive(Debug, Default)]
@@ -41,7 +45,7 @@ pub struct Library {
     /// The one package that is looked at, and for which no hand-written declarations count.
     only: Option<(Name, PackageKey)>,
     /// What has been read before it was asked for.
-    ahead: Mutex<FxHashMap<CrateKey, Declared>>,
+    ahead: Mutex<FxHashMap<Name, Shelf>>,
     /// Everything of a crate is to be declared as soon as it is met. The answers are the same, only later.
     pub at_once: bool,
     cache: Cache,
@@ -53,20 +57,8 @@ pub struct Library {
 pub struct CrateKey {
     /// The name of its package, as code spells it.
     pub name: Name,
-    /// The package; `None` where it has not been fetched and hand-written declarations stand for all its versions, and for a crate of
-    /// which nothing is known.
+    /// The package; `None` for hand-written declarations, and for a crate of which nothing is known.
     pub package: Option<PackageKey>,
-}
-
-/// What is known of a crate's declarations.
-#[derive(Debug, Default)]
-pub struct Declared {
-    /// By its source.
-    pub source: Option<Signatures>,
-    /// By hand.
-    pub curated: Option<Signatures>,
-    /// The lock file names the package, and cargo has not fetched it.
-    is_missing: bool,
 }
 
 /// What a foreign crate declares.
@@ -90,8 +82,8 @@ struct Counts {
 }
 
 impl Library {
-    /// Hand-written declarations, and the sources in the versions of these lock files. What is read of sources is kept in a folder, if
-    /// there is one.
+    /// Hand-written declarations, and for crates without them the sources in the versions of these lock files. What is read of them is
+    /// kept in a folder, if there is one.
     pub fn with_locks(locks: Vec<Utf8PathBuf>, cache: Option<Utf8PathBuf>) -> Self {
         Self { locks, cache: Cache::new(cache), ..Self::default() }
     }
@@ -102,82 +94,74 @@ impl Library {
         Self { sources: OnceLock::from(sources.clone()), only, at_once: true, ..Self::default() }
     }
 
+    /// These declarations of the standard library, and no others.
+    pub fn of_std(facts: FileFacts) -> Self {
+        let shelf = Shelf::of_facts(facts);
+        Self { ahead: Mutex::new(std::iter::once((Name::new("std"), shelf)).collect()), ..Self::default() }
+    }
+
     /// Reads what these crates declare, on all threads, because it is likely to be asked for.
-    pub fn read_ahead(&self, wanted: &[(PackageKey, Dependency)]) {
-        let mut keys: Vec<CrateKey> = wanted.iter().map(|(of, wanted)| self.key_of(Some(*of), *wanted).0).collect();
-        keys.push(CrateKey { name: Name::new("std"), package: None });
-        let mut met = FxHashSet::default();
-        keys.retain(|key| met.insert(*key));
-        let read: Vec<_> = keys.par_iter().map(|key| (*key, self.look_up(*key))).collect();
+    pub fn read_ahead(&self, names: &[Name]) {
+        let read: Vec<_> = names.par_iter().filter_map(|name| Some((*name, declared(*name)?))).collect();
         self.ahead.lock().expect("no reader panics").extend(read);
     }
 
-    /// The crate that `of` means by a name of which no manifest speaks: of several versions its own, else the newest that has been
-    /// fetched.
-    pub fn named(&self, of: Option<PackageKey>, name: Name) -> CrateKey {
-        let only = self.only.filter(|(own, _)| *own == name).and_then(|(_, package)| self.sources()?.package(package));
+    /// The crate of which only the name is known: of several versions the newest that has been fetched.
+    pub fn named(&self, name: Name) -> CrateKey {
+        let only = self.only.filter(|(own, _)| *own == name).map(|(_, package)| package);
         let newest = || {
             let sources = self.sources()?;
-            let fetched = || sources.versions(name).find(|package| package.dir().is_some());
-            sources.named(of, name).or_else(fetched).or_else(|| sources.versions(name).next())
+            let fetched = sources.versions(name).find(|package| package.dir().is_some());
+            fetched.or_else(|| sources.versions(name).next()).map(Package::key)
         };
-        self.told(self.key(name, only.or_else(newest)))
+        CrateKey { name, package: if name == "std" { None } else { self.at_hand(name, only.or_else(newest)) } }
     }
 
     /// The crate that a package means by a dependency. Without a package, or where the lock file does not know it, the newest version
     /// that meets the requirement.
     pub fn dependency(&self, of: Option<PackageKey>, wanted: Dependency) -> CrateKey {
-        self.told(self.key_of(of, wanted))
+        let name = code_name(wanted.package);
+        let locked = || self.sources()?.dependency(of, wanted).map(Package::key);
+        CrateKey { name, package: if name == "std" { None } else { self.at_hand(name, locked()) } }
     }
 
-    fn key_of(&self, of: Option<PackageKey>, wanted: Dependency) -> (CrateKey, Option<PackageKey>) {
-        self.key(code_name(wanted.package), self.sources().and_then(|sources| sources.dependency(of, wanted)))
-    }
-
-    /// The crate, and the package for which only hand-written declarations stand because it has not been fetched: they are the same for
-    /// all versions.
-    fn key(&self, name: Name, package: Option<&Package>) -> (CrateKey, Option<PackageKey>) {
-        let package = package.filter(|_| name != "std");
-        let missing = package.filter(|package| self.is_curated(name) && package.dir().is_none());
-        let found = if missing.is_some() { None } else { package.map(Package::key) };
-        (CrateKey { name, package: found }, missing.map(Package::key))
-    }
-
-    fn told(&self, (key, missing): (CrateKey, Option<PackageKey>)) -> CrateKey {
-        self.counts.lock().expect("no reader panics").not_fetched.extend(missing);
-        key
+    /// The package, unless it has not been fetched and hand-written declarations stand for it: then they do for all versions.
+    fn at_hand(&self, name: Name, package: Option<PackageKey>) -> Option<PackageKey> {
+        let package = package?;
+        let is_fetched = self.sources()?.package(package)?.place().is_some();
+        if !is_fetched {
+            self.counts.lock().expect("no reader panics").not_fetched.insert(package);
+        }
+        (is_fetched || !self.is_declared(name)).then_some(package)
     }
 
     /// Those of these dependencies whose libraries have other names than their packages, under the names of the libraries.
     pub fn named_otherwise(&self, of: Option<PackageKey>, dependencies: &[Dependency]) -> Vec<Named> {
         let other = |wanted: &Dependency| {
-            let library = self.sources()?.dependency(of, *wanted)?.library()?;
-            (library != code_name(wanted.package)).then_some(Named { name: library, dependency: *wanted })
+            let key = self.dependency(of, *wanted);
+            let library = self.sources()?.package(key.package?)?.library()?;
+            (library != key.name).then_some(Named { name: library, dependency: *wanted })
         };
         dependencies.iter().filter_map(other).collect()
     }
 
-    /// What a crate declares.
-    pub fn read(&self, key: CrateKey) -> Declared {
-        let ahead = self.ahead.lock().expect("no reader panics").remove(&key);
-        let declared = ahead.unwrap_or_else(|| self.look_up(key));
-        let mut counts = self.counts.lock().expect("no reader panics");
-        counts.read += usize::from(declared.source.is_some());
-        counts.not_fetched.extend(key.package.filter(|_| declared.is_missing));
-        declared
+    /// What a crate declares; `None` when nothing is known of it.
+    pub fn read(&self, key: CrateKey) -> Option<Signatures> {
+        let Some(package) = key.package else {
+            let ahead = self.ahead.lock().expect("no reader panics").remove(&key.name);
+            let shelf = ahead.or_else(|| self.is_declared(key.name).then(|| declared(key.name)).flatten())?;
+            return Some(Signatures { name: key.name, shelf, edition_2015: false, externs: None });
+        };
+        let package = self.sources()?.package(package)?;
+        let place = package.place()?;
+        let signatures = self.fetched(package, &place)?;
+        self.counts.lock().expect("no reader panics").read += 1;
+        Some(signatures)
     }
 
-    fn look_up(&self, key: CrateKey) -> Declared {
-        let by_hand = |text: &'static str| {
-            let shelf = Shelf::of_facts(extract::items(text));
-            Signatures { name: key.name, shelf, edition_2015: false, externs: None }
-        };
-        let curated = curated(key.name).filter(|_| self.is_curated(key.name)).map(by_hand);
-        let package = key.package.and_then(|package| self.sources()?.package(package));
-        let place = package.map(Package::place);
-        let is_missing = place == Some(None);
-        let source = package.zip(place.flatten()).and_then(|(package, place)| self.fetched(package, &place));
-        Declared { source, curated, is_missing }
+    /// The hand-written declarations that fill in what macros make in the source of a crate.
+    pub fn filling(&self, key: CrateKey) -> Option<Shelf> {
+        if key.package.is_none() || self.only.is_some() { None } else { declared(key.name) }
     }
 
     /// What is known of a package, from an earlier run or from its sources; nothing of procedural macros.
@@ -196,9 +180,9 @@ impl Library {
         signatures(kept)
     }
 
-    /// Whether hand-written declarations count for a crate.
-    fn is_curated(&self, name: Name) -> bool {
-        curated(name).is_some() && (self.only.is_none() || name == "std")
+    /// Whether hand-written declarations stand for a crate.
+    fn is_declared(&self, name: Name) -> bool {
+        declaration(name).is_some() && (self.only.is_none() || name == "std")
     }
 
     fn sources(&self) -> Option<&Sources> {
@@ -209,7 +193,7 @@ impl Library {
         Some(self.sources.get_or_init(|| self.locks.iter().filter_map(|lock| Sources::of_lock(lock).ok()).collect()))
     }
 
-    /// The paths under which the catalogue speaks of a crate that was read from its source.
+    /// The paths under which the catalogue speaks of a crate that was read from its source. Hand-written declarations stand at them.
     pub fn spoken_paths(&self, krate: Name) -> Vec<String> {
         Catalog::builtin().paths_of(krate.as_str())
     }
@@ -236,8 +220,12 @@ fn signatures(kept: Kept) -> Option<Signatures> {
 }
 
 /// The text of the hand-written declarations of a crate.
-fn curated(name: Name) -> Option<&'static str> {
+fn declaration(name: Name) -> Option<&'static str> {
     catalog::signatures().iter().find(|(pattern, _)| names(pattern, name.as_str())).map(|(_, text)| *text)
+}
+
+fn declared(name: Name) -> Option<Shelf> {
+    declaration(name).map(|text| Shelf::of_facts(extract::items(text)))
 }
 
 /// Whether a crate pattern with at most one `*` stands for a name. The star stands for at least one character.

@@ -50,7 +50,7 @@ pub struct CrateFiles {
     pub target: usize,
     /// The root file; `None` when it cannot be read.
     pub root: Option<FileId>,
-    /// The file behind each `mod x;` item, by the item's file and range.
+    /// The file behind each `mod x;` item, by the place of the name in it: that is the same whatever a macro makes of the item.
     pub modules: FxHashMap<(FileId, TextRange), FileId>,
 }
 

@@ -30,7 +30,7 @@ pub use cfg::Features;
 pub use defs::*;
 pub use infer::SELF_PAT;
 pub use public::names_in_crate;
-pub use scope::Space;
+pub use scope::{Space, number_of_crate, numbered_crate};
 pub use shelves::Deferred;
 pub use ty::{Bound, FnTy, TraitRef, Ty};
 pub use world::*;

@@ -38,6 +38,11 @@ impl TextRange {
         Self { start, end }
     }
 
+    /// The range between two offsets, whichever comes first: what a macro made may stand in another order than it was given in.
+    pub const fn between(a: u32, b: u32) -> Self {
+        if a <= b { Self { start: a, end: b } } else { Self { start: b, end: a } }
+    }
+
     /// Whether `other` lies wholly inside this range.
     pub fn contains(self, other: TextRange) -> bool {
         self.start <= other.start && other.end <= self.end

@@ -27,6 +27,31 @@ async fn handler(event: LambdaEvent<Value>) -> Result<Value, Error> {
 }
 ";
 
+/// Macros that become more than anybody could read, among items and in bodies, and calls of them.
+fn macros_without_end() -> String {
+    let mut text = String::from(
+        "macro_rules! twice { ($($t:tt)*) => { twice!($($t)* $($t)*); twice!($($t)* $($t)*); } }\n\
+         macro_rules! grow { ($($t:tt)*) => { grow!($($t)* x) } }\n\
+         macro_rules! apart { ($a:tt $($t:tt)*) => { fn $a() {} apart!($($t)* $($t)*); } }\n\
+         macro_rules! many { ($($($t:tt)*);*) => { $($(fn $t() {})*)* } }\n\
+         macro_rules! level0 { () => { fn f() {} } }\n",
+    );
+    for level in 1..60 {
+        let inner = level - 1;
+        text.push_str(&format!("macro_rules! level{level} {{ () => {{ level{inner}!(); level{inner}!(); level{inner}!{{}} }} }}\n"));
+    }
+    for number in 0..40 {
+        text.push_str("twice!(a); grow!(a); apart!(a b c); many!(a b; c d); level59!();\n");
+        text.push_str(&format!("pub fn f{number}() {{ twice!(a); let x = grow!(a); level59!(); apart!(a b) }}\n"));
+    }
+    text
+}
+
+#[test]
+fn macros_without_end_are_left_alone() {
+    check(&tree_with(macros_without_end().as_bytes()), &[]);
+}
+
 /// What a run must say of one thing it could not read.
 struct Told {
     path: &'static str,

@@ -2,10 +2,11 @@
 
 use proptest::prelude::*;
 use rustc_hash::FxHashMap;
-use sls_lint::extract::{self, STACK_BYTES};
+use sls_lint::extract::{self, Call, Fuel, Rules, STACK_BYTES};
 use sls_lint::facts::{Body, ExprKind, FileFacts, Item, ItemKind, MacroForm, TextRange};
 use std::collections::HashSet;
 use std::mem::discriminant;
+use std::sync::Arc;
 
 /// Facts and all bodies, each read on its own.
 fn lazy(text: &str) -> (FileFacts, FxHashMap<TextRange, Body>) {
@@ -18,10 +19,12 @@ fn lazy(text: &str) -> (FileFacts, FxHashMap<TextRange, Body>) {
 fn read_bodies(text: &str, item: &Item, bodies: &mut FxHashMap<TextRange, Body>) {
     let nested = match &item.kind {
         ItemKind::Function(function) => {
-            return keep(text, function.body, |_| extract::body(text, function), bodies);
+            let body = function.body.filter(|_| function.made.is_none());
+            return keep(text, body, |_| extract::body(text, function), bodies);
         }
         ItemKind::Const(global) | ItemKind::Static(global) => {
-            return keep(text, global.init, |range| extract::initializer(text, range), bodies);
+            let init = global.init.filter(|_| global.made.is_none());
+            return keep(text, init, |range| extract::initializer(text, range), bodies);
         }
         ItemKind::Module { inline: Some(items), .. } => &**items,
         ItemKind::Trait(it) => &it.items,
@@ -134,7 +137,9 @@ fn lazy_is_whole_on_our_own_files() {
     assert!(files.len() > 20);
     for (name, text) in files {
         assert_lazy_is_whole(&text, &name);
-        lazy(&text).1.values().for_each(|body| assert_places(&text, body));
+        // What a macro of the body makes cannot be read on its own.
+        let plain = |range: &TextRange| !text[range.as_usize()].contains("macro_rules!");
+        lazy(&text).1.iter().filter(|(range, _)| plain(range)).for_each(|(_, body)| assert_places(&text, body));
     }
 }
 
@@ -219,6 +224,32 @@ fn deep_nesting_is_refused_or_fits_the_stack() {
     }
 }
 
+/// Expansions in expansions, each as deep as a text may be and just below, on exactly the stack that callers must provide.
+#[test]
+fn nested_expansions_fit_the_stack() {
+    let shapes =
+        ["f(n!($($r)*))", "{ let y = n!($($r)*); y }", "{ n! { $($r)* } }", "n!($($r)*)", "|z| -> u8 { match z { _ => [n!($($r)*)] } }"];
+    for shape in shapes {
+        for wraps in [0, 10, 40, 100, 180] {
+            let template = format!("{}{shape}{}", "(!".repeat(wraps), ")".repeat(wraps));
+            with_stack(move || {
+                let rules = format!("($x:tt $($r:tt)*) => {{ {template} }}; () => {{ done() }}");
+                let around = ["if a {} else ".repeat(120), "(!".repeat(190), String::new()];
+                for before in around {
+                    let after = if before.starts_with('(') { ")".repeat(190) } else { String::new() };
+                    let calls = |count| format!("n!({})", "a ".repeat(count));
+                    for count in [1, 5, 30, 60, 500] {
+                        let braced = format!("{before}{{ {} }}{after}", calls(count));
+                        let text = format!("fn f() {{ macro_rules! n {{ {rules} }} let y = {braced}; }}");
+                        lazy(&text);
+                        extract::whole(&text);
+                    }
+                }
+            });
+        }
+    }
+}
+
 #[test]
 fn nested_types_and_patterns_fit_the_stack() {
     let shapes =
@@ -276,6 +307,9 @@ fn soup() -> impl Strategy<Value = String> {
         "loop",
         "return",
         "macro_rules",
+        "macro_rules! m {",
+        "($x:expr, $($y:tt)*) => {",
+        "m!(x, y)",
         "lazy_static",
         "select",
         "println",
@@ -330,8 +364,70 @@ fn soup() -> impl Strategy<Value = String> {
     prop::collection::vec(prop::sample::select(words), 0..60).prop_map(|words| words.join(" "))
 }
 
+/// A matcher or a template, more or less.
+fn rule_part() -> impl Strategy<Value = String> {
+    let words = "a b 1 'l => , ; . :: ( ) { } [ ] $x $y $z $x:expr $y:ty $z:tt $x:ident $y:pat $z:item $x:stmt $y:vis $z:block \
+                 $x:literal $y:lifetime $z:meta $x:path $crate $( )* ),* );+ )? $ macro_rules! fn let m!($x) m!{$($z)*} loop match struct";
+    let words: Vec<&str> = words.split_whitespace().collect();
+    prop::collection::vec(prop::sample::select(words), 0..12).prop_map(|words| words.join(" "))
+}
+
+/// What macros are given, more or less.
+fn given() -> impl Strategy<Value = String> {
+    let words =
+        "a b 1 -1 'l \"s\" => , ; . :: + ( ) { } [ ] < > a+b |x|x Vec<u8> #[a] pub /*c*/ let x = y.f()? loop{break} é _ m!(a) fn f(){x}";
+    let words: Vec<&str> = words.split_whitespace().collect();
+    prop::collection::vec(prop::sample::select(words), 0..14).prop_map(|words| words.join(" "))
+}
+
+fn definition() -> impl Strategy<Value = String> {
+    let rule = (rule_part(), rule_part()).prop_map(|(matcher, template)| format!("({matcher}) => {{ {template} }}"));
+    // Few calls match anything made up: the last rule takes them all.
+    let templates = vec!["$($x)*", "fn made() { $($x)* }", "{ let y = 1; f(y, $($x),*) }", "[$(m!($x)),*]", "$(fn $x() { loop { $x } })*"];
+    (prop::collection::vec(rule, 0..3), prop::sample::select(templates)).prop_map(|(mut rules, template)| {
+        rules.push(format!("($($x:tt)*) => {{ {template} }}"));
+        rules.join(";\n")
+    })
+}
+
+/// Expands a call and reads what it becomes: every place is one of the call.
+fn check_expansion(definition: &str, text: &str, call: TextRange, around: (&'static str, &'static str)) {
+    let Some(rules) = Rules::read(definition, TextRange::new(0, definition.len() as u32)) else { return };
+    let call = Call { text, made: None, place: call, tokens: call, krate: "crate", around, mark: 1 };
+    let Some(made) = extract::expand(&rules, &call, &mut Fuel::of(text.len())) else { return };
+    for piece in &made.pieces {
+        let from = piece.from.unwrap() as usize;
+        assert_eq!(made.text.get(piece.at.as_usize()), text.get(from..from + piece.at.as_usize().len()));
+    }
+    let made = Arc::new(made);
+    for item in extract::made_items(&made).unwrap_or_default() {
+        for range in [item.range, item.name_range] {
+            assert!(call.place.contains(range) && text.get(range.as_usize()).is_some(), "{range:?} {}", made.text);
+        }
+        if let ItemKind::Function(function) = &item.kind {
+            let body = extract::body(text, function);
+            assert_eq!(body.problems, []);
+            assert!(body.exprs.iter().all(|expr| call.place.contains(expr.range)), "{}", made.text);
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1000))]
+
+    #[test]
+    fn any_macro(definition in definition(), given in given()) {
+        let call = TextRange::new(3, 3 + given.len() as u32);
+        let text = format!("m!({given}) // é");
+        for around in [("", ""), ("impl X { ", " }"), ("fn made() { ", " }")] {
+            check_expansion(&definition, &text, call, around);
+        }
+    }
+
+    #[test]
+    fn any_macro_of_a_body(definition in definition(), given in given(), more in given()) {
+        check_any(&format!("fn f(x: X) {{ macro_rules! m {{ {definition} }} let y = m!({given}); m! {{ {more} }} }} fn g() {{ m!({given}) }}"));
+    }
 
     #[test]
     fn any_soup(text in soup()) {

@@ -12,7 +12,7 @@ use common::{Fixture, Found, Outcome, Reading, fixtures, run};
 use libtest_mimic::{Arguments, Failed, Trial};
 
 /// Programs in which no entry is found.
-const WITHOUT_ENTRY: [&str; 3] = ["clean/not_a_function.rs", "clean/extension_loop.rs", "entries/project_macro.rs"];
+const WITHOUT_ENTRY: [&str; 2] = ["clean/not_a_function.rs", "clean/extension_loop.rs"];
 
 fn main() {
     let mut trials = vec![Trial::test("markers", markers_are_read), Trial::test("differences", differences_are_seen)];

@@ -74,7 +74,7 @@ fn each_module_item_leads_to_its_file() {
         .facts(root)
         .items
         .iter()
-        .map(|item| (item.name.as_str(), loaded.sources.path(loaded.crates[0].modules[&(root, item.range)]).as_str()))
+        .map(|item| (item.name.as_str(), loaded.sources.path(loaded.crates[0].modules[&(root, item.name_range)]).as_str()))
         .collect();
     assert_eq!(targets, [("b", "src/b.rs"), ("a", "src/a.rs")]);
 }

@@ -1,5 +1,7 @@
 //! The data files that are compiled in. A test compares each list with its directory.
 
+use std::sync::LazyLock;
+
 /// `rules/catalog/*.toml`, by file name.
 pub(super) const CRATES: &[(&str, &str)] = &[
     ("actix-rt.toml", include_str!("../../rules/catalog/actix-rt.toml")),
@@ -154,20 +156,6 @@ const SIGNATURES: &[(&str, &str)] = &[
     ("serde_json", include_str!("../../rules/catalog/signatures/serde_json.rs")),
     ("simple_logger", include_str!("../../rules/catalog/signatures/simple_logger.rs")),
     ("sqlx", include_str!("../../rules/catalog/signatures/sqlx.rs")),
-    (
-        "std",
-        concat!(
-            include_str!("../../rules/catalog/signatures/std/basics.rs"),
-            include_str!("../../rules/catalog/signatures/std/collections.rs"),
-            include_str!("../../rules/catalog/signatures/std/iter.rs"),
-            include_str!("../../rules/catalog/signatures/std/memory.rs"),
-            include_str!("../../rules/catalog/signatures/std/numbers.rs"),
-            include_str!("../../rules/catalog/signatures/std/sync.rs"),
-            include_str!("../../rules/catalog/signatures/std/system.rs"),
-            include_str!("../../rules/catalog/signatures/std/tasks.rs"),
-            include_str!("../../rules/catalog/signatures/std/text.rs")
-        ),
-    ),
     ("tera", include_str!("../../rules/catalog/signatures/tera.rs")),
     ("tokio", include_str!("../../rules/catalog/signatures/tokio.rs")),
     ("tokio_postgres", include_str!("../../rules/catalog/signatures/tokio_postgres.rs")),
@@ -184,8 +172,80 @@ const SIGNATURES: &[(&str, &str)] = &[
     ("warp_lambda", include_str!("../../rules/catalog/signatures/warp_lambda.rs")),
 ];
 
+/// Signatures of the standard library, `rules/catalog/signatures/std/*`: each module of its root, and under `language` what stands in none.
+pub const STD: &[(&str, &str)] = &[
+    ("alloc", include_str!("../../rules/catalog/signatures/std/alloc.rs")),
+    ("any", include_str!("../../rules/catalog/signatures/std/any.rs")),
+    ("array", include_str!("../../rules/catalog/signatures/std/array.rs")),
+    ("ascii", include_str!("../../rules/catalog/signatures/std/ascii.rs")),
+    ("backtrace", include_str!("../../rules/catalog/signatures/std/backtrace.rs")),
+    ("borrow", include_str!("../../rules/catalog/signatures/std/borrow.rs")),
+    ("boxed", include_str!("../../rules/catalog/signatures/std/boxed.rs")),
+    ("cell", include_str!("../../rules/catalog/signatures/std/cell.rs")),
+    ("char", include_str!("../../rules/catalog/signatures/std/char.rs")),
+    ("clone", include_str!("../../rules/catalog/signatures/std/clone.rs")),
+    ("cmp", include_str!("../../rules/catalog/signatures/std/cmp.rs")),
+    ("collections", include_str!("../../rules/catalog/signatures/std/collections.rs")),
+    ("convert", include_str!("../../rules/catalog/signatures/std/convert.rs")),
+    ("default", include_str!("../../rules/catalog/signatures/std/default.rs")),
+    ("env", include_str!("../../rules/catalog/signatures/std/env.rs")),
+    ("error", include_str!("../../rules/catalog/signatures/std/error.rs")),
+    ("f32", include_str!("../../rules/catalog/signatures/std/f32.rs")),
+    ("f64", include_str!("../../rules/catalog/signatures/std/f64.rs")),
+    ("ffi", include_str!("../../rules/catalog/signatures/std/ffi.rs")),
+    ("fmt", include_str!("../../rules/catalog/signatures/std/fmt.rs")),
+    ("fs", include_str!("../../rules/catalog/signatures/std/fs.rs")),
+    ("future", include_str!("../../rules/catalog/signatures/std/future.rs")),
+    ("hash", include_str!("../../rules/catalog/signatures/std/hash.rs")),
+    ("hint", include_str!("../../rules/catalog/signatures/std/hint.rs")),
+    ("i128", include_str!("../../rules/catalog/signatures/std/i128.rs")),
+    ("i16", include_str!("../../rules/catalog/signatures/std/i16.rs")),
+    ("i32", include_str!("../../rules/catalog/signatures/std/i32.rs")),
+    ("i64", include_str!("../../rules/catalog/signatures/std/i64.rs")),
+    ("i8", include_str!("../../rules/catalog/signatures/std/i8.rs")),
+    ("io", include_str!("../../rules/catalog/signatures/std/io.rs")),
+    ("isize", include_str!("../../rules/catalog/signatures/std/isize.rs")),
+    ("iter", include_str!("../../rules/catalog/signatures/std/iter.rs")),
+    ("language", include_str!("../../rules/catalog/signatures/std/language.rs")),
+    ("marker", include_str!("../../rules/catalog/signatures/std/marker.rs")),
+    ("mem", include_str!("../../rules/catalog/signatures/std/mem.rs")),
+    ("net", include_str!("../../rules/catalog/signatures/std/net.rs")),
+    ("num", include_str!("../../rules/catalog/signatures/std/num.rs")),
+    ("ops", include_str!("../../rules/catalog/signatures/std/ops.rs")),
+    ("option", include_str!("../../rules/catalog/signatures/std/option.rs")),
+    ("os", include_str!("../../rules/catalog/signatures/std/os.rs")),
+    ("panic", include_str!("../../rules/catalog/signatures/std/panic.rs")),
+    ("path", include_str!("../../rules/catalog/signatures/std/path.rs")),
+    ("pin", include_str!("../../rules/catalog/signatures/std/pin.rs")),
+    ("prelude", include_str!("../../rules/catalog/signatures/std/prelude.rs")),
+    ("process", include_str!("../../rules/catalog/signatures/std/process.rs")),
+    ("ptr", include_str!("../../rules/catalog/signatures/std/ptr.rs")),
+    ("range", include_str!("../../rules/catalog/signatures/std/range.rs")),
+    ("rc", include_str!("../../rules/catalog/signatures/std/rc.rs")),
+    ("result", include_str!("../../rules/catalog/signatures/std/result.rs")),
+    ("slice", include_str!("../../rules/catalog/signatures/std/slice.rs")),
+    ("str", include_str!("../../rules/catalog/signatures/std/str.rs")),
+    ("string", include_str!("../../rules/catalog/signatures/std/string.rs")),
+    ("sync", include_str!("../../rules/catalog/signatures/std/sync.rs")),
+    ("sys", include_str!("../../rules/catalog/signatures/std/sys.rs")),
+    ("task", include_str!("../../rules/catalog/signatures/std/task.rs")),
+    ("thread", include_str!("../../rules/catalog/signatures/std/thread.rs")),
+    ("time", include_str!("../../rules/catalog/signatures/std/time.rs")),
+    ("u128", include_str!("../../rules/catalog/signatures/std/u128.rs")),
+    ("u16", include_str!("../../rules/catalog/signatures/std/u16.rs")),
+    ("u32", include_str!("../../rules/catalog/signatures/std/u32.rs")),
+    ("u64", include_str!("../../rules/catalog/signatures/std/u64.rs")),
+    ("u8", include_str!("../../rules/catalog/signatures/std/u8.rs")),
+    ("usize", include_str!("../../rules/catalog/signatures/std/usize.rs")),
+    ("vec", include_str!("../../rules/catalog/signatures/std/vec.rs")),
+];
+
 /// Signatures of foreign crates as Rust items without bodies: (crate as code names it, with at most one `*`; text of its root
 /// module). `std` stands for `core` and `alloc` too.
 pub fn signatures() -> &'static [(&'static str, &'static str)] {
-    SIGNATURES
+    static ALL: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
+        let std: String = STD.iter().map(|(_, text)| *text).collect();
+        SIGNATURES.iter().copied().chain([("std", &*std.leak())]).collect()
+    });
+    &ALL
 }

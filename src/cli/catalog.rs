@@ -1,13 +1,14 @@
 //! `cargo sls-lint catalog`: what the data about foreign code covers, and whether it is true.
 //!
 //! `coverage` shows what to teach next: the calls of foreign code in a project of which the data says nothing. `verify` compares
-//! the data with the real sources of the crates it speaks of. `compare` measures what resolution is worth.
+//! the data with the real sources of the crates it speaks of. `compare` measures what resolution is worth. `std` writes the part of
+//! the data that is not written by hand.
 
 use super::{Exit, Stdout, current_dir, fail};
 use crate::assemble::Audit;
 use crate::discover::Request;
 use crate::truth::{Agreement, Difference, Tally, Truth, Verdict};
-use crate::{Options, audit_catalog, compare_with_compiler, unlisted_calls};
+use crate::{Options, audit_catalog, compare_with_compiler, std_table, unlisted_calls};
 use camino::{Utf8Path, Utf8PathBuf};
 use clap::Subcommand;
 use std::fs;
@@ -57,6 +58,20 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         write: Option<Utf8PathBuf>,
     },
+    /// Write the signatures of the standard library from its sources
+    ///
+    /// The sources are those of the component rust-src: the folder `library` in it. Nothing is written when any of them cannot be read.
+    Std {
+        /// The folder with the crates `core`, `alloc` and `std`
+        #[arg(value_name = "FOLDER")]
+        sources: Utf8PathBuf,
+        /// The release that the sources are of
+        #[arg(long, value_name = "VERSION")]
+        release: String,
+        /// Where to write
+        #[arg(long, value_name = "FOLDER", default_value = "rules/catalog/signatures/std")]
+        output: Utf8PathBuf,
+    },
 }
 
 /// Does it.
@@ -71,6 +86,10 @@ pub(super) fn run(args: &Args) -> Exit {
         },
         Command::Verify { lock } => match audit_catalog(lock) {
             Ok(audit) => print(if audit.missing.is_empty() { Exit::Clean } else { Exit::Findings }, |out| verdict(&audit, out)),
+            Err(message) => fail(&message),
+        },
+        Command::Std { sources, release, output } => match write_std(sources, release, output) {
+            Ok(told) => print(Exit::Clean, |out| writeln!(out, "{told}")),
             Err(message) => fail(&message),
         },
         Command::Compare { workspace, truth, show, offline_signatures, write } => {
@@ -133,6 +152,25 @@ fn table(agreement: &Agreement, show: usize, out: &mut dyn Write) -> io::Result<
         writeln!(out, "{word:7} {place}: {ours}; the compiler: {theirs}")?;
     }
     Ok(())
+}
+
+/// Writes the table of the standard library, and says what it is.
+fn write_std(sources: &Utf8Path, release: &str, output: &Utf8Path) -> Result<String, String> {
+    let table = std_table(sources)?;
+    let cannot = |error: io::Error| format!("{output} cannot be written: {error}");
+    // A module may have gone since the last release.
+    for entry in output.read_dir_utf8().map_err(cannot)?.flatten().filter(|entry| entry.file_name().ends_with(".rs")) {
+        fs::remove_file(entry.path()).map_err(cannot)?;
+    }
+    let mut bytes = 0;
+    for (module, text) in &table.modules {
+        let head = format!("// std: `{module}`, from the sources of Rust {release} by tests/generate-std.sh. Not to be edited.\n");
+        bytes += head.len() + text.len();
+        fs::write(output.join(format!("{module}.rs")), head + text).map_err(cannot)?;
+    }
+    let skipped: Vec<String> = table.unexpanded.iter().map(|(name, calls)| format!("{name} ({calls})")).collect();
+    let skipped = if skipped.is_empty() { "none".to_owned() } else { skipped.join(", ") };
+    Ok(format!("{} modules of {bytes} bytes from {} files; macros not written out: {skipped}", table.modules.len(), table.files))
 }
 
 fn print(exit: Exit, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Exit {

@@ -185,7 +185,7 @@ impl<'t> Reader<'t> {
 }
 
 /// Words that name nothing of their own, and those that only begin or join paths.
-fn is_keyword(word: &[u8]) -> bool {
+pub(super) fn is_keyword(word: &[u8]) -> bool {
     matches!(
         word,
         b"_" | b"abstract"

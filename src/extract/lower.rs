@@ -4,19 +4,23 @@
 //! needs: the text (argument texts are cut out of it, so that comments in them do not depend on how the text was parsed), the
 //! places, and a buffer for names.
 
+use super::Macros;
 use super::places::Places;
-use crate::facts::{Body, SyntaxProblem, TextRange};
+use super::skeleton::Cuts;
+use crate::facts::{Body, Made, SyntaxProblem, TextRange};
 use crate::name::Name;
 use proc_macro2::extra::DelimSpan;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use rustc_hash::FxHashMap;
 use std::fmt::Write;
+use std::sync::Arc;
 
 mod attr;
 mod block;
 mod body;
 mod control;
 mod ends;
+mod expansion;
 mod expr;
 mod function;
 mod global;
@@ -35,25 +39,49 @@ const LEXER_ERROR: &str = "cannot parse string into token stream";
 
 /// Turns the syntax of one parsed text into facts.
 pub(super) struct Lower<'t> {
-    /// The file.
+    /// The file, or the expansion.
     text: &'t str,
     places: Places<'t>,
     buffer: String,
     /// Bodies met on the way, when they are wanted.
     bodies: Option<FxHashMap<TextRange, Body>>,
+    /// What macro calls mean, if anybody knows.
+    macros: Option<&'t dyn Macros>,
 }
 
 impl<'t> Lower<'t> {
     /// Where a format string in `literal` reads a captured name; nothing when escapes hide it.
-    fn captured(&self, name: &str, literal: TextRange) -> Option<TextRange> {
-        let text = self.text.get(literal.as_usize())?;
-        let start = literal.start + text.find(&format!("{{{name}"))? as u32 + 1;
-        Some(TextRange::new(start, start + name.len() as u32))
+    fn captured(&self, name: &str, literal: Span) -> Option<TextRange> {
+        let written = TextRange::new(self.places.written_start(literal), self.places.written_end(literal));
+        let text = self.text.get(written.as_usize())?;
+        let start = written.start + text.find(&format!("{{{name}"))? as u32 + 1;
+        let end = start + name.len() as u32;
+        match self.made() {
+            Some(made) => Some(TextRange::between(made.start(start), made.end(end))),
+            None => Some(TextRange::new(start, end)),
+        }
+    }
+
+    /// The expansion that is read, if it is one.
+    fn made(&self) -> Option<&Arc<Made>> {
+        self.places.made()
+    }
+
+    /// Knows what macro calls mean.
+    pub(super) fn with_macros(mut self, macros: Option<&'t dyn Macros>) -> Self {
+        self.macros = macros;
+        self
     }
 
     /// For a file `text` of which `places` knows the parsed part.
     pub(super) fn new(text: &'t str, places: Places<'t>) -> Self {
-        Self { text, places, buffer: String::new(), bodies: None }
+        Self { text, places, buffer: String::new(), bodies: None, macros: None }
+    }
+
+    /// For an expansion.
+    pub(super) fn of_expansion(made: &'t Arc<Made>, macros: Option<&'t dyn Macros>) -> Self {
+        let places = Places::new(&made.text, 0, Cuts::default()).of(Some(made));
+        Self::new(&made.text, places).with_macros(macros)
     }
 
     /// Lowers bodies too, into [`Lower::into_bodies`].
@@ -90,12 +118,17 @@ impl<'t> Lower<'t> {
 
     /// From the opening to behind the closing delimiter.
     fn delimited(&self, span: &DelimSpan) -> TextRange {
-        TextRange::new(self.places.start(span.open()), self.places.end(span.close()))
+        TextRange::between(self.places.start(span.open()), self.places.end(span.close()))
     }
 
     /// Between the delimiters.
     fn inside(&self, span: &DelimSpan) -> TextRange {
-        TextRange::new(self.places.end(span.open()), self.places.start(span.close()))
+        TextRange::between(self.places.end(span.open()), self.places.start(span.close()))
+    }
+
+    /// Between the delimiters, in the text that is read.
+    fn written_inside(&self, span: &DelimSpan) -> TextRange {
+        TextRange::new(self.places.written_end(span.open()), self.places.written_start(span.close()))
     }
 
     /// From the first to the last token; `None` when there is none.
@@ -132,6 +165,20 @@ impl<'t> Lower<'t> {
             syn::Member::Unnamed(index) => self.name_of_index(index.index as usize),
         }
     }
+}
+
+/// Whether a name is written as variables are: constants, variants and functions of types are others.
+fn is_variable(name: Name) -> bool {
+    let text = name.as_str();
+    text != "self" && text.starts_with(|first: char| first.is_lowercase() || first == '_')
+}
+
+/// Stands between a name and its mark: no name can hold it.
+const MARK: char = '#';
+
+/// The name of a variable that an expansion binds.
+fn marked(name: Name, mark: u32) -> Name {
+    Name::new(&format!("{name}{MARK}{mark}"))
 }
 
 /// The parser's messages begin in lower case, but they may quote the program.

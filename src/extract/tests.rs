@@ -244,7 +244,7 @@ fn item_kinds() {
             &[": [\"a\"] as Name(\"b\"), [\"a\", \"c\"] as Name(\"c\"), [\"a\", \"c\"] as Glob", ": [\"d\"] as Anonymous"],
         ),
         ("extern crate a as b;", &["b: extern a"]),
-        ("#[derive(A, b::C)] pub struct S<T>(T, u8);", &["pub S: TupleStruct [\"0\", \"1\"] [\"A\", \"C\"]"]),
+        ("#[derive(A, b::C)] pub struct S<T>(T, u8);", &["pub S: TupleStruct [\"0\", \"1\"] [\"A\", \"b::C\"]"]),
         ("enum E { A { b: u8 }, C(u8) } union U { a: u8 }", &["E: Enum [] []", "U: Union [\"a\"] []"]),
         (
             "trait T: A + B { fn a(&mut self); type C: D; const E: u8 = 1; }",
@@ -263,7 +263,7 @@ fn item_kinds() {
             "cfg_if! { if #[cfg(test)] { fn a() {} } else if #[cfg(b)] { fn c() {} } else { fn d() {} } }",
             &["test a: fn None true", "when c: fn None true", "when d: fn None true"],
         ),
-        ("m! { struct A; fn b() {} } n! { a => b } o!(fn c() {});", &["A: Struct [] []", "b: fn None true", ": n!", ": o!"]),
+        ("m! { struct A; fn b() {} } n! { a => b } o!(fn c() {});", &[": m!", "A: Struct [] []", "b: fn None true", ": n!", ": o!"]),
         ("macro_rules! m { () => {} } pub macro n { () => {} }", &["m: macro_rules", "n: macro_rules"]),
         (
             "impl A { pub fn declared(&self); } const trait B { fn c() {} }",

@@ -1,7 +1,7 @@
 //! Items: what a file declares.
 
 use super::kept::bounded;
-use super::{Generics, PathExpr, Signature, TextRange, TypeExpr};
+use super::{Generics, Made, PathExpr, Signature, TextRange, TypeExpr};
 use crate::name::Name;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -137,17 +137,19 @@ pub enum ItemKind {
     Static(Arc<Global>),
     /// `macro_rules! x { .. }`.
     MacroRules {
-        /// The rules inside the outer braces.
+        /// The rules inside the outer braces, in the text that was read: a file or an expansion.
         #[serde(skip)]
         rules: TextRange,
     },
-    /// A macro call in item place whose tokens are no items: it may declare anything.
+    /// A macro call in item place: it may declare anything.
     MacroCall {
         /// The macro.
         path: Box<PathExpr>,
-        /// The tokens inside the delimiters.
+        /// The tokens inside the delimiters, in the text that was read: a file or an expansion.
         #[serde(skip)]
         tokens: TextRange,
+        /// How many of the items behind this one its tokens are, read as items: what it declares if nothing else is known.
+        read: u32,
     },
 }
 
@@ -187,6 +189,9 @@ pub struct Function {
     /// The signature's text, from `fn`-side qualifiers to before the body: [`crate::extract::body`] reads parameter patterns there.
     #[serde(skip)]
     pub sig_range: TextRange,
+    /// The expansion that `body` and `sig_range` are stretches of, when they stand in no file.
+    #[serde(skip)]
+    pub made: Option<Arc<Made>>,
 }
 
 /// A struct, enum or union.
@@ -286,6 +291,9 @@ pub struct Global {
     pub mutable: bool,
     /// How its initialiser runs.
     pub kind: GlobalKind,
+    /// The expansion that `init` is a stretch of, when it stands in no file.
+    #[serde(skip)]
+    pub made: Option<Arc<Made>>,
 }
 
 /// How a global's initialiser runs.

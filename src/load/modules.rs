@@ -27,7 +27,7 @@ pub(super) struct Folder {
 pub(super) struct Wanted {
     /// Index of the crate.
     pub krate: usize,
-    /// The `mod` item; `None` for the root file.
+    /// The name in the `mod` item; `None` for the root file.
     pub item: Option<Span>,
     /// The module's name, and where it stands.
     pub name: Option<(&'static str, Span)>,
@@ -128,7 +128,7 @@ impl Search<'_> {
                 Some(_) => {}
                 None => self.next.push(Wanted {
                     krate: self.krate,
-                    item: Some(item.range.in_file(self.file)),
+                    item: Some(item.name_range.in_file(self.file)),
                     name: Some((plain_name(item), item.name_range.in_file(self.file))),
                     conditional,
                     candidates: folder.candidates(item, path.as_deref()),

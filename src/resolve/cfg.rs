@@ -3,6 +3,7 @@
 //! The program judged is the one that is deployed: Linux, no test build, the package's enabled features. A predicate that this
 //! cannot decide keeps its item: both sides of such a condition are part of the program.
 
+use crate::discover::Package;
 use crate::facts::{Cfg, CfgExpr};
 use crate::name::Name;
 use rustc_hash::FxHashSet;
@@ -17,6 +18,14 @@ pub enum Features {
 }
 
 impl Features {
+    /// Those that are on in a package.
+    pub fn of(package: &Package) -> Self {
+        match package.lone {
+            true => Features::Open,
+            false => Features::Known(package.features.iter().map(|name| Name::new(name)).collect()),
+        }
+    }
+
     /// Whether an item under this condition may exist.
     pub fn admit(&self, cfg: &Cfg) -> bool {
         match cfg {

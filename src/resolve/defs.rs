@@ -146,6 +146,8 @@ pub struct Module {
     pub is_opaque: bool,
     /// Where its items wait; what follows is empty until it is opened.
     pub deferred: Option<Deferred>,
+    /// A block in which macros are defined: calls of macros in its functions may mean these.
+    pub defines_macros: bool,
     /// Types, traits and modules.
     pub types: FxHashMap<Name, Def>,
     /// Functions, globals, and constructors of tuple structs.

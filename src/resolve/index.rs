@@ -153,11 +153,6 @@ impl Resolver<'_> {
         }
         // What is indexed stays: it must not hang on how far the question at hand has come, nor on the blocks before it.
         let (fuel, depth) = (std::mem::replace(&mut self.fuel, FUEL), std::mem::take(&mut self.depth));
-        self.index(id);
-        (self.fuel, self.depth) = (fuel, depth);
-    }
-
-    fn index(&mut self, id: ImplId) {
         let def = self.world.impls[id.index()].clone();
         let mut scope = Scope::of(def.module);
         scope.params = def.facts.generics.params.iter().map(|param| (param.name, Ty::Param(param.name, Arc::from([])))).collect();
@@ -166,6 +161,7 @@ impl Resolver<'_> {
             let names: Vec<Name> = path.names().collect();
             self.resolve_trait(&names, def.module)
         });
+        (self.fuel, self.depth) = (fuel, depth);
         if let (Some(trait_), true) = (trait_, self.world.is_filling(def.module))
             && !self.is_of_filling(&self_ty, trait_)
         {

@@ -7,7 +7,7 @@ use super::defs::{Crate, CrateId, CrateKind, Def, ExternCrate, Externs, ImportDe
 use super::world::World;
 use super::{Features, Resolver};
 use crate::facts::ImportBinding;
-use crate::library::{CrateKey, Declared, Named, Signatures, code_name};
+use crate::library::{CrateKey, Named, Shelf, Signatures, code_name};
 use crate::name::Name;
 
 /// The namespace a name is looked up in.
@@ -54,7 +54,11 @@ impl Resolver<'_> {
             "crate" | "$crate" => return Some((Def::Module(self.world.crates[krate.index()].root), 1)),
             "self" => {}
             "super" => current = self.world.parent_module(current)?,
-            _ => return self.lookup_lexical(module, first, space).map(|def| (def, 1)),
+            _ => {
+                let numbered = number_of_crate(first).and_then(|number| self.world.numbered(number));
+                let numbered = numbered.map(|krate| Def::Module(self.world.crates[krate.index()].root));
+                return numbered.or_else(|| self.lookup_lexical(module, first, space)).map(|def| (def, 1));
+            }
         }
         let mut used = 1;
         while names.get(used).is_some_and(|name| *name == "super") {
@@ -161,6 +165,7 @@ impl Resolver<'_> {
     }
 
     fn find_in_module(&mut self, module: ModuleId, name: Name, space: Space) -> Option<Def> {
+        self.world.open(module);
         let krate = &self.world.crates[self.world.modules[module.index()].krate.index()];
         if let (Some(source), false) = (krate.fills, self.world.modules[module.index()].is_block)
             && let Some(def) = self.in_counterpart(source, self.world.module_path(module), name, space)
@@ -168,7 +173,6 @@ impl Resolver<'_> {
         {
             return Some(def);
         }
-        self.world.open(module);
         let scope = &self.world.modules[module.index()];
         let declared = match space {
             Space::Types => scope.types.get(&name),
@@ -247,7 +251,7 @@ impl Resolver<'_> {
     fn open_extern(&mut self, krate: CrateId, name: Name) -> Option<Def> {
         let Crate { externs, package, .. } = &mut self.world.crates[krate.index()];
         if externs.open {
-            let key = self.library.named(*package, name);
+            let key = self.library.named(name);
             return Some(self.library(key).map_or(Def::External(name), |id| Def::Module(self.world.crates[id.index()].root)));
         }
         if externs.unnamed.is_empty() || !name.as_str().starts_with(|first: char| first.is_ascii_lowercase() || first == '_') {
@@ -271,31 +275,30 @@ impl Resolver<'_> {
         if let Some(known) = self.world.libraries.get(&key) {
             return *known;
         }
-        let Declared { source, curated, .. } = self.library.read(key);
-        let is_read = source.is_some();
-        let source = source.map(|signatures| self.add_library(key, signatures));
-        let curated = curated.map(|signatures| self.add_library(key, signatures));
-        if let (Some(source), Some(curated)) = (source, curated) {
-            self.world.crates[source.index()].filled_by = Some(curated);
-            self.world.crates[curated.index()].fills = Some(source);
-        }
-        let id = source.or(curated);
+        let id = self.library.read(key).map(|signatures| {
+            let Signatures { name, shelf, edition_2015, externs } = signatures;
+            let id = self.add_library(name, shelf, edition_2015);
+            let krate = &mut self.world.crates[id.index()];
+            krate.package = key.package;
+            krate.externs.open = externs.is_none();
+            krate.externs.name(externs.unwrap_or_default());
+            self.unpublished.push(id);
+            if let Some(filling) = self.library.filling(key) {
+                let filling = self.add_library(name, filling, false);
+                self.world.crates[filling.index()].package = key.package;
+                self.world.crates[filling.index()].externs.open = true;
+                self.world.crates[filling.index()].fills = Some(id);
+                self.world.crates[id.index()].filled_by = Some(filling);
+            }
+            id
+        });
         self.world.libraries.insert(key, id);
-        if is_read {
-            self.unpublished.extend(id);
-        }
         id
     }
 
-    fn add_library(&mut self, key: CrateKey, signatures: Signatures) -> CrateId {
-        let Signatures { name, shelf, edition_2015, externs } = signatures;
+    fn add_library(&mut self, name: Name, shelf: Shelf, edition_2015: bool) -> CrateId {
         let id = self.world.add_crate(name, CrateKind::Library, NO_FILE, edition_2015, Features::Open);
-        let krate = &mut self.world.crates[id.index()];
-        krate.package = key.package;
-        krate.externs.open = externs.is_none();
-        krate.externs.name(externs.unwrap_or_default());
-        let root = krate.root;
-        let shelf = self.world.add_shelf(root, shelf);
+        let shelf = self.world.add_shelf(self.world.crates[id.index()].root, shelf);
         if self.library.at_once {
             self.world.declare_all(shelf);
         }
@@ -345,6 +348,12 @@ impl World {
         module
     }
 
+    /// The crate with this place in the order of loaded crates.
+    fn numbered(&self, loaded: usize) -> Option<CrateId> {
+        let at = self.crates.iter().position(|krate| krate.kind == CrateKind::Workspace { loaded })?;
+        Some(CrateId(at as u32))
+    }
+
     fn parent_module(&self, module: ModuleId) -> Option<ModuleId> {
         self.modules[module.index()].parent.map(|parent| self.enclosing_module(parent))
     }
@@ -353,6 +362,19 @@ impl World {
     pub fn module_path(&self, module: ModuleId) -> Name {
         self.modules[module.index()].path
     }
+}
+
+/// Begins names of crates that nobody writes.
+const NUMBERED: &str = "__crate_";
+
+/// How an expansion names a crate of the workspace that has no name where the macro is called: by its place in the order of loaded crates.
+pub fn numbered_crate(loaded: usize) -> Name {
+    Name::new(&format!("{NUMBERED}{loaded}"))
+}
+
+/// The crate that such a name means.
+pub fn number_of_crate(name: Name) -> Option<usize> {
+    name.as_str().strip_prefix(NUMBERED)?.parse().ok()
 }
 
 /// `path::name`.

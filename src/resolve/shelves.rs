@@ -140,7 +140,9 @@ impl World {
             let item = self.shelves.all[shelf].shelf.impl_item(number)?;
             let krate = self.modules[module.index()].krate;
             match &item.kind {
-                ItemKind::Impl(block) if self.crates[krate.index()].features.admit(&item.cfg) => Some(self.add_impl(module, block)),
+                ItemKind::Impl(block) if self.crates[krate.index()].features.admit(&item.cfg) => {
+                    Some(self.add_impl(module, block, &NoFiles))
+                }
                 _ => None,
             }
         });

@@ -47,8 +47,13 @@ pub struct World {
 
 /// The files of one crate, as the loader found them.
 pub trait ModuleFiles {
-    /// The facts of the file behind `mod x;` at this place, with the file.
-    fn module_file(&self, file: FileId, item: TextRange) -> Option<(FileId, &FileFacts)>;
+    /// The facts of the file behind `mod x;` whose name stands at this place, with the file.
+    fn module_file(&self, file: FileId, name: TextRange) -> Option<(FileId, &FileFacts)>;
+
+    /// What the macro call at this place declares, if that is known.
+    fn expansion(&self, _: FileId, _: TextRange) -> Option<&[Item]> {
+        None
+    }
 }
 
 impl World {
@@ -56,17 +61,8 @@ impl World {
     pub fn add_crate(&mut self, name: Name, kind: CrateKind, file: FileId, edition_2015: bool, features: Features) -> CrateId {
         let krate = CrateId(self.crates.len() as u32);
         let root = self.add_module(krate, None, name, file, false);
-        self.crates.push(Crate {
-            name,
-            package: None,
-            kind,
-            root,
-            externs: Externs::default(),
-            edition_2015,
-            features,
-            fills: None,
-            filled_by: None,
-        });
+        let (externs, fills) = (Externs::default(), None);
+        self.crates.push(Crate { name, package: None, kind, root, externs, edition_2015, features, fills, filled_by: None });
         krate
     }
 
@@ -85,6 +81,7 @@ impl World {
             is_block,
             is_opaque: false,
             deferred: None,
+            defines_macros: false,
             types: FxHashMap::default(),
             values: FxHashMap::default(),
             imports: Vec::new(),
@@ -100,6 +97,9 @@ impl World {
             (around.krate, around.name, around.file)
         };
         let module = self.add_module(krate, Some(parent), name, file, true);
+        let inherited = self.modules[parent.index()].defines_macros;
+        self.modules[module.index()].defines_macros =
+            inherited || items.iter().any(|item| matches!(item.kind, ItemKind::MacroRules { .. }));
         self.add_inline(module, items);
         module
     }
@@ -119,10 +119,21 @@ impl World {
 
     /// Declares items in a module.
     pub fn add_items(&mut self, module: ModuleId, items: &[Item], files: &dyn ModuleFiles) {
-        for item in items {
-            let krate = self.modules[module.index()].krate;
-            if self.crates[krate.index()].features.admit(&item.cfg) {
-                self.add_item(module, item, files);
+        let (krate, file) = (self.modules[module.index()].krate, self.modules[module.index()].file);
+        let mut items = items.iter();
+        while let Some(item) = items.next() {
+            if !self.crates[krate.index()].features.admit(&item.cfg) {
+                continue;
+            }
+            match &item.kind {
+                ItemKind::MacroCall { read, .. } => match files.expansion(file, item.range) {
+                    Some(made) => {
+                        items = items.as_slice().get(*read as usize..).unwrap_or_default().iter();
+                        self.add_items(module, made, &Unexpanded(files));
+                    }
+                    None => self.modules[module.index()].is_opaque |= *read == 0,
+                },
+                _ => self.add_item(module, item, files),
             }
         }
     }
@@ -140,9 +151,9 @@ impl World {
                 self.declare_value(module, item.name, Def::Function(id));
             }
             ItemKind::Adt(adt) => self.add_adt(module, item, adt),
-            ItemKind::Trait(trait_) => self.add_trait(module, item, trait_),
+            ItemKind::Trait(trait_) => self.add_trait(module, item, trait_, files),
             ItemKind::Impl(block) => {
-                let id = self.add_impl(module, block);
+                let id = self.add_impl(module, block, files);
                 self.new_impls.push(id);
             }
             ItemKind::Alias(alias) => {
@@ -153,8 +164,7 @@ impl World {
                 let id = self.add_global(module, Owner::Free, item, global);
                 self.declare_value(module, item.name, Def::Global(id));
             }
-            ItemKind::MacroCall { .. } => self.modules[module.index()].is_opaque = true,
-            ItemKind::MacroRules { .. } => {}
+            ItemKind::MacroCall { .. } | ItemKind::MacroRules { .. } => {}
         }
     }
 
@@ -162,7 +172,7 @@ impl World {
         let (krate, file) = (self.modules[module.index()].krate, self.modules[module.index()].file);
         let (file, items) = match inline {
             Some(items) => (file, items),
-            None => match files.module_file(file, item.range) {
+            None => match files.module_file(file, item.name_range) {
                 Some((file, facts)) => (file, &*facts.items),
                 None => return,
             },
@@ -208,11 +218,12 @@ impl World {
         }
     }
 
-    fn add_trait(&mut self, module: ModuleId, item: &Item, facts: &Arc<facts::Trait>) {
+    fn add_trait(&mut self, module: ModuleId, item: &Item, facts: &Arc<facts::Trait>, files: &dyn ModuleFiles) {
         let id = TraitId(self.traits.len() as u32);
         let mut def =
             TraitDef { name: item.name, module, facts: facts.clone(), functions: FxHashMap::default(), types: FxHashMap::default() };
-        for inner in &facts.items {
+        let file = self.modules[module.index()].file;
+        for inner in Members::new(&facts.items, file, files) {
             match &inner.kind {
                 ItemKind::Function(function) => {
                     let function = self.add_function(module, Owner::Trait(id), inner, function);
@@ -222,7 +233,7 @@ impl World {
                     let alias = self.add_alias(module, inner.name, alias);
                     def.types.insert(inner.name, alias);
                 }
-                ItemKind::MacroCall { .. } => self.modules[module.index()].is_opaque = true,
+                ItemKind::MacroCall { read, .. } => self.modules[module.index()].is_opaque |= *read == 0,
                 _ => {}
             }
         }
@@ -230,7 +241,7 @@ impl World {
         self.declare_type(module, item.name, Def::Trait(id));
     }
 
-    pub(super) fn add_impl(&mut self, module: ModuleId, block: &Arc<facts::Impl>) -> ImplId {
+    pub(super) fn add_impl(&mut self, module: ModuleId, block: &Arc<facts::Impl>, files: &dyn ModuleFiles) -> ImplId {
         let id = ImplId(self.impls.len() as u32);
         let mut def = ImplDef {
             module,
@@ -239,8 +250,8 @@ impl World {
             types: FxHashMap::default(),
             globals: FxHashMap::default(),
         };
-        let krate = self.modules[module.index()].krate;
-        for inner in &block.items {
+        let (krate, file) = (self.modules[module.index()].krate, self.modules[module.index()].file);
+        for inner in Members::new(&block.items, file, files) {
             if !self.crates[krate.index()].features.admit(&inner.cfg) {
                 continue;
             }
@@ -257,7 +268,7 @@ impl World {
                     let global = self.add_global(module, Owner::Impl(id), inner, global);
                     def.globals.insert(inner.name, global);
                 }
-                ItemKind::MacroCall { .. } => self.modules[module.index()].is_opaque = true,
+                ItemKind::MacroCall { read, .. } => self.modules[module.index()].is_opaque |= *read == 0,
                 _ => {}
             }
         }
@@ -292,6 +303,46 @@ impl World {
 
     fn declare_value(&mut self, module: ModuleId, name: Name, def: Def) {
         self.modules[module.index()].values.entry(name).or_insert(def);
+    }
+}
+
+/// Members, with what the macro calls among them declare in their place.
+struct Members<'f> {
+    items: std::slice::Iter<'f, Item>,
+    made: std::slice::Iter<'f, Item>,
+    file: FileId,
+    files: &'f dyn ModuleFiles,
+}
+
+impl<'f> Members<'f> {
+    fn new(items: &'f [Item], file: FileId, files: &'f dyn ModuleFiles) -> Self {
+        Members { items: items.iter(), made: [].iter(), file, files }
+    }
+}
+
+impl<'f> Iterator for Members<'f> {
+    type Item = &'f Item;
+
+    fn next(&mut self) -> Option<&'f Item> {
+        loop {
+            if let Some(made) = self.made.next() {
+                return Some(made);
+            }
+            let item = self.items.next()?;
+            let ItemKind::MacroCall { read, .. } = &item.kind else { return Some(item) };
+            let Some(made) = self.files.expansion(self.file, item.range) else { return Some(item) };
+            self.items = self.items.as_slice().get(*read as usize..).unwrap_or_default().iter();
+            self.made = made.iter();
+        }
+    }
+}
+
+/// The files of a crate as items of an expansion see them: the calls left in it stay opaque.
+struct Unexpanded<'f>(&'f dyn ModuleFiles);
+
+impl ModuleFiles for Unexpanded<'_> {
+    fn module_file(&self, file: FileId, name: TextRange) -> Option<(FileId, &FileFacts)> {
+        self.0.module_file(file, name)
     }
 }
 

@@ -86,15 +86,13 @@ fn is_any(owner: &str) -> bool {
 fn owner_and_trait(segment: &str) -> (Option<String>, Option<String>) {
     let inner = segment.strip_prefix('<').and_then(|rest| rest.strip_suffix('>'));
     match inner {
-        Some(inner) => match inner.strip_prefix("impl ") {
-            Some(block) => match split_outside(block, " for ") {
+        Some(inner) => match (split_outside(inner, " as "), inner.strip_prefix("impl ")) {
+            (Some((ty, trait_)), _) => (Some(last_name(ty)), Some(last_name(trait_))),
+            (None, Some(block)) => match split_outside(block, " for ") {
                 Some((trait_, ty)) => (Some(last_name(ty)), Some(last_name(trait_))),
                 None => (Some(last_name(block)), None),
             },
-            None => match split_outside(inner, " as ") {
-                Some((ty, trait_)) => (Some(last_name(ty)), Some(last_name(trait_))),
-                None => (Some(last_name(inner)), None),
-            },
+            (None, None) => (Some(last_name(inner)), None),
         },
         None if segment.starts_with(char::is_uppercase) => (Some(segment.to_owned()), None),
         None => (None, None),

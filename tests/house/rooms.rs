@@ -6,7 +6,7 @@ use crate::tokens::{Source, sources};
 use sls_lint::catalog::Effect;
 
 /// The corridor from left to right.
-const ROOMS: [&str; 17] = [
+const ROOMS: [&str; 18] = [
     "name",
     "source",
     "facts",
@@ -17,6 +17,7 @@ const ROOMS: [&str; 17] = [
     "catalog",
     "library",
     "resolve",
+    "expand",
     "callgraph",
     "assemble",
     "truth",

@@ -83,7 +83,7 @@ impl Reader<'_> {
         if required && init.is_none() {
             return None;
         }
-        let global = Global { ty, init, mutable, kind: GlobalKind::Plain };
+        let global = Global { ty, init, mutable, kind: GlobalKind::Plain, made: None };
         self.push(head, start, name, name_range, kind(Arc::new(global)), out);
         Some(())
     }
@@ -114,7 +114,7 @@ impl Reader<'_> {
         };
         let sig_range = TextRange::new(start, start + self.text(TextRange::new(start, end)).trim_end().len() as u32);
         let sig = Signature { is_async, generics, receiver, params, output };
-        self.push(head, start, name, name_range, ItemKind::Function(Arc::new(Function { sig, body, sig_range })), out);
+        self.push(head, start, name, name_range, ItemKind::Function(Arc::new(Function { sig, body, sig_range, made: None })), out);
         Some(())
     }
 
@@ -210,7 +210,7 @@ impl Reader<'_> {
             return None;
         }
         let tokens = self.group()?;
-        self.push(head, start, "".into(), first, ItemKind::MacroCall { path: Box::new(path), tokens }, out);
+        self.push(head, start, "".into(), first, ItemKind::MacroCall { path: Box::new(path), tokens, read: 0 }, out);
         self.need(b';')
     }
 }

@@ -49,11 +49,11 @@ impl Lower<'_> {
     }
 
     fn attr(&mut self, attr: &Attribute) -> Attr {
-        let end = self.places.start(attr.bracket_token.span.close());
+        let end = self.places.written_start(attr.bracket_token.span.close());
         let range = match &attr.meta {
             Meta::Path(_) => TextRange::default(),
-            Meta::List(list) => self.inside(list.delimiter.span()),
-            Meta::NameValue(pair) => TextRange::new(self.places.end(pair.eq_token.span), end),
+            Meta::List(list) => self.written_inside(list.delimiter.span()),
+            Meta::NameValue(pair) => TextRange::new(self.places.written_end(pair.eq_token.span), end),
         };
         let args = self.text.get(range.as_usize()).unwrap_or_default().trim().to_owned();
         Attr { path: self.path(None, attr.path()), args }

@@ -4,13 +4,15 @@
 //! what they stand in, so lowering answers with both: the id, and the [`Part::outer`] range as written.
 
 use super::Lower;
+use super::expansion::Growth;
 use crate::facts::{Block, Body, Expr, ExprId, ExprKind, Pat, PatId, PatKind, TextRange};
 use syn::FnArg;
 
 /// Lowers the code of one body.
 pub(super) struct BodyLower<'a, 't> {
     pub(super) low: &'a mut Lower<'t>,
-    body: Body,
+    pub(super) body: Body,
+    pub(super) growth: Growth,
 }
 
 /// A lowered expression.
@@ -23,7 +25,7 @@ pub(super) struct Part {
 
 impl<'a, 't> BodyLower<'a, 't> {
     pub(super) fn new(low: &'a mut Lower<'t>) -> Self {
-        Self { low, body: Body::default() }
+        Self { low, body: Body::default(), growth: Growth::default() }
     }
 
     /// The body whose value is `root`.

@@ -125,11 +125,11 @@ impl BodyLower<'_, '_> {
     /// A loop whose keyword is `first`; `head` is the part between the keyword and the body.
     fn looped(&mut self, label: Option<&Label>, first: Span, kind: LoopKind, head: Option<TextRange>, body: &Block) -> Part {
         let keyword = self.low.range(first);
-        let head = head.map_or(keyword, |head| TextRange::new(keyword.start, head.end));
+        let head = head.map_or(keyword, |head| TextRange::between(keyword.start, head.end));
         let body = self.block(body);
         let start = label.map_or(keyword.start, |label| self.low.places.start(label.name.apostrophe));
         let label = self.label(label.map(|label| &label.name));
-        let range = TextRange::new(start, body.outer.end);
+        let range = TextRange::between(start, body.outer.end);
         self.part(range, ExprKind::Loop(Loop { kind, label, body: body.id, head }))
     }
 
@@ -139,11 +139,14 @@ impl BodyLower<'_, '_> {
         if let Some(label) = label {
             range.end = self.low.places.end(label.ident.span());
         }
-        value.map_or(range, |value| TextRange::new(range.start, value.outer.end))
+        value.map_or(range, |value| TextRange::between(range.start, value.outer.end))
     }
 
     /// The name of a label, without its apostrophe.
     fn label(&mut self, label: Option<&Lifetime>) -> Option<Name> {
-        label.map(|label| self.low.name(&label.ident))
+        label.map(|label| match (self.low.name(&label.ident), self.low.places.mark(label.ident.span())) {
+            (name, 0) => name,
+            (name, mark) => super::marked(name, mark),
+        })
     }
 }

@@ -74,8 +74,11 @@ impl BodyLower<'_, '_> {
     }
 
     fn path_expr(&mut self, (qself, path): (Option<&syn::QSelf>, &syn::Path)) -> Part {
-        let path = self.low.path(qself, path);
-        self.part(path.range, ExprKind::Path(path))
+        let mut lowered = self.low.path(qself, path);
+        if let Some(first) = path.segments.first().filter(|_| self.low.made().is_some()) {
+            lowered = self.as_meant(lowered, first.ident.span());
+        }
+        self.part(lowered.range, ExprKind::Path(lowered))
     }
 
     fn unknown(&mut self, span: Span) -> Part {
@@ -166,7 +169,7 @@ impl BodyLower<'_, '_> {
     fn cast(&mut self, expr: &syn::ExprCast) -> Part {
         let operand = self.expr(&expr.expr);
         let (ty, end) = (self.low.ty(&expr.ty), self.low.type_end(&expr.ty));
-        self.part(TextRange::new(operand.outer.start, end), ExprKind::Cast { operand: operand.id, ty })
+        self.part(TextRange::between(operand.outer.start, end), ExprKind::Cast { operand: operand.id, ty })
     }
 
     fn array(&mut self, expr: &syn::ExprArray) -> Part {
@@ -195,7 +198,7 @@ impl BodyLower<'_, '_> {
             fields.push((self.low.member(&field.member), value));
         }
         let rest = expr.rest.as_ref().map(|rest| self.expr(rest).id);
-        let range = TextRange::new(path.range.start, self.low.places.end(expr.brace_token.span.close()));
+        let range = TextRange::between(path.range.start, self.low.places.end(expr.brace_token.span.close()));
         self.part(range, ExprKind::Struct { path, fields, rest })
     }
 
@@ -212,7 +215,7 @@ impl BodyLower<'_, '_> {
 
     /// From the beginning of `first` to the end of the token at `last`.
     pub(super) fn until(&self, first: Part, last: Span) -> TextRange {
-        TextRange::new(first.outer.start, self.low.places.end(last))
+        TextRange::between(first.outer.start, self.low.places.end(last))
     }
 }
 

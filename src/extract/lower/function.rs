@@ -4,6 +4,7 @@ use super::item::Items;
 use super::{Lower, body::BodyLower};
 use crate::facts::{Body, Function, ItemKind, Param, Receiver, Signature, TextRange};
 use proc_macro2::Span;
+use proc_macro2::extra::DelimSpan;
 use std::sync::Arc;
 use syn::{Attribute, Block, FnArg, Pat, ReceiverKind, Safety, Visibility};
 
@@ -32,20 +33,22 @@ impl Lower<'_> {
     }
 
     fn function(&mut self, sig: &syn::Signature, semi: Option<Span>, block: Option<&Block>) -> ItemKind {
-        let body = block.map(|block| self.delimited(&block.brace_token.span));
+        let places = &self.places;
+        let written = |span: &DelimSpan| TextRange::new(places.written_start(span.open()), places.written_end(span.close()));
+        let body = block.map(|block| written(&block.brace_token.span));
         if let (Some(range), Some(block), true) = (body, block, self.bodies.is_some()) {
             let lowered = self.function_body(sig, block);
             self.keep(range, lowered);
         }
-        let start = self.places.start(first(sig));
+        let start = self.places.written_start(first(sig));
         let end = match (body, semi) {
             (Some(body), _) => body.start,
-            (None, Some(semi)) => self.places.start(semi),
-            (None, None) => self.places.end(sig.paren_token.span.close()),
+            (None, Some(semi)) => self.places.written_start(semi),
+            (None, None) => self.places.written_end(sig.paren_token.span.close()),
         };
         let text = self.text.get(start as usize..end as usize).unwrap_or_default();
         let sig_range = TextRange::new(start, start + text.trim_end().len() as u32);
-        ItemKind::Function(Arc::new(Function { sig: self.signature(sig), body, sig_range }))
+        ItemKind::Function(Arc::new(Function { sig: self.signature(sig), body, sig_range, made: self.made().cloned() }))
     }
 
     /// Remembers a body when bodies are wanted.
@@ -57,7 +60,9 @@ impl Lower<'_> {
 
     /// The body of a function with the patterns of its parameters.
     pub(in crate::extract) fn function_body(&mut self, sig: &syn::Signature, block: &Block) -> Body {
+        let size = self.places.written_end(block.brace_token.span.close()) - self.places.written_start(block.brace_token.span.open());
         let mut lower = BodyLower::new(self);
+        lower.growth.size = size as usize;
         lower.params(sig);
         lower.root_block(block)
     }

@@ -9,6 +9,9 @@ use std::sync::Arc;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Attribute, Expr, Ident, Token, Type, Visibility};
 
+/// What may be made in an initialiser, as if it had so many bytes.
+const INITIALIZER: usize = 4096;
+
 /// One declaration inside `lazy_static!` or `thread_local!`.
 struct Declaration {
     attrs: Vec<Attribute>,
@@ -52,16 +55,19 @@ impl Lower<'_> {
 
     fn global(&mut self, ty: &Type, init: Option<&Expr>, mutable: bool, kind: GlobalKind) -> Arc<Global> {
         let init = init.map(|init| {
+            let before = self.places.mean_as_written(true);
             let (range, body) = self.initializer(init);
+            self.places.mean_as_written(before);
             self.keep(range, body);
             range
         });
-        Arc::new(Global { ty: self.ty(ty), init, mutable, kind })
+        Arc::new(Global { ty: self.ty(ty), init, mutable, kind, made: self.made().cloned() })
     }
 
     /// Lowers an initialiser; its range includes parentheses and attributes around it.
     pub(in crate::extract) fn initializer(&mut self, init: &Expr) -> (TextRange, Body) {
         let mut lower = BodyLower::new(self);
+        lower.growth.size = INITIALIZER;
         let part = lower.attributed(init);
         (part.outer, lower.finish(part.id))
     }
@@ -71,7 +77,7 @@ impl Lower<'_> {
         for it in declarations.parse2(tokens.clone()).ok()? {
             let head: Head = self.head(&it.attrs, Some(&it.vis), it.static_token.span);
             let global = self.global(&it.ty, Some(&it.expr), false, kind);
-            let end = global.init.map_or(head.start, |init| init.end);
+            let end = global.init.map_or(head.start, |init| self.made().map_or(init.end, |made| made.end(init.end)));
             self.push(head, &it.ident, it.ident.span(), ItemKind::Static(global), out);
             if let Some(item) = out.last_mut() {
                 item.range.end = end;

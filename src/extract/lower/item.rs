@@ -286,6 +286,6 @@ pub(super) fn is_test(attrs: &[Attribute]) -> bool {
 }
 
 fn finish(head: Head, name: Name, name_range: TextRange, end: u32, kind: ItemKind, out: &mut Items) {
-    let range = TextRange::new(head.start, end);
+    let range = TextRange::between(head.start, end);
     out.push(Item { name, range, name_range, public: head.public, attrs: head.attrs.into(), cfg: head.cfg, kind });
 }

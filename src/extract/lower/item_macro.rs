@@ -15,11 +15,11 @@ impl Lower<'_> {
     pub(super) fn macro_item(&mut self, item: &syn::ItemMacro, out: &mut Items) {
         let Some(ident) = &item.ident else { return self.member_macro(&item.attrs, &item.mac, out) };
         let head = self.head(&item.attrs, None, path_start(&item.mac));
-        let tokens = self.inside(item.mac.delimiter.span());
+        let tokens = self.written_inside(item.mac.delimiter.span());
         let kind = if item.mac.path.is_ident("macro_rules") {
             ItemKind::MacroRules { rules: tokens }
         } else {
-            ItemKind::MacroCall { path: Box::new(self.path(None, &item.mac.path)), tokens }
+            ItemKind::MacroCall { path: Box::new(self.path(None, &item.mac.path)), tokens, read: 0 }
         };
         let end = item.semi_token.map_or(item.mac.delimiter.span().close(), |semi| semi.span);
         self.push(head, ident, end, kind, out);
@@ -27,16 +27,21 @@ impl Lower<'_> {
 
     /// A macro call without a declared name, in a module, trait, impl or block.
     pub(super) fn member_macro(&mut self, attrs: &[Attribute], mac: &Macro, out: &mut Items) {
-        let first = out.len();
-        if self.read_through(mac, out).is_some() {
-            restrict(&mut out[first..], &cfg::of(attrs));
-            return;
+        let mut items = Items::new();
+        let is_read = self.read_through(mac, &mut items).is_some();
+        if is_read {
+            restrict(&mut items, &cfg::of(attrs));
+        } else {
+            items.clear();
         }
-        out.truncate(first);
-        let start = path_start(mac);
-        let head = self.head(attrs, None, start);
-        let kind = ItemKind::MacroCall { path: Box::new(self.path(None, &mac.path)), tokens: self.inside(mac.delimiter.span()) };
-        self.push_unnamed(head, start, mac.delimiter.span().close(), kind, out);
+        if !is_read || !is_declaring(mac) {
+            let start = path_start(mac);
+            let head = self.head(attrs, None, start);
+            let tokens = self.written_inside(mac.delimiter.span());
+            let kind = ItemKind::MacroCall { path: Box::new(self.path(None, &mac.path)), tokens, read: items.len() as u32 };
+            self.push_unnamed(head, start, mac.delimiter.span().close(), kind, out);
+        }
+        out.append(&mut items);
     }
 
     /// Reads the items a macro call declares; `None` when its tokens are no items.
@@ -46,7 +51,7 @@ impl Lower<'_> {
         }
         match global_macro(mac) {
             Some(kind) => self.declared_globals(&mac.tokens, kind, out),
-            None if mac.path.segments.last()?.ident == "cfg_if" => self.cfg_if(&mac.tokens, out),
+            None if is_declaring(mac) => self.cfg_if(&mac.tokens, out),
             None if matches!(mac.delimiter, MacroDelimiter::Brace(_)) => self.plain_items(&mac.tokens, out),
             None => None,
         }
@@ -80,7 +85,7 @@ impl Lower<'_> {
             self.item(&item, out);
         } else if let Ok((ident, first, rules)) = declarative_macro.parse2(tokens()) {
             let head = self.head(&[], None, first);
-            let kind = ItemKind::MacroRules { rules: self.inside(&rules) };
+            let kind = ItemKind::MacroRules { rules: self.written_inside(&rules) };
             self.push(head, &ident, rules.close(), kind, out);
         }
     }
@@ -94,6 +99,11 @@ pub(super) fn global_macro(mac: &Macro) -> Option<GlobalKind> {
         () if last == "thread_local" => Some(GlobalKind::ThreadLocal),
         () => None,
     }
+}
+
+/// Whether it is known what a macro declares: it is not looked for.
+fn is_declaring(mac: &Macro) -> bool {
+    global_macro(mac).is_some() || mac.path.segments.last().is_some_and(|last| last.ident == "cfg_if")
 }
 
 /// The branches of `cfg_if!` with the condition of each.

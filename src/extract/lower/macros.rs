@@ -1,13 +1,13 @@
 //! Macros in expression position.
 //!
-//! A macro call is code like any other when its tokens read as code. Known families have their own grammar ([`grammar`]); any
+//! A macro call is code like any other when it is known what it becomes (`expansion`), or when its tokens read as code. Known families have their own grammar ([`grammar`]); any
 //! other macro is read as a list of expressions, else as statements. What reads as neither stays opaque, because it may do
 //! anything. Macros that only quote their tokens run nothing and have no arguments.
 
 use super::body::{BodyLower, Part};
 use crate::facts::{ExprKind, MacroExpr, MacroForm, PathExpr, Segment, SelectArm, TextRange};
 use crate::name::Name;
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use smallvec::smallvec;
 use syn::parse::Parser;
 use syn::{Block, Expr, Macro, Stmt};
@@ -112,8 +112,21 @@ fn ident_path(name: &str, range: TextRange) -> PathExpr {
     PathExpr { qself: None, leading_colon: false, segments: smallvec![Segment::plain(Name::new(name))], range }
 }
 
+/// An expression without the parentheses around it: a macro may have put them there.
+fn bare(mut expr: &Expr) -> &Expr {
+    while let Expr::Paren(inner) = expr {
+        expr = &inner.expr;
+    }
+    expr
+}
+
 impl BodyLower<'_, '_> {
     pub(super) fn macro_call(&mut self, mac: &Macro) -> Part {
+        self.expanded(mac).unwrap_or_else(|| self.plain_macro_call(mac))
+    }
+
+    /// A macro call by its tokens alone.
+    pub(super) fn plain_macro_call(&mut self, mac: &Macro) -> Part {
         let range = self.low.macro_range(mac);
         let name = mac.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         let kind = self
@@ -152,20 +165,25 @@ impl BodyLower<'_, '_> {
 
     /// The arguments of a formatting macro, and the locals its format string captures: `"{name}"` reads `name`.
     fn format(&mut self, mac: &Macro, args: &[Expr]) -> ExprKind {
-        let texts = args.iter().filter_map(|arg| match arg {
+        let texts = args.iter().map(bare).filter_map(|arg| match arg {
             Expr::Lit(literal) => match &literal.lit {
-                syn::Lit::Str(text) => Some((text.value(), self.low.lit_range(&literal.lit))),
+                syn::Lit::Str(text) => Some((text.value(), literal.lit.span())),
                 _ => None,
             },
             _ => None,
         });
-        let captured: std::vec::Vec<(String, TextRange)> = texts
-            .flat_map(|(text, range)| {
-                captures(&text).filter_map(|name| Some((name.to_owned(), self.low.captured(name, range)?))).collect::<std::vec::Vec<_>>()
+        let captured: std::vec::Vec<(PathExpr, Span)> = texts
+            .flat_map(|(text, span)| {
+                captures(&text)
+                    .filter_map(|name| Some((ident_path(name, self.low.captured(name, span)?), span)))
+                    .collect::<std::vec::Vec<_>>()
             })
             .collect();
         let mut ids: std::vec::Vec<_> = args.iter().filter_map(|arg| self.unless_test(arg)).map(|part| part.id).collect();
-        ids.extend(captured.into_iter().map(|(name, range)| self.part(range, ExprKind::Path(ident_path(&name, range))).id));
+        for (path, span) in captured {
+            let path = self.as_meant(path, span);
+            ids.push(self.part(path.range, ExprKind::Path(path)).id);
+        }
         self.form(mac, MacroForm::Args(ids))
     }
 

@@ -1,6 +1,7 @@
 //! Patterns.
 
 use super::body::BodyLower;
+use super::{is_variable, marked};
 use crate::facts::{PatId, PatKind, TextRange};
 use proc_macro2::Span;
 use syn::punctuated::Punctuated;
@@ -33,7 +34,7 @@ impl BodyLower<'_, '_> {
             Pat::Slice(pat) => (self.low.delimited(&pat.bracket_token.span), PatKind::Slice(self.pats(&pat.elems))),
             Pat::TupleStruct(pat) => {
                 let path = self.low.path(pat.qself.as_ref(), &pat.path);
-                let range = TextRange::new(path.range.start, self.low.places.end(pat.paren_token.span.close()));
+                let range = TextRange::between(path.range.start, self.low.places.end(pat.paren_token.span.close()));
                 (range, PatKind::TupleStruct { path, elements: self.pats(&pat.elems) })
             }
             Pat::Struct(pat) => self.struct_pat(pat),
@@ -41,7 +42,7 @@ impl BodyLower<'_, '_> {
                 let cases: Vec<_> = pat.cases.iter().map(|case| self.pat(case)).collect();
                 let range = cases.iter().map(|case| case.1).reduce(TextRange::cover).unwrap_or_default();
                 let start = pat.leading_vert.map_or(range.start, |vert| self.low.places.start(vert.span));
-                (TextRange::new(start, range.end), PatKind::Or(cases.into_iter().map(|case| case.0).collect()))
+                (TextRange::between(start, range.end), PatKind::Or(cases.into_iter().map(|case| case.0).collect()))
             }
             Pat::Path(pat) => {
                 let path = self.low.path(pat.qself.as_ref(), &pat.path);
@@ -50,7 +51,7 @@ impl BodyLower<'_, '_> {
             Pat::Type(pat) => {
                 let (inner, range) = self.pat(&pat.pat);
                 let (ty, end) = (self.low.ty(&pat.ty), self.low.type_end(&pat.ty));
-                (TextRange::new(range.start, end), PatKind::Typed { pat: inner, ty })
+                (TextRange::between(range.start, end), PatKind::Typed { pat: inner, ty })
             }
             other => (self.plain_range(other), PatKind::Other),
         }
@@ -61,14 +62,18 @@ impl BodyLower<'_, '_> {
         let first = pat.by_ref.map(|token| token.span).or(pat.mutability.map(|token| token.span));
         let start = first.map_or(name_range.start, |span| self.low.places.start(span));
         let sub = pat.subpat.as_ref().map(|(_, sub)| self.pat(sub));
-        let range = TextRange::new(start, sub.map_or(name_range.end, |sub| sub.1.end));
-        let (name, mutable) = (self.low.name(&pat.ident), pat.mutability.is_some());
+        let range = TextRange::between(start, sub.map_or(name_range.end, |sub| sub.1.end));
+        let (mut name, mutable) = (self.low.name(&pat.ident), pat.mutability.is_some());
+        let mark = self.low.places.mark(pat.ident.span());
+        if mark != 0 && is_variable(name) {
+            name = marked(name, mark);
+        }
         (range, PatKind::Binding { name, mutable, sub: sub.map(|sub| sub.0) })
     }
 
     fn struct_pat(&mut self, pat: &syn::PatStruct) -> (TextRange, PatKind) {
         let path = self.low.path(pat.qself.as_ref(), &pat.path);
-        let range = TextRange::new(path.range.start, self.low.places.end(pat.brace_token.span.close()));
+        let range = TextRange::between(path.range.start, self.low.places.end(pat.brace_token.span.close()));
         let fields = pat.fields.iter().map(|field| (self.low.member(&field.member), self.pat(&field.pat).0)).collect();
         (range, PatKind::Struct { path, fields })
     }
@@ -98,13 +103,13 @@ impl BodyLower<'_, '_> {
 
     pub(super) fn joined(&self, spans: &[Span]) -> TextRange {
         match spans {
-            [first, .., last] => TextRange::new(self.low.places.start(*first), self.low.places.end(*last)),
+            [first, .., last] => TextRange::between(self.low.places.start(*first), self.low.places.end(*last)),
             [only] => self.low.range(*only),
             [] => TextRange::default(),
         }
     }
 
     pub(super) fn from(&self, first: Span, end: u32) -> TextRange {
-        TextRange::new(self.low.places.start(first), end)
+        TextRange::between(self.low.places.start(first), end)
     }
 }

@@ -10,7 +10,7 @@ impl Lower<'_> {
     }
 
     pub(super) fn macro_range(&self, mac: &Macro) -> TextRange {
-        TextRange::new(self.path_start(&mac.path), self.places.end(mac.delimiter.span().close()))
+        TextRange::between(self.path_start(&mac.path), self.places.end(mac.delimiter.span().close()))
     }
 
     fn path_start(&self, path: &Path) -> u32 {
@@ -28,16 +28,16 @@ impl Lower<'_> {
             Expr::Unary(expr) => {
                 let end = self.bound_range(&expr.expr).end;
                 match &expr.op {
-                    UnOp::Neg(op) => TextRange::new(self.places.start(op.span), end),
-                    _ => TextRange::new(end, end),
+                    UnOp::Neg(op) => TextRange::between(self.places.start(op.span), end),
+                    _ => TextRange::between(end, end),
                 }
             }
             Expr::Path(expr) => {
                 let start = expr.qself.as_ref().map_or(self.path_start(&expr.path), |qself| self.places.start(qself.lt_token.span));
-                TextRange::new(start, self.path_end(&expr.path))
+                TextRange::between(start, self.path_end(&expr.path))
             }
             Expr::Const(expr) => {
-                TextRange::new(self.places.start(expr.const_token.span), self.places.end(expr.block.brace_token.span.close()))
+                TextRange::between(self.places.start(expr.const_token.span), self.places.end(expr.block.brace_token.span.close()))
             }
             Expr::Macro(expr) => self.macro_range(&expr.mac),
             Expr::Verbatim(tokens) => self.token_range(tokens).unwrap_or_default(),

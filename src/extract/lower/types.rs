@@ -15,7 +15,7 @@ impl Lower<'_> {
             (None, None, Some(first)) => self.places.start(first.ident.span()),
             (None, None, None) => 0,
         };
-        let range = TextRange::new(start, self.path_end(path));
+        let range = TextRange::between(start, self.path_end(path));
         let qself = qself.map(|qself| Box::new(QSelf { ty: self.ty(&qself.ty), trait_len: qself.position }));
         let segments = path.segments.iter().map(|segment| self.segment(segment)).collect();
         PathExpr { qself, leading_colon: path.leading_colon.is_some(), segments, range }

@@ -32,7 +32,7 @@ impl Lower<'_> {
                 }
             }
             UseTree::Rename(leaf) => {
-                let range = TextRange::new(self.places.start(leaf.ident.span()), self.places.end(leaf.rename.span()));
+                let range = TextRange::between(self.places.start(leaf.ident.span()), self.places.end(leaf.rename.span()));
                 let binding = match self.name(&leaf.rename) {
                     name if name == "_" => ImportBinding::Anonymous,
                     name => ImportBinding::Name(name),

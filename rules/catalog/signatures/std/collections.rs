@@ -1,1191 +1,1200 @@
-// std: vectors, slices, arrays and collections.
-
-pub mod vec {
-    use crate::borrow::{Borrow, BorrowMut, Cow};
-    use crate::ops::{Deref, DerefMut, Index, IndexMut, RangeBounds};
-    use crate::slice::{Iter, IterMut, SliceIndex};
-
-    pub struct Vec<T>(T);
-    impl<T> Vec<T> {
-        pub const fn new() -> Vec<T> {}
-        pub fn with_capacity(capacity: usize) -> Vec<T> {}
-        pub unsafe fn from_raw_parts(ptr: *mut T, length: usize, capacity: usize) -> Vec<T> {}
-        pub fn capacity(&self) -> usize {}
-        pub fn reserve(&mut self, additional: usize) {}
-        pub fn reserve_exact(&mut self, additional: usize) {}
-        pub fn shrink_to_fit(&mut self) {}
-        pub fn shrink_to(&mut self, min_capacity: usize) {}
-        pub fn into_boxed_slice(self) -> Box<[T]> {}
-        pub fn truncate(&mut self, len: usize) {}
-        pub fn as_slice(&self) -> &[T] {}
-        pub fn as_mut_slice(&mut self) -> &mut [T] {}
-        pub unsafe fn set_len(&mut self, new_len: usize) {}
-        pub fn swap_remove(&mut self, index: usize) -> T {}
-        pub fn insert(&mut self, index: usize, element: T) {}
-        pub fn remove(&mut self, index: usize) -> T {}
-        pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {}
-        pub fn retain_mut<F: FnMut(&mut T) -> bool>(&mut self, f: F) {}
-        pub fn dedup_by_key<F: FnMut(&mut T) -> K, K: PartialEq>(&mut self, key: F) {}
-        pub fn dedup_by<F: FnMut(&mut T, &mut T) -> bool>(&mut self, same_bucket: F) {}
-        pub fn dedup(&mut self) where T: PartialEq {}
-        pub fn push(&mut self, value: T) {}
-        pub fn pop(&mut self) -> Option<T> {}
-        pub fn pop_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T> {}
-        pub fn append(&mut self, other: &mut Self) {}
-        pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<T> {}
-        pub fn clear(&mut self) {}
-        pub fn len(&self) -> usize {}
-        pub fn is_empty(&self) -> bool {}
-        pub fn split_off(&mut self, at: usize) -> Vec<T> {}
-        pub fn resize_with<F: FnMut() -> T>(&mut self, new_len: usize, f: F) {}
-        pub fn leak(self) -> &mut [T] {}
-        pub fn resize(&mut self, new_len: usize, value: T) where T: Clone {}
-        pub fn extend_from_slice(&mut self, other: &[T]) where T: Clone {}
-        pub fn extend_from_within<R: RangeBounds<usize>>(&mut self, src: R) where T: Clone {}
-        pub fn splice<R: RangeBounds<usize>, I: IntoIterator<Item = T>>(&mut self, range: R, replace_with: I) -> Splice<I::IntoIter> {}
-    }
-    impl<T> Deref for Vec<T> {
-        type Target = [T];
-        fn deref(&self) -> &[T] {}
-    }
-    impl<T> DerefMut for Vec<T> {
-        fn deref_mut(&mut self) -> &mut [T] {}
-    }
-    impl<T, I: SliceIndex<[T]>> Index<I> for Vec<T> {
-        type Output = I::Output;
-        fn index(&self, index: I) -> &I::Output {}
-    }
-    impl<T, I: SliceIndex<[T]>> IndexMut<I> for Vec<T> {
-        fn index_mut(&mut self, index: I) -> &mut I::Output {}
-    }
-    impl<T> AsRef<[T]> for Vec<T> {
-        fn as_ref(&self) -> &[T] {}
-    }
-    impl<T> AsRef<Vec<T>> for Vec<T> {
-        fn as_ref(&self) -> &Vec<T> {}
-    }
-    impl<T> Borrow<[T]> for Vec<T> {
-        fn borrow(&self) -> &[T] {}
-    }
-    impl<T: Clone> From<&[T]> for Vec<T> {
-        fn from(s: &[T]) -> Vec<T> {}
-    }
-    impl<T, const N: usize> From<[T; N]> for Vec<T> {
-        fn from(s: [T; N]) -> Vec<T> {}
-    }
-    impl<T> From<Box<[T]>> for Vec<T> {
-        fn from(s: Box<[T]>) -> Vec<T> {}
-    }
-    impl From<&str> for Vec<u8> {
-        fn from(s: &str) -> Vec<u8> {}
-    }
-    impl<T, const N: usize> TryFrom<Vec<T>> for [T; N] {
-        type Error = Vec<T>;
-        fn try_from(vec: Vec<T>) -> Result<[T; N], Vec<T>> {}
-    }
-    impl<T: Copy> Extend<&T> for Vec<T> {
-        fn extend<I: IntoIterator<Item = &T>>(&mut self, iter: I) {}
-    }
-    pub struct Splice<I>(I);
-    impl<T: Clone> Clone for Vec<T> {
-        fn clone(&self) -> Self {}
-    }
-    impl<T> Default for Vec<T> {
-        fn default() -> Self {}
-    }
-    impl<T> FromIterator<T> for Vec<T> {
-        fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Self {}
-    }
-    impl<T> Extend<T> for Vec<T> {
-        fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) {}
-    }
-    pub struct IntoIter<T>(T);
-    impl<T> Iterator for IntoIter<T> {
-        type Item = T;
-        fn next(&mut self) -> Option<T> {}
-    }
-    impl<T> DoubleEndedIterator for IntoIter<T> {
-        fn next_back(&mut self) -> Option<T> {}
-    }
-    impl<T> ExactSizeIterator for IntoIter<T> {}
-    pub struct Drain<T>(T);
-    impl<T> Iterator for Drain<T> {
-        type Item = T;
-        fn next(&mut self) -> Option<T> {}
-    }
-    impl<T> DoubleEndedIterator for Drain<T> {
-        fn next_back(&mut self) -> Option<T> {}
-    }
-    impl<T> ExactSizeIterator for Drain<T> {}
-    impl<T> IntoIterator for Vec<T> {
-        type Item = T;
-        type IntoIter = IntoIter<T>;
-        fn into_iter(self) -> IntoIter<T> {}
-    }
-    impl<T> IntoIterator for &Vec<T> {
-        type Item = &T;
-        type IntoIter = Iter<T>;
-        fn into_iter(self) -> Iter<T> {}
-    }
-    impl<T> IntoIterator for &mut Vec<T> {
-        type Item = &mut T;
-        type IntoIter = IterMut<T>;
-        fn into_iter(self) -> IterMut<T> {}
-    }
-    impl<T> IntoIter<T> {
-        pub fn as_slice(&self) -> &[T] {}
-    }
+// std: `collections`, from the sources of Rust 1.95.0 by tests/generate-std.sh. Not to be edited.
+pub mod collections {
+pub use crate::collections::binary_heap::BinaryHeap;
+pub use crate::collections::btree_map::BTreeMap;
+pub use crate::collections::btree_set::BTreeSet;
+pub use crate::collections::hash_map::HashMap;
+pub use crate::collections::hash_set::HashSet;
+pub use crate::collections::linked_list::LinkedList;
+pub use crate::collections::vec_deque::VecDeque;
+#[derive(Clone, PartialEq, Eq, Debug)] pub struct TryReserveError;
+impl crate::fmt::Display for TryReserveError {}
+impl crate::error::Error for TryReserveError {}
+pub mod binary_heap {
+pub struct BinaryHeap<T>;
+pub struct PeekMut<T: Ord>;
+pub struct Iter<T>;
+#[derive(Clone)] pub struct IntoIter<T>;
+#[derive(Debug)] pub struct Drain<T>;
+impl<T: Ord + crate::fmt::Debug> crate::fmt::Debug for PeekMut<T> {}
+impl<T: Ord> crate::ops::Deref for PeekMut<T> {
+    type Target = T;
+    fn deref(&self) -> &T {}
 }
-
-pub mod slice {
-    pub trait SliceIndex<T: ?Sized> {
-        type Output: ?Sized;
-    }
-    impl<T> SliceIndex<[T]> for usize {
-        type Output = T;
-    }
-    impl<T> SliceIndex<[T]> for crate::ops::Range<usize> {
-        type Output = [T];
-    }
-    impl SliceIndex<str> for crate::ops::Range<usize> {
-        type Output = str;
-    }
-    impl<T> SliceIndex<[T]> for crate::ops::RangeTo<usize> {
-        type Output = [T];
-    }
-    impl SliceIndex<str> for crate::ops::RangeTo<usize> {
-        type Output = str;
-    }
-    impl<T> SliceIndex<[T]> for crate::ops::RangeFrom<usize> {
-        type Output = [T];
-    }
-    impl SliceIndex<str> for crate::ops::RangeFrom<usize> {
-        type Output = str;
-    }
-    impl<T> SliceIndex<[T]> for crate::ops::RangeFull {
-        type Output = [T];
-    }
-    impl SliceIndex<str> for crate::ops::RangeFull {
-        type Output = str;
-    }
-    impl<T> SliceIndex<[T]> for crate::ops::RangeInclusive<usize> {
-        type Output = [T];
-    }
-    impl SliceIndex<str> for crate::ops::RangeInclusive<usize> {
-        type Output = str;
-    }
-    impl<T> SliceIndex<[T]> for crate::ops::RangeToInclusive<usize> {
-        type Output = [T];
-    }
-    impl SliceIndex<str> for crate::ops::RangeToInclusive<usize> {
-        type Output = str;
-    }
-    pub trait Join<Separator> {
-        type Output;
-    }
-    pub trait Concat<Item: ?Sized> {
-        type Output;
-    }
-    impl<S: crate::borrow::Borrow<str>> Join<&str> for [S] {
-        type Output = String;
-    }
-    impl<S: crate::borrow::Borrow<str>> Concat<str> for [S] {
-        type Output = String;
-    }
-    pub fn from_ref<T>(s: &T) -> &[T] {}
-    pub unsafe fn from_raw_parts<T>(data: *const T, len: usize) -> &[T] {}
-    pub struct Iter<T>(T);
-    impl<T> Iterator for Iter<T> {
-        type Item = &T;
-        fn next(&mut self) -> Option<&T> {}
-    }
-    impl<T> DoubleEndedIterator for Iter<T> {
-        fn next_back(&mut self) -> Option<&T> {}
-    }
-    impl<T> ExactSizeIterator for Iter<T> {}
-    pub struct IterMut<T>(T);
-    impl<T> Iterator for IterMut<T> {
-        type Item = &mut T;
-        fn next(&mut self) -> Option<&mut T> {}
-    }
-    impl<T> DoubleEndedIterator for IterMut<T> {
-        fn next_back(&mut self) -> Option<&mut T> {}
-    }
-    impl<T> ExactSizeIterator for IterMut<T> {}
-    pub struct Chunks<T>(T);
-    impl<T> Iterator for Chunks<T> {
-        type Item = &[T];
-        fn next(&mut self) -> Option<&[T]> {}
-    }
-    impl<T> DoubleEndedIterator for Chunks<T> {
-        fn next_back(&mut self) -> Option<&[T]> {}
-    }
-    impl<T> ExactSizeIterator for Chunks<T> {}
-    pub struct ChunksMut<T>(T);
-    impl<T> Iterator for ChunksMut<T> {
-        type Item = &mut [T];
-        fn next(&mut self) -> Option<&mut [T]> {}
-    }
-    impl<T> DoubleEndedIterator for ChunksMut<T> {
-        fn next_back(&mut self) -> Option<&mut [T]> {}
-    }
-    impl<T> ExactSizeIterator for ChunksMut<T> {}
-    pub struct ChunksExact<T>(T);
-    impl<T> Iterator for ChunksExact<T> {
-        type Item = &[T];
-        fn next(&mut self) -> Option<&[T]> {}
-    }
-    impl<T> DoubleEndedIterator for ChunksExact<T> {
-        fn next_back(&mut self) -> Option<&[T]> {}
-    }
-    impl<T> ExactSizeIterator for ChunksExact<T> {}
-    pub struct RChunks<T>(T);
-    impl<T> Iterator for RChunks<T> {
-        type Item = &[T];
-        fn next(&mut self) -> Option<&[T]> {}
-    }
-    impl<T> DoubleEndedIterator for RChunks<T> {
-        fn next_back(&mut self) -> Option<&[T]> {}
-    }
-    impl<T> ExactSizeIterator for RChunks<T> {}
-    pub struct Windows<T>(T);
-    impl<T> Iterator for Windows<T> {
-        type Item = &[T];
-        fn next(&mut self) -> Option<&[T]> {}
-    }
-    impl<T> DoubleEndedIterator for Windows<T> {
-        fn next_back(&mut self) -> Option<&[T]> {}
-    }
-    impl<T> ExactSizeIterator for Windows<T> {}
-    pub struct Split<T, P>(T, P);
-    impl<T, P> Iterator for Split<T, P> {
-        type Item = &[T];
-        fn next(&mut self) -> Option<&[T]> {}
-    }
-    pub struct SplitN<T, P>(T, P);
-    impl<T, P> Iterator for SplitN<T, P> {
-        type Item = &[T];
-        fn next(&mut self) -> Option<&[T]> {}
-    }
-    pub struct ChunkBy<T, P>(T, P);
-    impl<T, P> Iterator for ChunkBy<T, P> {
-        type Item = &[T];
-        fn next(&mut self) -> Option<&[T]> {}
-    }
-    impl<T> ChunksExact<T> {
-        pub fn remainder(&self) -> &[T] {}
-    }
-    impl<T> Clone for Iter<T> {
-        fn clone(&self) -> Self {}
-    }
-    impl<T> Iter<T> {
-        pub fn as_slice(&self) -> &[T] {}
-    }
+impl<T: Ord> crate::ops::DerefMut for PeekMut<T> {
+    fn deref_mut(&mut self) -> &mut T {}
 }
-
-impl<T> [T] {
+impl<T: Ord> PeekMut<T> {
+    pub fn pop(this: PeekMut<T>) -> T {}
+}
+impl<T: Clone> Clone for BinaryHeap<T> {
+    fn clone(&self) -> Self {}
+}
+impl<T> Default for BinaryHeap<T> {
+    fn default() -> BinaryHeap<T> {}
+}
+impl<T: crate::fmt::Debug> crate::fmt::Debug for BinaryHeap<T> {}
+impl<T> BinaryHeap<T> {
+    pub fn new() -> BinaryHeap<T> {}
+    pub fn with_capacity(capacity: usize) -> BinaryHeap<T> {}
+}
+impl<T: Ord> BinaryHeap<T> {
+    pub fn peek_mut(&mut self) -> Option<PeekMut<T>> {}
+    pub fn pop(&mut self) -> Option<T> {}
+    pub fn push(&mut self, item: T) {}
+    pub fn into_sorted_vec(self) -> Vec<T> {}
+    pub fn append(&mut self, other: &mut Self) {}
+    pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {}
+}
+impl<T> BinaryHeap<T> {
+    pub fn iter(&self) -> Iter<T> {}
+    pub fn peek(&self) -> Option<&T> {}
+    pub fn capacity(&self) -> usize {}
+    pub fn reserve_exact(&mut self, additional: usize) {}
+    pub fn reserve(&mut self, additional: usize) {}
+    pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError> {}
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError> {}
+    pub fn shrink_to_fit(&mut self) {}
+    pub fn shrink_to(&mut self, min_capacity: usize) {}
+    pub fn as_slice(&self) -> &[T] {}
+    pub fn into_vec(self) -> Vec<T> {}
     pub fn len(&self) -> usize {}
     pub fn is_empty(&self) -> bool {}
-    pub fn first(&self) -> Option<&T> {}
-    pub fn first_mut(&mut self) -> Option<&mut T> {}
-    pub fn split_first(&self) -> Option<(&T, &[T])> {}
-    pub fn split_last(&self) -> Option<(&T, &[T])> {}
-    pub fn last(&self) -> Option<&T> {}
-    pub fn last_mut(&mut self) -> Option<&mut T> {}
-    pub fn get<I: crate::slice::SliceIndex<[T]>>(&self, index: I) -> Option<&I::Output> {}
-    pub fn get_mut<I: crate::slice::SliceIndex<[T]>>(&mut self, index: I) -> Option<&mut I::Output> {}
-    pub unsafe fn get_unchecked<I: crate::slice::SliceIndex<[T]>>(&self, index: I) -> &I::Output {}
-    pub fn as_ptr(&self) -> *const T {}
-    pub fn as_mut_ptr(&mut self) -> *mut T {}
-    pub fn swap(&mut self, a: usize, b: usize) {}
-    pub fn reverse(&mut self) {}
-    pub fn iter(&self) -> crate::slice::Iter<T> {}
-    pub fn iter_mut(&mut self) -> crate::slice::IterMut<T> {}
-    pub fn windows(&self, size: usize) -> crate::slice::Windows<T> {}
-    pub fn chunks(&self, chunk_size: usize) -> crate::slice::Chunks<T> {}
-    pub fn chunks_mut(&mut self, chunk_size: usize) -> crate::slice::ChunksMut<T> {}
-    pub fn chunks_exact(&self, chunk_size: usize) -> crate::slice::ChunksExact<T> {}
-    pub fn rchunks(&self, chunk_size: usize) -> crate::slice::RChunks<T> {}
-    pub fn chunk_by<F: FnMut(&T, &T) -> bool>(&self, pred: F) -> crate::slice::ChunkBy<T, F> {}
-    pub fn split_at(&self, mid: usize) -> (&[T], &[T]) {}
-    pub fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]) {}
-    pub fn split_at_checked(&self, mid: usize) -> Option<(&[T], &[T])> {}
-    pub fn split<F: FnMut(&T) -> bool>(&self, pred: F) -> crate::slice::Split<T, F> {}
-    pub fn splitn<F: FnMut(&T) -> bool>(&self, n: usize, pred: F) -> crate::slice::SplitN<T, F> {}
-    pub fn contains(&self, x: &T) -> bool {}
-    pub fn starts_with(&self, needle: &[T]) -> bool {}
-    pub fn ends_with(&self, needle: &[T]) -> bool {}
-    pub fn strip_prefix(&self, prefix: &[T]) -> Option<&[T]> {}
-    pub fn binary_search(&self, x: &T) -> Result<usize, usize> {}
+    pub fn drain(&mut self) -> Drain<T> {}
+    pub fn clear(&mut self) {}
+}
+impl<T> Default for Iter<T> {
+    fn default() -> Self {}
+}
+impl<T: crate::fmt::Debug> crate::fmt::Debug for Iter<T> {}
+impl<T> Clone for Iter<T> {
+    fn clone(&self) -> Self {}
+}
+impl<T> Iterator for Iter<T> {
+    type Item = &T;
+    fn next(&mut self) -> Option<&T> {}
+}
+impl<T> DoubleEndedIterator for Iter<T> {
+    fn next_back(&mut self) -> Option<&T> {}
+}
+impl<T> ExactSizeIterator for Iter<T> {}
+impl<T: crate::fmt::Debug> crate::fmt::Debug for IntoIter<T> {}
+impl<T> Iterator for IntoIter<T> {
+    type Item = T;
+    fn next(&mut self) -> Option<T> {}
+}
+impl<T> DoubleEndedIterator for IntoIter<T> {
+    fn next_back(&mut self) -> Option<T> {}
+}
+impl<T> ExactSizeIterator for IntoIter<T> {}
+impl<T> Default for IntoIter<T> {
+    fn default() -> Self {}
+}
+impl<T> Iterator for Drain<T> {
+    type Item = T;
+    fn next(&mut self) -> Option<T> {}
+}
+impl<T> DoubleEndedIterator for Drain<T> {
+    fn next_back(&mut self) -> Option<T> {}
+}
+impl<T> ExactSizeIterator for Drain<T> {}
+impl<T: Ord> From<Vec<T>> for BinaryHeap<T> {
+    fn from(vec: Vec<T>) -> BinaryHeap<T> {}
+}
+impl<T: Ord, N> From<[T; 0]> for BinaryHeap<T> {
+    fn from(arr: [T; 0]) -> Self {}
+}
+impl<T: Ord> FromIterator<T> for BinaryHeap<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> BinaryHeap<T> {}
+}
+impl<T> IntoIterator for BinaryHeap<T> {
+    type Item = T;
+    type IntoIter = IntoIter<T>;
+    fn into_iter(self) -> IntoIter<T> {}
+}
+impl<T> IntoIterator for &BinaryHeap<T> {
+    type Item = &T;
+    type IntoIter = Iter<T>;
+    fn into_iter(self) -> Iter<T> {}
+}
+impl<T: Ord> Extend<T> for BinaryHeap<T> {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) {}
+}
+impl<T: Ord + Copy> Extend<&T> for BinaryHeap<T> {
+    fn extend<I: IntoIterator<Item = &T>>(&mut self, iter: I) {}
+}
+}
+pub mod btree_map {
+pub enum Entry<K, V> { Vacant(VacantEntry<K, V>), Occupied(OccupiedEntry<K, V>) }
+pub struct VacantEntry<K, V>;
+pub struct OccupiedEntry<K, V>;
+pub struct BTreeMap<K, V>;
+pub struct Iter<K, V>;
+pub struct IterMut<K, V>;
+pub struct IntoIter<K, V>;
+pub struct Keys<K, V>;
+pub struct Values<K, V>;
+pub struct ValuesMut<K, V>;
+pub struct IntoKeys<K, V>;
+pub struct IntoValues<K, V>;
+pub struct Range<K, V>;
+pub struct RangeMut<K, V>;
+pub struct ExtractIf<K, V, R, F>;
+impl<K: crate::fmt::Debug + Ord, V: crate::fmt::Debug> crate::fmt::Debug for Entry<K, V> {}
+impl<K: crate::fmt::Debug + Ord, V> crate::fmt::Debug for VacantEntry<K, V> {}
+impl<K: crate::fmt::Debug + Ord, V: crate::fmt::Debug> crate::fmt::Debug for OccupiedEntry<K, V> {}
+impl<K: Ord, V> Entry<K, V> {
+    pub fn or_insert(self, default: V) -> &mut V {}
+    pub fn or_insert_with<F: FnOnce() -> V>(self, default: F) -> &mut V {}
+    pub fn or_insert_with_key<F: FnOnce(&K) -> V>(self, default: F) -> &mut V {}
+    pub fn key(&self) -> &K {}
+    pub fn and_modify<F: FnOnce(&mut V)>(self, f: F) -> Self {}
+    pub fn insert_entry(self, value: V) -> OccupiedEntry<K, V> {}
+}
+impl<K: Ord, V: Default> Entry<K, V> {
+    pub fn or_default(self) -> &mut V {}
+}
+impl<K: Ord, V> VacantEntry<K, V> {
+    pub fn key(&self) -> &K {}
+    pub fn into_key(self) -> K {}
+    pub fn insert(self, value: V) -> &mut V {}
+    pub fn insert_entry(self, value: V) -> OccupiedEntry<K, V> {}
+}
+impl<K: Ord, V> OccupiedEntry<K, V> {
+    pub fn key(&self) -> &K {}
+    pub fn remove_entry(self) -> (K, V) {}
+    pub fn get(&self) -> &V {}
+    pub fn get_mut(&mut self) -> &mut V {}
+    pub fn into_mut(self) -> &mut V {}
+    pub fn insert(&mut self, value: V) -> V {}
+    pub fn remove(self) -> V {}
+}
+impl<K: Clone, V: Clone> Clone for BTreeMap<K, V> {
+    fn clone(&self) -> BTreeMap<K, V> {}
+}
+impl<K: crate::fmt::Debug, V: crate::fmt::Debug> crate::fmt::Debug for Iter<K, V> {}
+impl<K, V> Default for Iter<K, V> {
+    fn default() -> Self {}
+}
+impl<K: crate::fmt::Debug, V: crate::fmt::Debug> crate::fmt::Debug for IterMut<K, V> {}
+impl<K, V> Default for IterMut<K, V> {
+    fn default() -> Self {}
+}
+impl<K: crate::fmt::Debug, V: crate::fmt::Debug> crate::fmt::Debug for IntoIter<K, V> {}
+impl<K, V> Default for IntoIter<K, V> {
+    fn default() -> Self {}
+}
+impl<K: crate::fmt::Debug, V> crate::fmt::Debug for Keys<K, V> {}
+impl<K, V: crate::fmt::Debug> crate::fmt::Debug for Values<K, V> {}
+impl<K, V: crate::fmt::Debug> crate::fmt::Debug for ValuesMut<K, V> {}
+impl<K: crate::fmt::Debug, V> crate::fmt::Debug for IntoKeys<K, V> {}
+impl<K, V: crate::fmt::Debug> crate::fmt::Debug for IntoValues<K, V> {}
+impl<K: crate::fmt::Debug, V: crate::fmt::Debug> crate::fmt::Debug for Range<K, V> {}
+impl<K: crate::fmt::Debug, V: crate::fmt::Debug> crate::fmt::Debug for RangeMut<K, V> {}
+impl<K, V> BTreeMap<K, V> {
+    pub fn new() -> BTreeMap<K, V> {}
+}
+impl<K, V> BTreeMap<K, V> {
+    pub fn clear(&mut self) {}
+}
+impl<K, V> BTreeMap<K, V> {
+    pub fn get<Q: Ord>(&self, key: &Q) -> Option<&V> where K: crate::borrow::Borrow<Q> + Ord {}
+    pub fn get_key_value<Q: Ord>(&self, k: &Q) -> Option<(&K, &V)> where K: crate::borrow::Borrow<Q> + Ord {}
+    pub fn first_key_value(&self) -> Option<(&K, &V)> where K: Ord {}
+    pub fn first_entry(&mut self) -> Option<OccupiedEntry<K, V>> where K: Ord {}
+    pub fn pop_first(&mut self) -> Option<(K, V)> where K: Ord {}
+    pub fn last_key_value(&self) -> Option<(&K, &V)> where K: Ord {}
+    pub fn last_entry(&mut self) -> Option<OccupiedEntry<K, V>> where K: Ord {}
+    pub fn pop_last(&mut self) -> Option<(K, V)> where K: Ord {}
+    pub fn contains_key<Q: Ord>(&self, key: &Q) -> bool where K: crate::borrow::Borrow<Q> + Ord {}
+    pub fn get_mut<Q: Ord>(&mut self, key: &Q) -> Option<&mut V> where K: crate::borrow::Borrow<Q> + Ord {}
+    pub fn insert(&mut self, key: K, value: V) -> Option<V> where K: Ord {}
+    pub fn remove<Q: Ord>(&mut self, key: &Q) -> Option<V> where K: crate::borrow::Borrow<Q> + Ord {}
+    pub fn remove_entry<Q: Ord>(&mut self, key: &Q) -> Option<(K, V)> where K: crate::borrow::Borrow<Q> + Ord {}
+    pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F) where K: Ord {}
+    pub fn append(&mut self, other: &mut Self) where K: Ord {}
+    pub fn range<T: Ord, R: crate::ops::RangeBounds<T>>(&self, range: R) -> Range<K, V> where K: crate::borrow::Borrow<T> + Ord {}
+    pub fn range_mut<T: Ord, R: crate::ops::RangeBounds<T>>(&mut self, range: R) -> RangeMut<K, V> where K: crate::borrow::Borrow<T> + Ord {}
+    pub fn entry(&mut self, key: K) -> Entry<K, V> where K: Ord {}
+    pub fn split_off<Q: Ord>(&mut self, key: &Q) -> Self where K: crate::borrow::Borrow<Q> + Ord {}
+    pub fn extract_if<F: FnMut(&K, &mut V) -> bool, R: crate::ops::RangeBounds<K>>(&mut self, range: R, pred: F) -> ExtractIf<K, V, R, F> where K: Ord {}
+    pub fn into_keys(self) -> IntoKeys<K, V> {}
+    pub fn into_values(self) -> IntoValues<K, V> {}
+}
+impl<K, V> IntoIterator for &BTreeMap<K, V> {
+    type Item = (&K, &V);
+    type IntoIter = Iter<K, V>;
+    fn into_iter(self) -> Iter<K, V> {}
+}
+impl<K, V> Iterator for Iter<K, V> {
+    type Item = (&K, &V);
+    fn next(&mut self) -> Option<(&K, &V)> {}
+}
+impl<K, V> DoubleEndedIterator for Iter<K, V> {
+    fn next_back(&mut self) -> Option<(&K, &V)> {}
+}
+impl<K, V> ExactSizeIterator for Iter<K, V> {}
+impl<K, V> Clone for Iter<K, V> {
+    fn clone(&self) -> Self {}
+}
+impl<K, V> IntoIterator for &mut BTreeMap<K, V> {
+    type Item = (&K, &mut V);
+    type IntoIter = IterMut<K, V>;
+    fn into_iter(self) -> IterMut<K, V> {}
+}
+impl<K, V> Iterator for IterMut<K, V> {
+    type Item = (&K, &mut V);
+    fn next(&mut self) -> Option<(&K, &mut V)> {}
+}
+impl<K, V> DoubleEndedIterator for IterMut<K, V> {
+    fn next_back(&mut self) -> Option<(&K, &mut V)> {}
+}
+impl<K, V> ExactSizeIterator for IterMut<K, V> {}
+impl<K, V> IntoIterator for BTreeMap<K, V> {
+    type Item = (K, V);
+    type IntoIter = IntoIter<K, V>;
+    fn into_iter(self) -> IntoIter<K, V> {}
+}
+impl<K, V> Iterator for IntoIter<K, V> {
+    type Item = (K, V);
+    fn next(&mut self) -> Option<(K, V)> {}
+}
+impl<K, V> DoubleEndedIterator for IntoIter<K, V> {
+    fn next_back(&mut self) -> Option<(K, V)> {}
+}
+impl<K, V> ExactSizeIterator for IntoIter<K, V> {}
+impl<K, V> Iterator for Keys<K, V> {
+    type Item = &K;
+    fn next(&mut self) -> Option<&K> {}
+}
+impl<K, V> DoubleEndedIterator for Keys<K, V> {
+    fn next_back(&mut self) -> Option<&K> {}
+}
+impl<K, V> ExactSizeIterator for Keys<K, V> {}
+impl<K, V> Clone for Keys<K, V> {
+    fn clone(&self) -> Self {}
+}
+impl<K, V> Default for Keys<K, V> {
+    fn default() -> Self {}
+}
+impl<K, V> Iterator for Values<K, V> {
+    type Item = &V;
+    fn next(&mut self) -> Option<&V> {}
+}
+impl<K, V> DoubleEndedIterator for Values<K, V> {
+    fn next_back(&mut self) -> Option<&V> {}
+}
+impl<K, V> ExactSizeIterator for Values<K, V> {}
+impl<K, V> Clone for Values<K, V> {
+    fn clone(&self) -> Self {}
+}
+impl<K, V> Default for Values<K, V> {
+    fn default() -> Self {}
+}
+impl<K: crate::fmt::Debug, V: crate::fmt::Debug, R, F> crate::fmt::Debug for ExtractIf<K, V, R, F> {}
+impl<K: PartialOrd, V, R: crate::ops::RangeBounds<K>, F: FnMut(&K, &mut V) -> bool> Iterator for ExtractIf<K, V, R, F> {
+    type Item = (K, V);
+    fn next(&mut self) -> Option<(K, V)> {}
+}
+impl<K, V> Iterator for Range<K, V> {
+    type Item = (&K, &V);
+    fn next(&mut self) -> Option<(&K, &V)> {}
+}
+impl<K, V> Default for Range<K, V> {
+    fn default() -> Self {}
+}
+impl<K, V> Default for RangeMut<K, V> {
+    fn default() -> Self {}
+}
+impl<K, V> Iterator for ValuesMut<K, V> {
+    type Item = &mut V;
+    fn next(&mut self) -> Option<&mut V> {}
+}
+impl<K, V> DoubleEndedIterator for ValuesMut<K, V> {
+    fn next_back(&mut self) -> Option<&mut V> {}
+}
+impl<K, V> ExactSizeIterator for ValuesMut<K, V> {}
+impl<K, V> Default for ValuesMut<K, V> {
+    fn default() -> Self {}
+}
+impl<K, V> Iterator for IntoKeys<K, V> {
+    type Item = K;
+    fn next(&mut self) -> Option<K> {}
+}
+impl<K, V> DoubleEndedIterator for IntoKeys<K, V> {
+    fn next_back(&mut self) -> Option<K> {}
+}
+impl<K, V> ExactSizeIterator for IntoKeys<K, V> {}
+impl<K, V> Default for IntoKeys<K, V> {
+    fn default() -> Self {}
+}
+impl<K, V> Iterator for IntoValues<K, V> {
+    type Item = V;
+    fn next(&mut self) -> Option<V> {}
+}
+impl<K, V> DoubleEndedIterator for IntoValues<K, V> {
+    fn next_back(&mut self) -> Option<V> {}
+}
+impl<K, V> ExactSizeIterator for IntoValues<K, V> {}
+impl<K, V> Default for IntoValues<K, V> {
+    fn default() -> Self {}
+}
+impl<K, V> DoubleEndedIterator for Range<K, V> {
+    fn next_back(&mut self) -> Option<(&K, &V)> {}
+}
+impl<K, V> Clone for Range<K, V> {
+    fn clone(&self) -> Self {}
+}
+impl<K, V> Iterator for RangeMut<K, V> {
+    type Item = (&K, &mut V);
+    fn next(&mut self) -> Option<(&K, &mut V)> {}
+}
+impl<K, V> DoubleEndedIterator for RangeMut<K, V> {
+    fn next_back(&mut self) -> Option<(&K, &mut V)> {}
+}
+impl<K: Ord, V> FromIterator<(K, V)> for BTreeMap<K, V> {
+    fn from_iter<T: IntoIterator<Item = (K, V)>>(iter: T) -> BTreeMap<K, V> {}
+}
+impl<K: Ord, V> Extend<(K, V)> for BTreeMap<K, V> {
+    fn extend<T: IntoIterator<Item = (K, V)>>(&mut self, iter: T) {}
+}
+impl<K: Ord + Copy, V: Copy> Extend<(&K, &V)> for BTreeMap<K, V> {
+    fn extend<I: IntoIterator<Item = (&K, &V)>>(&mut self, iter: I) {}
+}
+impl<K, V> Default for BTreeMap<K, V> {
+    fn default() -> BTreeMap<K, V> {}
+}
+impl<K: crate::fmt::Debug, V: crate::fmt::Debug> crate::fmt::Debug for BTreeMap<K, V> {}
+impl<K: crate::borrow::Borrow<Q> + Ord, Q: Ord, V> crate::ops::Index<&Q> for BTreeMap<K, V> {
+    type Output = V;
+    fn index(&self, key: &Q) -> &V {}
+}
+impl<K: Ord, V, N> From<[(K, V); 0]> for BTreeMap<K, V> {
+    fn from(arr: [(K, V); 0]) -> Self {}
+}
+impl<K, V> BTreeMap<K, V> {
+    pub fn iter(&self) -> Iter<K, V> {}
+    pub fn iter_mut(&mut self) -> IterMut<K, V> {}
+    pub fn keys(&self) -> Keys<K, V> {}
+    pub fn values(&self) -> Values<K, V> {}
+    pub fn values_mut(&mut self) -> ValuesMut<K, V> {}
+    pub fn len(&self) -> usize {}
+    pub fn is_empty(&self) -> bool {}
+}
+}
+pub mod btree_set {
+pub struct BTreeSet<T>;
+pub struct Iter<T>;
+#[derive(Debug)] pub struct IntoIter<T>;
+#[derive(Debug)] pub struct Range<T>;
+pub struct Difference<T>;
+pub struct SymmetricDifference<T>;
+pub struct Intersection<T>;
+pub struct Union<T>;
+pub struct ExtractIf<T, R, F>;
+impl<T: Clone> Clone for BTreeSet<T> {
+    fn clone(&self) -> Self {}
+}
+impl<T: crate::fmt::Debug> crate::fmt::Debug for Iter<T> {}
+impl<T: crate::fmt::Debug> crate::fmt::Debug for Difference<T> {}
+impl<T: crate::fmt::Debug> crate::fmt::Debug for SymmetricDifference<T> {}
+impl<T: crate::fmt::Debug> crate::fmt::Debug for Intersection<T> {}
+impl<T: crate::fmt::Debug> crate::fmt::Debug for Union<T> {}
+impl<T> BTreeSet<T> {
+    pub fn new() -> BTreeSet<T> {}
+}
+impl<T> BTreeSet<T> {
+    pub fn range<K: Ord, R: crate::ops::RangeBounds<K>>(&self, range: R) -> Range<T> where T: crate::borrow::Borrow<K> + Ord {}
+    pub fn difference(&self, other: &BTreeSet<T>) -> Difference<T> where T: Ord {}
+    pub fn symmetric_difference(&self, other: &BTreeSet<T>) -> SymmetricDifference<T> where T: Ord {}
+    pub fn intersection(&self, other: &BTreeSet<T>) -> Intersection<T> where T: Ord {}
+    pub fn union(&self, other: &BTreeSet<T>) -> Union<T> where T: Ord {}
+    pub fn clear(&mut self) {}
+    pub fn contains<Q: Ord>(&self, value: &Q) -> bool where T: crate::borrow::Borrow<Q> + Ord {}
+    pub fn get<Q: Ord>(&self, value: &Q) -> Option<&T> where T: crate::borrow::Borrow<Q> + Ord {}
+    pub fn is_disjoint(&self, other: &BTreeSet<T>) -> bool where T: Ord {}
+    pub fn is_subset(&self, other: &BTreeSet<T>) -> bool where T: Ord {}
+    pub fn is_superset(&self, other: &BTreeSet<T>) -> bool where T: Ord {}
+    pub fn first(&self) -> Option<&T> where T: Ord {}
+    pub fn last(&self) -> Option<&T> where T: Ord {}
+    pub fn pop_first(&mut self) -> Option<T> where T: Ord {}
+    pub fn pop_last(&mut self) -> Option<T> where T: Ord {}
+    pub fn insert(&mut self, value: T) -> bool where T: Ord {}
+    pub fn replace(&mut self, value: T) -> Option<T> where T: Ord {}
+    pub fn remove<Q: Ord>(&mut self, value: &Q) -> bool where T: crate::borrow::Borrow<Q> + Ord {}
+    pub fn take<Q: Ord>(&mut self, value: &Q) -> Option<T> where T: crate::borrow::Borrow<Q> + Ord {}
+    pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) where T: Ord {}
+    pub fn append(&mut self, other: &mut Self) where T: Ord {}
+    pub fn split_off<Q: Ord>(&mut self, value: &Q) -> Self where T: crate::borrow::Borrow<Q> + Ord {}
+    pub fn extract_if<F: FnMut(&T) -> bool, R: crate::ops::RangeBounds<T>>(&mut self, range: R, pred: F) -> ExtractIf<T, R, F> where T: Ord {}
+    pub fn iter(&self) -> Iter<T> {}
+    pub fn len(&self) -> usize {}
+    pub fn is_empty(&self) -> bool {}
+}
+impl<T: Ord> FromIterator<T> for BTreeSet<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> BTreeSet<T> {}
+}
+impl<T: Ord, N> From<[T; 0]> for BTreeSet<T> {
+    fn from(arr: [T; 0]) -> Self {}
+}
+impl<T> IntoIterator for BTreeSet<T> {
+    type Item = T;
+    type IntoIter = IntoIter<T>;
+    fn into_iter(self) -> IntoIter<T> {}
+}
+impl<T> IntoIterator for &BTreeSet<T> {
+    type Item = &T;
+    type IntoIter = Iter<T>;
+    fn into_iter(self) -> Iter<T> {}
+}
+impl<T: crate::fmt::Debug, R, F> crate::fmt::Debug for ExtractIf<T, R, F> {}
+impl<T: PartialOrd, R: crate::ops::RangeBounds<T>, F: FnMut(&T) -> bool> Iterator for ExtractIf<T, R, F> {
+    type Item = T;
+    fn next(&mut self) -> Option<T> {}
+}
+impl<T: Ord> Extend<T> for BTreeSet<T> {
+    fn extend<Iter: IntoIterator<Item = T>>(&mut self, iter: Iter) {}
+}
+impl<T: Ord + Copy> Extend<&T> for BTreeSet<T> {
+    fn extend<I: IntoIterator<Item = &T>>(&mut self, iter: I) {}
+}
+impl<T> Default for BTreeSet<T> {
+    fn default() -> BTreeSet<T> {}
+}
+impl<T: Ord + Clone> crate::ops::Sub<&BTreeSet<T>> for &BTreeSet<T> {
+    type Output = BTreeSet<T>;
+    fn sub(self, rhs: &BTreeSet<T>) -> BTreeSet<T> {}
+}
+impl<T: Ord + Clone> crate::ops::BitXor<&BTreeSet<T>> for &BTreeSet<T> {
+    type Output = BTreeSet<T>;
+    fn bitxor(self, rhs: &BTreeSet<T>) -> BTreeSet<T> {}
+}
+impl<T: Ord + Clone> crate::ops::BitAnd<&BTreeSet<T>> for &BTreeSet<T> {
+    type Output = BTreeSet<T>;
+    fn bitand(self, rhs: &BTreeSet<T>) -> BTreeSet<T> {}
+}
+impl<T: Ord + Clone> crate::ops::BitOr<&BTreeSet<T>> for &BTreeSet<T> {
+    type Output = BTreeSet<T>;
+    fn bitor(self, rhs: &BTreeSet<T>) -> BTreeSet<T> {}
+}
+impl<T: crate::fmt::Debug> crate::fmt::Debug for BTreeSet<T> {}
+impl<T> Clone for Iter<T> {
+    fn clone(&self) -> Self {}
+}
+impl<T> Iterator for Iter<T> {
+    type Item = &T;
+    fn next(&mut self) -> Option<&T> {}
+}
+impl<T> DoubleEndedIterator for Iter<T> {
+    fn next_back(&mut self) -> Option<&T> {}
+}
+impl<T> ExactSizeIterator for Iter<T> {}
+impl<T> Iterator for IntoIter<T> {
+    type Item = T;
+    fn next(&mut self) -> Option<T> {}
+}
+impl<T> Default for Iter<T> {
+    fn default() -> Self {}
+}
+impl<T> DoubleEndedIterator for IntoIter<T> {
+    fn next_back(&mut self) -> Option<T> {}
+}
+impl<T> ExactSizeIterator for IntoIter<T> {}
+impl<T> Default for IntoIter<T> {
+    fn default() -> Self {}
+}
+impl<T> Clone for Range<T> {
+    fn clone(&self) -> Self {}
+}
+impl<T> Iterator for Range<T> {
+    type Item = &T;
+    fn next(&mut self) -> Option<&T> {}
+}
+impl<T> DoubleEndedIterator for Range<T> {
+    fn next_back(&mut self) -> Option<&T> {}
+}
+impl<T> Default for Range<T> {
+    fn default() -> Self {}
+}
+impl<T> Clone for Difference<T> {
+    fn clone(&self) -> Self {}
+}
+impl<T: Ord> Iterator for Difference<T> {
+    type Item = &T;
+    fn next(&mut self) -> Option<&T> {}
+}
+impl<T> Clone for SymmetricDifference<T> {
+    fn clone(&self) -> Self {}
+}
+impl<T: Ord> Iterator for SymmetricDifference<T> {
+    type Item = &T;
+    fn next(&mut self) -> Option<&T> {}
+}
+impl<T> Clone for Intersection<T> {
+    fn clone(&self) -> Self {}
+}
+impl<T: Ord> Iterator for Intersection<T> {
+    type Item = &T;
+    fn next(&mut self) -> Option<&T> {}
+}
+impl<T> Clone for Union<T> {
+    fn clone(&self) -> Self {}
+}
+impl<T: Ord> Iterator for Union<T> {
+    type Item = &T;
+    fn next(&mut self) -> Option<&T> {}
+}
+}
+pub mod hash_map {
+pub use crate::hash::DefaultHasher;
+pub use crate::hash::RandomState;
+pub struct HashMap<K, V, S = crate::hash::RandomState>;
+pub struct Iter<K, V>;
+pub struct IterMut<K, V>;
+pub struct IntoIter<K, V>;
+pub struct Keys<K, V>;
+pub struct Values<K, V>;
+pub struct Drain<K, V>;
+pub struct ExtractIf<K, V, F>;
+pub struct ValuesMut<K, V>;
+pub struct IntoKeys<K, V>;
+pub struct IntoValues<K, V>;
+pub enum Entry<K, V> { Occupied(OccupiedEntry<K, V>), Vacant(VacantEntry<K, V>) }
+pub struct OccupiedEntry<K, V>;
+pub struct VacantEntry<K, V>;
+impl<K, V> HashMap<K, V, crate::hash::RandomState> {
+    pub fn new() -> HashMap<K, V, crate::hash::RandomState> {}
+    pub fn with_capacity(capacity: usize) -> HashMap<K, V, crate::hash::RandomState> {}
+}
+impl<K, V, S> HashMap<K, V, S> {
+    pub fn with_hasher(hash_builder: S) -> HashMap<K, V, S> {}
+    pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> HashMap<K, V, S> {}
+}
+impl<K, V, S> HashMap<K, V, S> {
+    pub fn capacity(&self) -> usize {}
+    pub fn keys(&self) -> Keys<K, V> {}
+    pub fn into_keys(self) -> IntoKeys<K, V> {}
+    pub fn values(&self) -> Values<K, V> {}
+    pub fn values_mut(&mut self) -> ValuesMut<K, V> {}
+    pub fn into_values(self) -> IntoValues<K, V> {}
+    pub fn iter(&self) -> Iter<K, V> {}
+    pub fn iter_mut(&mut self) -> IterMut<K, V> {}
+    pub fn len(&self) -> usize {}
+    pub fn is_empty(&self) -> bool {}
+    pub fn drain(&mut self) -> Drain<K, V> {}
+    pub fn extract_if<F: FnMut(&K, &mut V) -> bool>(&mut self, pred: F) -> ExtractIf<K, V, F> {}
+    pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F) {}
+    pub fn clear(&mut self) {}
+    pub fn hasher(&self) -> &S {}
+}
+impl<K: Eq + crate::hash::Hash, V, S: crate::hash::BuildHasher> HashMap<K, V, S> {
+    pub fn reserve(&mut self, additional: usize) {}
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError> {}
+    pub fn shrink_to_fit(&mut self) {}
+    pub fn shrink_to(&mut self, min_capacity: usize) {}
+    pub fn entry(&mut self, key: K) -> Entry<K, V> {}
+    pub fn get<Q: crate::hash::Hash + Eq>(&self, k: &Q) -> Option<&V> where K: crate::borrow::Borrow<Q> {}
+    pub fn get_key_value<Q: crate::hash::Hash + Eq>(&self, k: &Q) -> Option<(&K, &V)> where K: crate::borrow::Borrow<Q> {}
+    pub fn get_disjoint_mut<Q: crate::hash::Hash + Eq, N>(&mut self, ks: [&Q; 0]) -> [Option<&mut V>; 0] where K: crate::borrow::Borrow<Q> {}
+    pub fn get_disjoint_unchecked_mut<Q: crate::hash::Hash + Eq, N>(&mut self, ks: [&Q; 0]) -> [Option<&mut V>; 0] where K: crate::borrow::Borrow<Q> {}
+    pub fn contains_key<Q: crate::hash::Hash + Eq>(&self, k: &Q) -> bool where K: crate::borrow::Borrow<Q> {}
+    pub fn get_mut<Q: crate::hash::Hash + Eq>(&mut self, k: &Q) -> Option<&mut V> where K: crate::borrow::Borrow<Q> {}
+    pub fn insert(&mut self, k: K, v: V) -> Option<V> {}
+    pub fn remove<Q: crate::hash::Hash + Eq>(&mut self, k: &Q) -> Option<V> where K: crate::borrow::Borrow<Q> {}
+    pub fn remove_entry<Q: crate::hash::Hash + Eq>(&mut self, k: &Q) -> Option<(K, V)> where K: crate::borrow::Borrow<Q> {}
+}
+impl<K: Clone, V: Clone, S: Clone> Clone for HashMap<K, V, S> {
+    fn clone(&self) -> Self {}
+}
+impl<K: crate::fmt::Debug, V: crate::fmt::Debug, S> crate::fmt::Debug for HashMap<K, V, S> {}
+impl<K, V, S: Default> Default for HashMap<K, V, S> {
+    fn default() -> HashMap<K, V, S> {}
+}
+impl<K: Eq + crate::hash::Hash + crate::borrow::Borrow<Q>, Q: Eq + crate::hash::Hash, V, S: crate::hash::BuildHasher> crate::ops::Index<&Q> for HashMap<K, V, S> {
+    type Output = V;
+    fn index(&self, key: &Q) -> &V {}
+}
+impl<K: Eq + crate::hash::Hash, V, N> From<[(K, V); 0]> for HashMap<K, V, crate::hash::RandomState> {
+    fn from(arr: [(K, V); 0]) -> Self {}
+}
+impl<K, V> Clone for Iter<K, V> {
+    fn clone(&self) -> Self {}
+}
+impl<K, V> Default for Iter<K, V> {
+    fn default() -> Self {}
+}
+impl<K: crate::fmt::Debug, V: crate::fmt::Debug> crate::fmt::Debug for Iter<K, V> {}
+impl<K, V> Default for IterMut<K, V> {
+    fn default() -> Self {}
+}
+impl<K, V> Default for IntoIter<K, V> {
+    fn default() -> Self {}
+}
+impl<K, V> Clone for Keys<K, V> {
+    fn clone(&self) -> Self {}
+}
+impl<K, V> Default for Keys<K, V> {
+    fn default() -> Self {}
+}
+impl<K: crate::fmt::Debug, V> crate::fmt::Debug for Keys<K, V> {}
+impl<K, V> Clone for Values<K, V> {
+    fn clone(&self) -> Self {}
+}
+impl<K, V> Default for Values<K, V> {
+    fn default() -> Self {}
+}
+impl<K, V: crate::fmt::Debug> crate::fmt::Debug for Values<K, V> {}
+impl<K, V> Default for ValuesMut<K, V> {
+    fn default() -> Self {}
+}
+impl<K, V> Default for IntoKeys<K, V> {
+    fn default() -> Self {}
+}
+impl<K, V> Default for IntoValues<K, V> {
+    fn default() -> Self {}
+}
+impl<K: crate::fmt::Debug, V: crate::fmt::Debug> crate::fmt::Debug for Entry<K, V> {}
+impl<K: crate::fmt::Debug, V: crate::fmt::Debug> crate::fmt::Debug for OccupiedEntry<K, V> {}
+impl<K: crate::fmt::Debug, V> crate::fmt::Debug for VacantEntry<K, V> {}
+impl<K, V, S> IntoIterator for &HashMap<K, V, S> {
+    type Item = (&K, &V);
+    type IntoIter = Iter<K, V>;
+    fn into_iter(self) -> Iter<K, V> {}
+}
+impl<K, V, S> IntoIterator for &mut HashMap<K, V, S> {
+    type Item = (&K, &mut V);
+    type IntoIter = IterMut<K, V>;
+    fn into_iter(self) -> IterMut<K, V> {}
+}
+impl<K, V, S> IntoIterator for HashMap<K, V, S> {
+    type Item = (K, V);
+    type IntoIter = IntoIter<K, V>;
+    fn into_iter(self) -> IntoIter<K, V> {}
+}
+impl<K, V> Iterator for Iter<K, V> {
+    type Item = (&K, &V);
+    fn next(&mut self) -> Option<(&K, &V)> {}
+}
+impl<K, V> ExactSizeIterator for Iter<K, V> {}
+impl<K, V> Iterator for IterMut<K, V> {
+    type Item = (&K, &mut V);
+    fn next(&mut self) -> Option<(&K, &mut V)> {}
+}
+impl<K, V> ExactSizeIterator for IterMut<K, V> {}
+impl<K: crate::fmt::Debug, V: crate::fmt::Debug> crate::fmt::Debug for IterMut<K, V> {}
+impl<K, V> Iterator for IntoIter<K, V> {
+    type Item = (K, V);
+    fn next(&mut self) -> Option<(K, V)> {}
+}
+impl<K, V> ExactSizeIterator for IntoIter<K, V> {}
+impl<K: crate::fmt::Debug, V: crate::fmt::Debug> crate::fmt::Debug for IntoIter<K, V> {}
+impl<K, V> Iterator for Keys<K, V> {
+    type Item = &K;
+    fn next(&mut self) -> Option<&K> {}
+}
+impl<K, V> ExactSizeIterator for Keys<K, V> {}
+impl<K, V> Iterator for Values<K, V> {
+    type Item = &V;
+    fn next(&mut self) -> Option<&V> {}
+}
+impl<K, V> ExactSizeIterator for Values<K, V> {}
+impl<K, V> Iterator for ValuesMut<K, V> {
+    type Item = &mut V;
+    fn next(&mut self) -> Option<&mut V> {}
+}
+impl<K, V> ExactSizeIterator for ValuesMut<K, V> {}
+impl<K, V: crate::fmt::Debug> crate::fmt::Debug for ValuesMut<K, V> {}
+impl<K, V> Iterator for IntoKeys<K, V> {
+    type Item = K;
+    fn next(&mut self) -> Option<K> {}
+}
+impl<K, V> ExactSizeIterator for IntoKeys<K, V> {}
+impl<K: crate::fmt::Debug, V> crate::fmt::Debug for IntoKeys<K, V> {}
+impl<K, V> Iterator for IntoValues<K, V> {
+    type Item = V;
+    fn next(&mut self) -> Option<V> {}
+}
+impl<K, V> ExactSizeIterator for IntoValues<K, V> {}
+impl<K, V: crate::fmt::Debug> crate::fmt::Debug for IntoValues<K, V> {}
+impl<K, V> Iterator for Drain<K, V> {
+    type Item = (K, V);
+    fn next(&mut self) -> Option<(K, V)> {}
+}
+impl<K, V> ExactSizeIterator for Drain<K, V> {}
+impl<K: crate::fmt::Debug, V: crate::fmt::Debug> crate::fmt::Debug for Drain<K, V> {}
+impl<K, V, F: FnMut(&K, &mut V) -> bool> Iterator for ExtractIf<K, V, F> {
+    type Item = (K, V);
+    fn next(&mut self) -> Option<(K, V)> {}
+}
+impl<K: crate::fmt::Debug, V: crate::fmt::Debug, F> crate::fmt::Debug for ExtractIf<K, V, F> {}
+impl<K, V> Entry<K, V> {
+    pub fn or_insert(self, default: V) -> &mut V {}
+    pub fn or_insert_with<F: FnOnce() -> V>(self, default: F) -> &mut V {}
+    pub fn or_insert_with_key<F: FnOnce(&K) -> V>(self, default: F) -> &mut V {}
+    pub fn key(&self) -> &K {}
+    pub fn and_modify<F: FnOnce(&mut V)>(self, f: F) -> Self {}
+    pub fn insert_entry(self, value: V) -> OccupiedEntry<K, V> {}
+}
+impl<K, V: Default> Entry<K, V> {
+    pub fn or_default(self) -> &mut V {}
+}
+impl<K, V> OccupiedEntry<K, V> {
+    pub fn key(&self) -> &K {}
+    pub fn remove_entry(self) -> (K, V) {}
+    pub fn get(&self) -> &V {}
+    pub fn get_mut(&mut self) -> &mut V {}
+    pub fn into_mut(self) -> &mut V {}
+    pub fn insert(&mut self, value: V) -> V {}
+    pub fn remove(self) -> V {}
+}
+impl<K, V> VacantEntry<K, V> {
+    pub fn key(&self) -> &K {}
+    pub fn into_key(self) -> K {}
+    pub fn insert(self, value: V) -> &mut V {}
+    pub fn insert_entry(self, value: V) -> OccupiedEntry<K, V> {}
+}
+impl<K: Eq + crate::hash::Hash, V, S: crate::hash::BuildHasher + Default> FromIterator<(K, V)> for HashMap<K, V, S> {
+    fn from_iter<T: IntoIterator<Item = (K, V)>>(iter: T) -> HashMap<K, V, S> {}
+}
+impl<K: Eq + crate::hash::Hash, V, S: crate::hash::BuildHasher> Extend<(K, V)> for HashMap<K, V, S> {
+    fn extend<T: IntoIterator<Item = (K, V)>>(&mut self, iter: T) {}
+}
+impl<K: Eq + crate::hash::Hash + Copy, V: Copy, S: crate::hash::BuildHasher> Extend<(&K, &V)> for HashMap<K, V, S> {
+    fn extend<T: IntoIterator<Item = (&K, &V)>>(&mut self, iter: T) {}
+}
+}
+pub mod hash_set {
+pub struct HashSet<T, S = crate::hash::RandomState>;
+pub struct Iter<K>;
+pub struct IntoIter<K>;
+pub struct Drain<K>;
+pub struct ExtractIf<K, F>;
+pub struct Intersection<T, S>;
+pub struct Difference<T, S>;
+pub struct SymmetricDifference<T, S>;
+pub struct Union<T, S>;
+impl<T> HashSet<T, crate::hash::RandomState> {
+    pub fn new() -> HashSet<T, crate::hash::RandomState> {}
+    pub fn with_capacity(capacity: usize) -> HashSet<T, crate::hash::RandomState> {}
+}
+impl<T, S> HashSet<T, S> {
+    pub fn with_hasher(hasher: S) -> HashSet<T, S> {}
+    pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> HashSet<T, S> {}
+}
+impl<T, S> HashSet<T, S> {
+    pub fn capacity(&self) -> usize {}
+    pub fn iter(&self) -> Iter<T> {}
+    pub fn len(&self) -> usize {}
+    pub fn is_empty(&self) -> bool {}
+    pub fn drain(&mut self) -> Drain<T> {}
+    pub fn extract_if<F: FnMut(&T) -> bool>(&mut self, pred: F) -> ExtractIf<T, F> {}
+    pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {}
+    pub fn clear(&mut self) {}
+    pub fn hasher(&self) -> &S {}
+}
+impl<T: Eq + crate::hash::Hash, S: crate::hash::BuildHasher> HashSet<T, S> {
+    pub fn reserve(&mut self, additional: usize) {}
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError> {}
+    pub fn shrink_to_fit(&mut self) {}
+    pub fn shrink_to(&mut self, min_capacity: usize) {}
+    pub fn difference(&self, other: &HashSet<T, S>) -> Difference<T, S> {}
+    pub fn symmetric_difference(&self, other: &HashSet<T, S>) -> SymmetricDifference<T, S> {}
+    pub fn intersection(&self, other: &HashSet<T, S>) -> Intersection<T, S> {}
+    pub fn union(&self, other: &HashSet<T, S>) -> Union<T, S> {}
+    pub fn contains<Q: crate::hash::Hash + Eq>(&self, value: &Q) -> bool where T: crate::borrow::Borrow<Q> {}
+    pub fn get<Q: crate::hash::Hash + Eq>(&self, value: &Q) -> Option<&T> where T: crate::borrow::Borrow<Q> {}
+    pub fn is_disjoint(&self, other: &HashSet<T, S>) -> bool {}
+    pub fn is_subset(&self, other: &HashSet<T, S>) -> bool {}
+    pub fn is_superset(&self, other: &HashSet<T, S>) -> bool {}
+    pub fn insert(&mut self, value: T) -> bool {}
+    pub fn replace(&mut self, value: T) -> Option<T> {}
+    pub fn remove<Q: crate::hash::Hash + Eq>(&mut self, value: &Q) -> bool where T: crate::borrow::Borrow<Q> {}
+    pub fn take<Q: crate::hash::Hash + Eq>(&mut self, value: &Q) -> Option<T> where T: crate::borrow::Borrow<Q> {}
+}
+impl<T: Clone, S: Clone> Clone for HashSet<T, S> {
+    fn clone(&self) -> Self {}
+}
+impl<T: crate::fmt::Debug, S> crate::fmt::Debug for HashSet<T, S> {}
+impl<T: Eq + crate::hash::Hash, S: crate::hash::BuildHasher + Default> FromIterator<T> for HashSet<T, S> {
+    fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> HashSet<T, S> {}
+}
+impl<T: Eq + crate::hash::Hash, N> From<[T; 0]> for HashSet<T, crate::hash::RandomState> {
+    fn from(arr: [T; 0]) -> Self {}
+}
+impl<T: Eq + crate::hash::Hash, S: crate::hash::BuildHasher> Extend<T> for HashSet<T, S> {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) {}
+}
+impl<T: Eq + crate::hash::Hash + Copy, S: crate::hash::BuildHasher> Extend<&T> for HashSet<T, S> {
+    fn extend<I: IntoIterator<Item = &T>>(&mut self, iter: I) {}
+}
+impl<T, S: Default> Default for HashSet<T, S> {
+    fn default() -> HashSet<T, S> {}
+}
+impl<T: Eq + crate::hash::Hash + Clone, S: crate::hash::BuildHasher + Default> crate::ops::BitOr<&HashSet<T, S>> for &HashSet<T, S> {
+    type Output = HashSet<T, S>;
+    fn bitor(self, rhs: &HashSet<T, S>) -> HashSet<T, S> {}
+}
+impl<T: Eq + crate::hash::Hash + Clone, S: crate::hash::BuildHasher + Default> crate::ops::BitAnd<&HashSet<T, S>> for &HashSet<T, S> {
+    type Output = HashSet<T, S>;
+    fn bitand(self, rhs: &HashSet<T, S>) -> HashSet<T, S> {}
+}
+impl<T: Eq + crate::hash::Hash + Clone, S: crate::hash::BuildHasher + Default> crate::ops::BitXor<&HashSet<T, S>> for &HashSet<T, S> {
+    type Output = HashSet<T, S>;
+    fn bitxor(self, rhs: &HashSet<T, S>) -> HashSet<T, S> {}
+}
+impl<T: Eq + crate::hash::Hash + Clone, S: crate::hash::BuildHasher + Default> crate::ops::Sub<&HashSet<T, S>> for &HashSet<T, S> {
+    type Output = HashSet<T, S>;
+    fn sub(self, rhs: &HashSet<T, S>) -> HashSet<T, S> {}
+}
+impl<K> Default for Iter<K> {
+    fn default() -> Self {}
+}
+impl<K> Default for IntoIter<K> {
+    fn default() -> Self {}
+}
+impl<T, S> IntoIterator for &HashSet<T, S> {
+    type Item = &T;
+    type IntoIter = Iter<T>;
+    fn into_iter(self) -> Iter<T> {}
+}
+impl<T, S> IntoIterator for HashSet<T, S> {
+    type Item = T;
+    type IntoIter = IntoIter<T>;
+    fn into_iter(self) -> IntoIter<T> {}
+}
+impl<K> Clone for Iter<K> {
+    fn clone(&self) -> Self {}
+}
+impl<K> Iterator for Iter<K> {
+    type Item = &K;
+    fn next(&mut self) -> Option<&K> {}
+}
+impl<K> ExactSizeIterator for Iter<K> {}
+impl<K: crate::fmt::Debug> crate::fmt::Debug for Iter<K> {}
+impl<K> Iterator for IntoIter<K> {
+    type Item = K;
+    fn next(&mut self) -> Option<K> {}
+}
+impl<K> ExactSizeIterator for IntoIter<K> {}
+impl<K: crate::fmt::Debug> crate::fmt::Debug for IntoIter<K> {}
+impl<K> Iterator for Drain<K> {
+    type Item = K;
+    fn next(&mut self) -> Option<K> {}
+}
+impl<K> ExactSizeIterator for Drain<K> {}
+impl<K: crate::fmt::Debug> crate::fmt::Debug for Drain<K> {}
+impl<K, F: FnMut(&K) -> bool> Iterator for ExtractIf<K, F> {
+    type Item = K;
+    fn next(&mut self) -> Option<K> {}
+}
+impl<K: crate::fmt::Debug, F> crate::fmt::Debug for ExtractIf<K, F> {}
+impl<T, S> Clone for Intersection<T, S> {
+    fn clone(&self) -> Self {}
+}
+impl<T: Eq + crate::hash::Hash, S: crate::hash::BuildHasher> Iterator for Intersection<T, S> {
+    type Item = &T;
+    fn next(&mut self) -> Option<&T> {}
+}
+impl<T: crate::fmt::Debug + Eq + crate::hash::Hash, S: crate::hash::BuildHasher> crate::fmt::Debug for Intersection<T, S> {}
+impl<T, S> Clone for Difference<T, S> {
+    fn clone(&self) -> Self {}
+}
+impl<T: Eq + crate::hash::Hash, S: crate::hash::BuildHasher> Iterator for Difference<T, S> {
+    type Item = &T;
+    fn next(&mut self) -> Option<&T> {}
+}
+impl<T: crate::fmt::Debug + Eq + crate::hash::Hash, S: crate::hash::BuildHasher> crate::fmt::Debug for Difference<T, S> {}
+impl<T, S> Clone for SymmetricDifference<T, S> {
+    fn clone(&self) -> Self {}
+}
+impl<T: Eq + crate::hash::Hash, S: crate::hash::BuildHasher> Iterator for SymmetricDifference<T, S> {
+    type Item = &T;
+    fn next(&mut self) -> Option<&T> {}
+}
+impl<T: crate::fmt::Debug + Eq + crate::hash::Hash, S: crate::hash::BuildHasher> crate::fmt::Debug for SymmetricDifference<T, S> {}
+impl<T, S> Clone for Union<T, S> {
+    fn clone(&self) -> Self {}
+}
+impl<T: crate::fmt::Debug + Eq + crate::hash::Hash, S: crate::hash::BuildHasher> crate::fmt::Debug for Union<T, S> {}
+impl<T: Eq + crate::hash::Hash, S: crate::hash::BuildHasher> Iterator for Union<T, S> {
+    type Item = &T;
+    fn next(&mut self) -> Option<&T> {}
+}
+}
+pub mod linked_list {
+pub struct LinkedList<T>;
+pub struct Iter<T>;
+pub struct IterMut<T>;
+#[derive(Clone)] pub struct IntoIter<T>;
+pub struct ExtractIf<T, F>;
+impl<T: crate::fmt::Debug> crate::fmt::Debug for Iter<T> {}
+impl<T> Clone for Iter<T> {
+    fn clone(&self) -> Self {}
+}
+impl<T: crate::fmt::Debug> crate::fmt::Debug for IterMut<T> {}
+impl<T: crate::fmt::Debug> crate::fmt::Debug for IntoIter<T> {}
+impl<T> Default for LinkedList<T> {
+    fn default() -> Self {}
+}
+impl<T> LinkedList<T> {
+    pub fn new() -> Self {}
+    pub fn append(&mut self, other: &mut Self) {}
+}
+impl<T> LinkedList<T> {
+    pub fn iter(&self) -> Iter<T> {}
+    pub fn iter_mut(&mut self) -> IterMut<T> {}
+    pub fn is_empty(&self) -> bool {}
+    pub fn len(&self) -> usize {}
+    pub fn clear(&mut self) {}
+    pub fn contains(&self, x: &T) -> bool where T: PartialEq<T> {}
+    pub fn front(&self) -> Option<&T> {}
+    pub fn front_mut(&mut self) -> Option<&mut T> {}
+    pub fn back(&self) -> Option<&T> {}
+    pub fn back_mut(&mut self) -> Option<&mut T> {}
+    pub fn push_front(&mut self, elt: T) {}
+    pub fn push_front_mut(&mut self, elt: T) -> &mut T {}
+    pub fn pop_front(&mut self) -> Option<T> {}
+    pub fn push_back(&mut self, elt: T) {}
+    pub fn push_back_mut(&mut self, elt: T) -> &mut T {}
+    pub fn pop_back(&mut self) -> Option<T> {}
+    pub fn split_off(&mut self, at: usize) -> LinkedList<T> {}
+    pub fn extract_if<F: FnMut(&mut T) -> bool>(&mut self, filter: F) -> ExtractIf<T, F> {}
+}
+impl<T> Iterator for Iter<T> {
+    type Item = &T;
+    fn next(&mut self) -> Option<&T> {}
+}
+impl<T> DoubleEndedIterator for Iter<T> {
+    fn next_back(&mut self) -> Option<&T> {}
+}
+impl<T> ExactSizeIterator for Iter<T> {}
+impl<T> Default for Iter<T> {
+    fn default() -> Self {}
+}
+impl<T> Iterator for IterMut<T> {
+    type Item = &mut T;
+    fn next(&mut self) -> Option<&mut T> {}
+}
+impl<T> DoubleEndedIterator for IterMut<T> {
+    fn next_back(&mut self) -> Option<&mut T> {}
+}
+impl<T> ExactSizeIterator for IterMut<T> {}
+impl<T> Default for IterMut<T> {
+    fn default() -> Self {}
+}
+impl<T, F: FnMut(&mut T) -> bool> Iterator for ExtractIf<T, F> {
+    type Item = T;
+    fn next(&mut self) -> Option<T> {}
+}
+impl<T: crate::fmt::Debug, F> crate::fmt::Debug for ExtractIf<T, F> {}
+impl<T> Iterator for IntoIter<T> {
+    type Item = T;
+    fn next(&mut self) -> Option<T> {}
+}
+impl<T> DoubleEndedIterator for IntoIter<T> {
+    fn next_back(&mut self) -> Option<T> {}
+}
+impl<T> ExactSizeIterator for IntoIter<T> {}
+impl<T> Default for IntoIter<T> {
+    fn default() -> Self {}
+}
+impl<T> FromIterator<T> for LinkedList<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Self {}
+}
+impl<T> IntoIterator for LinkedList<T> {
+    type Item = T;
+    type IntoIter = IntoIter<T>;
+    fn into_iter(self) -> IntoIter<T> {}
+}
+impl<T> IntoIterator for &LinkedList<T> {
+    type Item = &T;
+    type IntoIter = Iter<T>;
+    fn into_iter(self) -> Iter<T> {}
+}
+impl<T> IntoIterator for &mut LinkedList<T> {
+    type Item = &mut T;
+    type IntoIter = IterMut<T>;
+    fn into_iter(self) -> IterMut<T> {}
+}
+impl<T> Extend<T> for LinkedList<T> {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) {}
+}
+impl<T: Copy> Extend<&T> for LinkedList<T> {
+    fn extend<I: IntoIterator<Item = &T>>(&mut self, iter: I) {}
+}
+impl<T: Clone> Clone for LinkedList<T> {
+    fn clone(&self) -> Self {}
+}
+impl<T: crate::fmt::Debug> crate::fmt::Debug for LinkedList<T> {}
+impl<T, N> From<[T; 0]> for LinkedList<T> {
+    fn from(arr: [T; 0]) -> Self {}
+}
+}
+pub mod vec_deque {
+pub struct Drain<T>;
+pub struct IterMut<T>;
+#[derive(Clone)] pub struct IntoIter<T>;
+pub struct Iter<T>;
+pub struct VecDeque<T>;
+impl crate::io::Read for VecDeque<u8> {
+    fn read(&mut self, buf: &mut [u8]) -> crate::io::Result<usize> {}
+}
+impl crate::io::BufRead for VecDeque<u8> {
+    fn fill_buf(&mut self) -> crate::io::Result<&[u8]> {}
+    fn consume(&mut self, amt: usize) {}
+}
+impl crate::io::Write for VecDeque<u8> {
+    fn write(&mut self, buf: &[u8]) -> crate::io::Result<usize> {}
+    fn flush(&mut self) -> crate::io::Result<()> {}
+}
+impl<T: crate::fmt::Debug> crate::fmt::Debug for Drain<T> {}
+impl<T> Iterator for Drain<T> {
+    type Item = T;
+    fn next(&mut self) -> Option<T> {}
+}
+impl<T> DoubleEndedIterator for Drain<T> {
+    fn next_back(&mut self) -> Option<T> {}
+}
+impl<T> ExactSizeIterator for Drain<T> {}
+impl<T: crate::fmt::Debug> crate::fmt::Debug for IterMut<T> {}
+impl<T> Default for IterMut<T> {
+    fn default() -> Self {}
+}
+impl<T> Iterator for IterMut<T> {
+    type Item = &mut T;
+    fn next(&mut self) -> Option<&mut T> {}
+}
+impl<T> DoubleEndedIterator for IterMut<T> {
+    fn next_back(&mut self) -> Option<&mut T> {}
+}
+impl<T> ExactSizeIterator for IterMut<T> {}
+impl<T: crate::fmt::Debug> crate::fmt::Debug for IntoIter<T> {}
+impl<T> Iterator for IntoIter<T> {
+    type Item = T;
+    fn next(&mut self) -> Option<T> {}
+}
+impl<T> DoubleEndedIterator for IntoIter<T> {
+    fn next_back(&mut self) -> Option<T> {}
+}
+impl<T> ExactSizeIterator for IntoIter<T> {}
+impl<T: crate::fmt::Debug> crate::fmt::Debug for Iter<T> {}
+impl<T> Default for Iter<T> {
+    fn default() -> Self {}
+}
+impl<T> Clone for Iter<T> {
+    fn clone(&self) -> Self {}
+}
+impl<T> Iterator for Iter<T> {
+    type Item = &T;
+    fn next(&mut self) -> Option<&T> {}
+}
+impl<T> DoubleEndedIterator for Iter<T> {
+    fn next_back(&mut self) -> Option<&T> {}
+}
+impl<T> ExactSizeIterator for Iter<T> {}
+impl<T: Clone> Clone for VecDeque<T> {
+    fn clone(&self) -> Self {}
+}
+impl<T> Default for VecDeque<T> {
+    fn default() -> VecDeque<T> {}
+}
+impl<T> VecDeque<T> {
+    pub fn new() -> VecDeque<T> {}
+    pub fn with_capacity(capacity: usize) -> VecDeque<T> {}
+}
+impl<T> VecDeque<T> {
+    pub fn get(&self, index: usize) -> Option<&T> {}
+    pub fn get_mut(&mut self, index: usize) -> Option<&mut T> {}
+    pub fn swap(&mut self, i: usize, j: usize) {}
+    pub fn capacity(&self) -> usize {}
+    pub fn reserve_exact(&mut self, additional: usize) {}
+    pub fn reserve(&mut self, additional: usize) {}
+    pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError> {}
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError> {}
+    pub fn shrink_to_fit(&mut self) {}
+    pub fn shrink_to(&mut self, min_capacity: usize) {}
+    pub fn truncate(&mut self, len: usize) {}
+    pub fn iter(&self) -> Iter<T> {}
+    pub fn iter_mut(&mut self) -> IterMut<T> {}
+    pub fn as_slices(&self) -> (&[T], &[T]) {}
+    pub fn as_mut_slices(&mut self) -> (&mut [T], &mut [T]) {}
+    pub fn len(&self) -> usize {}
+    pub fn is_empty(&self) -> bool {}
+    pub fn range<R: crate::ops::RangeBounds<usize>>(&self, range: R) -> Iter<T> {}
+    pub fn range_mut<R: crate::ops::RangeBounds<usize>>(&mut self, range: R) -> IterMut<T> {}
+    pub fn drain<R: crate::ops::RangeBounds<usize>>(&mut self, range: R) -> Drain<T> {}
+    pub fn clear(&mut self) {}
+    pub fn contains(&self, x: &T) -> bool where T: PartialEq<T> {}
+    pub fn front(&self) -> Option<&T> {}
+    pub fn front_mut(&mut self) -> Option<&mut T> {}
+    pub fn back(&self) -> Option<&T> {}
+    pub fn back_mut(&mut self) -> Option<&mut T> {}
+    pub fn pop_front(&mut self) -> Option<T> {}
+    pub fn pop_back(&mut self) -> Option<T> {}
+    pub fn pop_front_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T> {}
+    pub fn pop_back_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T> {}
+    pub fn push_front(&mut self, value: T) {}
+    pub fn push_front_mut(&mut self, value: T) -> &mut T {}
+    pub fn push_back(&mut self, value: T) {}
+    pub fn push_back_mut(&mut self, value: T) -> &mut T {}
+    pub fn swap_remove_front(&mut self, index: usize) -> Option<T> {}
+    pub fn swap_remove_back(&mut self, index: usize) -> Option<T> {}
+    pub fn insert(&mut self, index: usize, value: T) {}
+    pub fn insert_mut(&mut self, index: usize, value: T) -> &mut T {}
+    pub fn remove(&mut self, index: usize) -> Option<T> {}
+    pub fn split_off(&mut self, at: usize) -> Self {}
+    pub fn append(&mut self, other: &mut Self) {}
+    pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {}
+    pub fn retain_mut<F: FnMut(&mut T) -> bool>(&mut self, f: F) {}
+    pub fn resize_with(&mut self, new_len: usize, generator: impl FnMut() -> T) {}
+    pub fn make_contiguous(&mut self) -> &mut [T] {}
+    pub fn rotate_left(&mut self, n: usize) {}
+    pub fn rotate_right(&mut self, n: usize) {}
+    pub fn binary_search(&self, x: &T) -> Result<usize, usize> where T: Ord {}
     pub fn binary_search_by<F: FnMut(&T) -> crate::cmp::Ordering>(&self, f: F) -> Result<usize, usize> {}
     pub fn binary_search_by_key<B: Ord, F: FnMut(&T) -> B>(&self, b: &B, f: F) -> Result<usize, usize> {}
     pub fn partition_point<P: FnMut(&T) -> bool>(&self, pred: P) -> usize {}
-    pub fn sort(&mut self) {}
-    pub fn sort_by<F: FnMut(&T, &T) -> crate::cmp::Ordering>(&mut self, compare: F) {}
-    pub fn sort_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F) {}
-    pub fn sort_by_cached_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F) {}
-    pub fn sort_unstable(&mut self) {}
-    pub fn sort_unstable_by<F: FnMut(&T, &T) -> crate::cmp::Ordering>(&mut self, compare: F) {}
-    pub fn sort_unstable_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F) {}
-    pub fn is_sorted(&self) -> bool {}
-    pub fn rotate_left(&mut self, mid: usize) {}
-    pub fn rotate_right(&mut self, k: usize) {}
-    pub fn fill(&mut self, value: T) {}
-    pub fn fill_with<F: FnMut() -> T>(&mut self, f: F) {}
-    pub fn clone_from_slice(&mut self, src: &[T]) {}
-    pub fn copy_from_slice(&mut self, src: &[T]) {}
-    pub fn copy_within<R: crate::ops::RangeBounds<usize>>(&mut self, src: R, dest: usize) {}
-    pub fn to_vec(&self) -> Vec<T> {}
-    pub fn into_vec(self: Box<Self>) -> Vec<T> {}
-    pub fn repeat(&self, n: usize) -> Vec<T> {}
-    pub fn concat<Item: ?Sized>(&self) -> <Self as crate::slice::Concat<Item>>::Output where Self: crate::slice::Concat<Item> {}
-    pub fn join<Separator>(&self, sep: Separator) -> <Self as crate::slice::Join<Separator>>::Output where Self: crate::slice::Join<Separator> {}
 }
-impl [u8] {
-    pub fn is_ascii(&self) -> bool {}
-    pub fn eq_ignore_ascii_case(&self, other: &[u8]) -> bool {}
-    pub fn to_ascii_uppercase(&self) -> Vec<u8> {}
-    pub fn to_ascii_lowercase(&self) -> Vec<u8> {}
-    pub fn trim_ascii(&self) -> &[u8] {}
+impl<T: Clone> VecDeque<T> {
+    pub fn resize(&mut self, new_len: usize, value: T) {}
 }
-impl<T, I: crate::slice::SliceIndex<[T]>> crate::ops::Index<I> for [T] {
-    type Output = I::Output;
-    fn index(&self, index: I) -> &I::Output {}
+impl<T> crate::ops::Index<usize> for VecDeque<T> {
+    type Output = T;
+    fn index(&self, index: usize) -> &T {}
 }
-impl<T> IntoIterator for &[T] {
+impl<T> crate::ops::IndexMut<usize> for VecDeque<T> {
+    fn index_mut(&mut self, index: usize) -> &mut T {}
+}
+impl<T> FromIterator<T> for VecDeque<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> VecDeque<T> {}
+}
+impl<T> IntoIterator for VecDeque<T> {
+    type Item = T;
+    type IntoIter = IntoIter<T>;
+    fn into_iter(self) -> IntoIter<T> {}
+}
+impl<T> IntoIterator for &VecDeque<T> {
     type Item = &T;
-    type IntoIter = crate::slice::Iter<T>;
-    fn into_iter(self) -> crate::slice::Iter<T> {}
+    type IntoIter = Iter<T>;
+    fn into_iter(self) -> Iter<T> {}
 }
-impl<T> IntoIterator for &mut [T] {
+impl<T> IntoIterator for &mut VecDeque<T> {
     type Item = &mut T;
-    type IntoIter = crate::slice::IterMut<T>;
-    fn into_iter(self) -> crate::slice::IterMut<T> {}
+    type IntoIter = IterMut<T>;
+    fn into_iter(self) -> IterMut<T> {}
 }
-
-pub mod array {
-    #[derive(Clone, Debug)]
-    pub struct TryFromSliceError;
-    impl crate::error::Error for TryFromSliceError {}
-    pub struct IntoIter<T, const N: usize>(T);
-    impl<T, const N: usize> Iterator for IntoIter<T, N> {
-        type Item = T;
-        fn next(&mut self) -> Option<T> {}
-    }
-    pub fn from_fn<T, const N: usize, F: FnMut(usize) -> T>(f: F) -> [T; N] {}
-    impl<T, const N: usize> IntoIterator for [T; N] {
-        type Item = T;
-        type IntoIter = IntoIter<T, N>;
-        fn into_iter(self) -> IntoIter<T, N> {}
-    }
-    impl<T, const N: usize> IntoIterator for &[T; N] {
-        type Item = &T;
-        type IntoIter = crate::slice::Iter<T>;
-        fn into_iter(self) -> crate::slice::Iter<T> {}
-    }
-    impl<T: Copy, const N: usize> TryFrom<&[T]> for [T; N] {
-        type Error = TryFromSliceError;
-        fn try_from(slice: &[T]) -> Result<[T; N], TryFromSliceError> {}
-    }
-    impl<T, const N: usize> AsRef<[T]> for [T; N] {
-        fn as_ref(&self) -> &[T] {}
-    }
+impl<T> Extend<T> for VecDeque<T> {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) {}
 }
-impl<T, const N: usize> [T; N] {
-    pub fn map<F: FnMut(T) -> U, U>(self, f: F) -> [U; N] {}
-    pub fn as_slice(&self) -> &[T] {}
-    pub fn as_mut_slice(&mut self) -> &mut [T] {}
-    pub fn each_ref(&self) -> [&T; N] {}
+impl<T: Copy> Extend<&T> for VecDeque<T> {
+    fn extend<I: IntoIterator<Item = &T>>(&mut self, iter: I) {}
 }
-
-pub mod collections {
-    pub use binary_heap::BinaryHeap;
-    pub use btree_map::BTreeMap;
-    pub use btree_set::BTreeSet;
-    pub use hash_map::HashMap;
-    pub use hash_set::HashSet;
-    pub use linked_list::LinkedList;
-    pub use vec_deque::VecDeque;
-    pub use crate::ops::Bound;
-    pub struct TryReserveError;
-
-    pub mod hash_map {
-        use crate::borrow::Borrow;
-        pub use crate::hash::{DefaultHasher, RandomState};
-        use crate::ops::Index;
-
-        pub struct HashMap<K, V, S = crate::hash::RandomState>(K, V, S);
-        impl<K, V> HashMap<K, V> {
-            pub fn new() -> HashMap<K, V> {}
-            pub fn with_capacity(capacity: usize) -> HashMap<K, V> {}
-        }
-        impl<K, V, S> HashMap<K, V, S> {
-            pub fn with_hasher(hash_builder: S) -> HashMap<K, V, S> {}
-            pub fn with_capacity_and_hasher(capacity: usize, hash_builder: S) -> HashMap<K, V, S> {}
-            pub fn capacity(&self) -> usize {}
-            pub fn hasher(&self) -> &S {}
-            pub fn drain(&mut self) -> Drain<K, V> {}
-            pub fn reserve(&mut self, additional: usize) {}
-            pub fn shrink_to_fit(&mut self) {}
-            pub fn keys(&self) -> Keys<K, V> {}
-            pub fn into_keys(self) -> IntoKeys<K, V> {}
-            pub fn values(&self) -> Values<K, V> {}
-            pub fn values_mut(&mut self) -> ValuesMut<K, V> {}
-            pub fn into_values(self) -> IntoValues<K, V> {}
-            pub fn iter(&self) -> Iter<K, V> {}
-            pub fn iter_mut(&mut self) -> IterMut<K, V> {}
-            pub fn len(&self) -> usize {}
-            pub fn is_empty(&self) -> bool {}
-            pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F) {}
-            pub fn clear(&mut self) {}
-            pub fn entry(&mut self, key: K) -> Entry<K, V> {}
-            pub fn get<Q: ?Sized>(&self, k: &Q) -> Option<&V> where K: Borrow<Q> {}
-            pub fn get_key_value<Q: ?Sized>(&self, k: &Q) -> Option<(&K, &V)> where K: Borrow<Q> {}
-            pub fn contains_key<Q: ?Sized>(&self, k: &Q) -> bool where K: Borrow<Q> {}
-            pub fn get_mut<Q: ?Sized>(&mut self, k: &Q) -> Option<&mut V> where K: Borrow<Q> {}
-            pub fn insert(&mut self, k: K, v: V) -> Option<V> {}
-            pub fn remove<Q: ?Sized>(&mut self, k: &Q) -> Option<V> where K: Borrow<Q> {}
-            pub fn remove_entry<Q: ?Sized>(&mut self, k: &Q) -> Option<(K, V)> where K: Borrow<Q> {}
-            pub fn extract_if<F: FnMut(&K, &mut V) -> bool>(&mut self, pred: F) -> ExtractIf<K, V, F> {}
-        }
-        pub struct ExtractIf<K, V, F>(K, V, F);
-        impl<K, V, F> Iterator for ExtractIf<K, V, F> {
-            type Item = (K, V);
-            fn next(&mut self) -> Option<(K, V)> {}
-        }
-        pub enum Entry<K, V> {
-            Occupied(OccupiedEntry<K, V>),
-            Vacant(VacantEntry<K, V>),
-        }
-        pub struct OccupiedEntry<K, V>(K, V);
-        pub struct VacantEntry<K, V>(K, V);
-        impl<K, V> Entry<K, V> {
-            pub fn or_insert(self, default: V) -> &mut V {}
-            pub fn or_insert_with<F: FnOnce() -> V>(self, default: F) -> &mut V {}
-            pub fn or_insert_with_key<F: FnOnce(&K) -> V>(self, default: F) -> &mut V {}
-            pub fn key(&self) -> &K {}
-            pub fn and_modify<F: FnOnce(&mut V)>(self, f: F) -> Self {}
-            pub fn insert_entry(self, value: V) -> OccupiedEntry<K, V> {}
-            pub fn or_default(self) -> &mut V where V: Default {}
-        }
-        impl<K, V> OccupiedEntry<K, V> {
-            pub fn key(&self) -> &K {}
-            pub fn remove_entry(self) -> (K, V) {}
-            pub fn get(&self) -> &V {}
-            pub fn get_mut(&mut self) -> &mut V {}
-            pub fn into_mut(self) -> &mut V {}
-            pub fn insert(&mut self, value: V) -> V {}
-            pub fn remove(self) -> V {}
-        }
-        impl<K, V> VacantEntry<K, V> {
-            pub fn key(&self) -> &K {}
-            pub fn into_key(self) -> K {}
-            pub fn insert(self, value: V) -> &mut V {}
-        }
-        impl<Q: ?Sized, K, V, S> Index<&Q> for HashMap<K, V, S> {
-            type Output = V;
-            fn index(&self, key: &Q) -> &V {}
-        }
-        impl<K, V, const N: usize> From<[(K, V); N]> for HashMap<K, V> {
-            fn from(arr: [(K, V); N]) -> Self {}
-        }
-        impl<K: Clone, V: Clone, S: Clone> Clone for HashMap<K, V, S> {
-            fn clone(&self) -> Self {}
-        }
-        impl<K, V, S> Default for HashMap<K, V, S> {
-            fn default() -> Self {}
-        }
-        impl<K, V, S> FromIterator<(K, V)> for HashMap<K, V, S> {
-            fn from_iter<I: IntoIterator<Item = (K, V)>>(iter: I) -> Self {}
-        }
-        impl<K, V, S> Extend<(K, V)> for HashMap<K, V, S> {
-            fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, iter: I) {}
-        }
-        pub struct Iter<K, V>(K, V);
-        impl<K, V> Iterator for Iter<K, V> {
-            type Item = (&K, &V);
-            fn next(&mut self) -> Option<(&K, &V)> {}
-        }
-        pub struct IterMut<K, V>(K, V);
-        impl<K, V> Iterator for IterMut<K, V> {
-            type Item = (&K, &mut V);
-            fn next(&mut self) -> Option<(&K, &mut V)> {}
-        }
-        pub struct IntoIter<K, V>(K, V);
-        impl<K, V> Iterator for IntoIter<K, V> {
-            type Item = (K, V);
-            fn next(&mut self) -> Option<(K, V)> {}
-        }
-        pub struct Keys<K, V>(K, V);
-        impl<K, V> Iterator for Keys<K, V> {
-            type Item = &K;
-            fn next(&mut self) -> Option<&K> {}
-        }
-        pub struct Values<K, V>(K, V);
-        impl<K, V> Iterator for Values<K, V> {
-            type Item = &V;
-            fn next(&mut self) -> Option<&V> {}
-        }
-        pub struct ValuesMut<K, V>(K, V);
-        impl<K, V> Iterator for ValuesMut<K, V> {
-            type Item = &mut V;
-            fn next(&mut self) -> Option<&mut V> {}
-        }
-        pub struct IntoKeys<K, V>(K, V);
-        impl<K, V> Iterator for IntoKeys<K, V> {
-            type Item = K;
-            fn next(&mut self) -> Option<K> {}
-        }
-        pub struct IntoValues<K, V>(K, V);
-        impl<K, V> Iterator for IntoValues<K, V> {
-            type Item = V;
-            fn next(&mut self) -> Option<V> {}
-        }
-        pub struct Drain<K, V>(K, V);
-        impl<K, V> Iterator for Drain<K, V> {
-            type Item = (K, V);
-            fn next(&mut self) -> Option<(K, V)> {}
-        }
-        impl<K, V, S> IntoIterator for HashMap<K, V, S> {
-            type Item = (K, V);
-            type IntoIter = IntoIter<K, V>;
-            fn into_iter(self) -> IntoIter<K, V> {}
-        }
-        impl<K, V, S> IntoIterator for &HashMap<K, V, S> {
-            type Item = (&K, &V);
-            type IntoIter = Iter<K, V>;
-            fn into_iter(self) -> Iter<K, V> {}
-        }
-        impl<K, V, S> IntoIterator for &mut HashMap<K, V, S> {
-            type Item = (&K, &mut V);
-            type IntoIter = IterMut<K, V>;
-            fn into_iter(self) -> IterMut<K, V> {}
-        }
-    }
-
-    pub mod btree_map {
-        use crate::borrow::Borrow;
-        use crate::ops::{Index, RangeBounds};
-
-        pub struct BTreeMap<K, V>(K, V);
-        impl<K, V> BTreeMap<K, V> {
-            pub const fn new() -> BTreeMap<K, V> {}
-            pub fn first_key_value(&self) -> Option<(&K, &V)> {}
-            pub fn last_key_value(&self) -> Option<(&K, &V)> {}
-            pub fn first_entry(&mut self) -> Option<OccupiedEntry<K, V>> {}
-            pub fn last_entry(&mut self) -> Option<OccupiedEntry<K, V>> {}
-            pub fn pop_first(&mut self) -> Option<(K, V)> {}
-            pub fn pop_last(&mut self) -> Option<(K, V)> {}
-            pub fn append(&mut self, other: &mut Self) {}
-            pub fn range<T: ?Sized, R: RangeBounds<T>>(&self, range: R) -> Range<K, V> {}
-            pub fn range_mut<T: ?Sized, R: RangeBounds<T>>(&mut self, range: R) -> RangeMut<K, V> {}
-            pub fn split_off<Q: ?Sized>(&mut self, key: &Q) -> Self where K: Borrow<Q> {}
-            pub fn keys(&self) -> Keys<K, V> {}
-            pub fn into_keys(self) -> IntoKeys<K, V> {}
-            pub fn values(&self) -> Values<K, V> {}
-            pub fn values_mut(&mut self) -> ValuesMut<K, V> {}
-            pub fn into_values(self) -> IntoValues<K, V> {}
-            pub fn iter(&self) -> Iter<K, V> {}
-            pub fn iter_mut(&mut self) -> IterMut<K, V> {}
-            pub fn len(&self) -> usize {}
-            pub fn is_empty(&self) -> bool {}
-            pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F) {}
-            pub fn clear(&mut self) {}
-            pub fn entry(&mut self, key: K) -> Entry<K, V> {}
-            pub fn get<Q: ?Sized>(&self, k: &Q) -> Option<&V> where K: Borrow<Q> {}
-            pub fn get_key_value<Q: ?Sized>(&self, k: &Q) -> Option<(&K, &V)> where K: Borrow<Q> {}
-            pub fn contains_key<Q: ?Sized>(&self, k: &Q) -> bool where K: Borrow<Q> {}
-            pub fn get_mut<Q: ?Sized>(&mut self, k: &Q) -> Option<&mut V> where K: Borrow<Q> {}
-            pub fn insert(&mut self, k: K, v: V) -> Option<V> {}
-            pub fn remove<Q: ?Sized>(&mut self, k: &Q) -> Option<V> where K: Borrow<Q> {}
-            pub fn remove_entry<Q: ?Sized>(&mut self, k: &Q) -> Option<(K, V)> where K: Borrow<Q> {}
-            pub fn extract_if<F: FnMut(&K, &mut V) -> bool>(&mut self, pred: F) -> ExtractIf<K, V, F> {}
-        }
-        pub struct ExtractIf<K, V, F>(K, V, F);
-        impl<K, V, F> Iterator for ExtractIf<K, V, F> {
-            type Item = (K, V);
-            fn next(&mut self) -> Option<(K, V)> {}
-        }
-        pub enum Entry<K, V> {
-            Occupied(OccupiedEntry<K, V>),
-            Vacant(VacantEntry<K, V>),
-        }
-        pub struct OccupiedEntry<K, V>(K, V);
-        pub struct VacantEntry<K, V>(K, V);
-        impl<K, V> Entry<K, V> {
-            pub fn or_insert(self, default: V) -> &mut V {}
-            pub fn or_insert_with<F: FnOnce() -> V>(self, default: F) -> &mut V {}
-            pub fn or_insert_with_key<F: FnOnce(&K) -> V>(self, default: F) -> &mut V {}
-            pub fn key(&self) -> &K {}
-            pub fn and_modify<F: FnOnce(&mut V)>(self, f: F) -> Self {}
-            pub fn insert_entry(self, value: V) -> OccupiedEntry<K, V> {}
-            pub fn or_default(self) -> &mut V where V: Default {}
-        }
-        impl<K, V> OccupiedEntry<K, V> {
-            pub fn key(&self) -> &K {}
-            pub fn remove_entry(self) -> (K, V) {}
-            pub fn get(&self) -> &V {}
-            pub fn get_mut(&mut self) -> &mut V {}
-            pub fn into_mut(self) -> &mut V {}
-            pub fn insert(&mut self, value: V) -> V {}
-            pub fn remove(self) -> V {}
-        }
-        impl<K, V> VacantEntry<K, V> {
-            pub fn key(&self) -> &K {}
-            pub fn into_key(self) -> K {}
-            pub fn insert(self, value: V) -> &mut V {}
-        }
-        impl<Q: ?Sized, K, V> Index<&Q> for BTreeMap<K, V> {
-            type Output = V;
-            fn index(&self, key: &Q) -> &V {}
-        }
-        impl<K, V, const N: usize> From<[(K, V); N]> for BTreeMap<K, V> {
-            fn from(arr: [(K, V); N]) -> Self {}
-        }
-        impl<K: Clone, V: Clone> Clone for BTreeMap<K, V> {
-            fn clone(&self) -> Self {}
-        }
-        impl<K, V> Default for BTreeMap<K, V> {
-            fn default() -> Self {}
-        }
-        impl<K, V> FromIterator<(K, V)> for BTreeMap<K, V> {
-            fn from_iter<I: IntoIterator<Item = (K, V)>>(iter: I) -> Self {}
-        }
-        impl<K, V> Extend<(K, V)> for BTreeMap<K, V> {
-            fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, iter: I) {}
-        }
-        pub struct Iter<K, V>(K, V);
-        impl<K, V> Iterator for Iter<K, V> {
-            type Item = (&K, &V);
-            fn next(&mut self) -> Option<(&K, &V)> {}
-        }
-        impl<K, V> DoubleEndedIterator for Iter<K, V> {
-            fn next_back(&mut self) -> Option<(&K, &V)> {}
-        }
-        impl<K, V> ExactSizeIterator for Iter<K, V> {}
-        pub struct IterMut<K, V>(K, V);
-        impl<K, V> Iterator for IterMut<K, V> {
-            type Item = (&K, &mut V);
-            fn next(&mut self) -> Option<(&K, &mut V)> {}
-        }
-        impl<K, V> DoubleEndedIterator for IterMut<K, V> {
-            fn next_back(&mut self) -> Option<(&K, &mut V)> {}
-        }
-        impl<K, V> ExactSizeIterator for IterMut<K, V> {}
-        pub struct IntoIter<K, V>(K, V);
-        impl<K, V> Iterator for IntoIter<K, V> {
-            type Item = (K, V);
-            fn next(&mut self) -> Option<(K, V)> {}
-        }
-        impl<K, V> DoubleEndedIterator for IntoIter<K, V> {
-            fn next_back(&mut self) -> Option<(K, V)> {}
-        }
-        impl<K, V> ExactSizeIterator for IntoIter<K, V> {}
-        pub struct Keys<K, V>(K, V);
-        impl<K, V> Iterator for Keys<K, V> {
-            type Item = &K;
-            fn next(&mut self) -> Option<&K> {}
-        }
-        impl<K, V> DoubleEndedIterator for Keys<K, V> {
-            fn next_back(&mut self) -> Option<&K> {}
-        }
-        impl<K, V> ExactSizeIterator for Keys<K, V> {}
-        pub struct Values<K, V>(K, V);
-        impl<K, V> Iterator for Values<K, V> {
-            type Item = &V;
-            fn next(&mut self) -> Option<&V> {}
-        }
-        impl<K, V> DoubleEndedIterator for Values<K, V> {
-            fn next_back(&mut self) -> Option<&V> {}
-        }
-        impl<K, V> ExactSizeIterator for Values<K, V> {}
-        pub struct ValuesMut<K, V>(K, V);
-        impl<K, V> Iterator for ValuesMut<K, V> {
-            type Item = &mut V;
-            fn next(&mut self) -> Option<&mut V> {}
-        }
-        impl<K, V> DoubleEndedIterator for ValuesMut<K, V> {
-            fn next_back(&mut self) -> Option<&mut V> {}
-        }
-        impl<K, V> ExactSizeIterator for ValuesMut<K, V> {}
-        pub struct IntoKeys<K, V>(K, V);
-        impl<K, V> Iterator for IntoKeys<K, V> {
-            type Item = K;
-            fn next(&mut self) -> Option<K> {}
-        }
-        impl<K, V> DoubleEndedIterator for IntoKeys<K, V> {
-            fn next_back(&mut self) -> Option<K> {}
-        }
-        impl<K, V> ExactSizeIterator for IntoKeys<K, V> {}
-        pub struct IntoValues<K, V>(K, V);
-        impl<K, V> Iterator for IntoValues<K, V> {
-            type Item = V;
-            fn next(&mut self) -> Option<V> {}
-        }
-        impl<K, V> DoubleEndedIterator for IntoValues<K, V> {
-            fn next_back(&mut self) -> Option<V> {}
-        }
-        impl<K, V> ExactSizeIterator for IntoValues<K, V> {}
-        pub struct Range<K, V>(K, V);
-        impl<K, V> Iterator for Range<K, V> {
-            type Item = (&K, &V);
-            fn next(&mut self) -> Option<(&K, &V)> {}
-        }
-        impl<K, V> DoubleEndedIterator for Range<K, V> {
-            fn next_back(&mut self) -> Option<(&K, &V)> {}
-        }
-        impl<K, V> ExactSizeIterator for Range<K, V> {}
-        pub struct RangeMut<K, V>(K, V);
-        impl<K, V> Iterator for RangeMut<K, V> {
-            type Item = (&K, &mut V);
-            fn next(&mut self) -> Option<(&K, &mut V)> {}
-        }
-        impl<K, V> DoubleEndedIterator for RangeMut<K, V> {
-            fn next_back(&mut self) -> Option<(&K, &mut V)> {}
-        }
-        impl<K, V> ExactSizeIterator for RangeMut<K, V> {}
-        impl<K, V> IntoIterator for BTreeMap<K, V> {
-            type Item = (K, V);
-            type IntoIter = IntoIter<K, V>;
-            fn into_iter(self) -> IntoIter<K, V> {}
-        }
-        impl<K, V> IntoIterator for &BTreeMap<K, V> {
-            type Item = (&K, &V);
-            type IntoIter = Iter<K, V>;
-            fn into_iter(self) -> Iter<K, V> {}
-        }
-        impl<K, V> IntoIterator for &mut BTreeMap<K, V> {
-            type Item = (&K, &mut V);
-            type IntoIter = IterMut<K, V>;
-            fn into_iter(self) -> IterMut<K, V> {}
-        }
-    }
-
-    pub mod hash_set {
-        use crate::borrow::Borrow;
-
-        pub struct HashSet<T, S = crate::hash::RandomState>(T, S);
-        impl<T> HashSet<T> {
-            pub fn new() -> HashSet<T> {}
-            pub fn with_capacity(capacity: usize) -> HashSet<T> {}
-        }
-        impl<T, S> HashSet<T, S> {
-            pub fn with_hasher(hasher: S) -> HashSet<T, S> {}
-            pub fn capacity(&self) -> usize {}
-            pub fn drain(&mut self) -> Drain<T> {}
-            pub fn reserve(&mut self, additional: usize) {}
-            pub fn iter(&self) -> Iter<T> {}
-            pub fn len(&self) -> usize {}
-            pub fn is_empty(&self) -> bool {}
-            pub fn clear(&mut self) {}
-            pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {}
-            pub fn difference(&self, other: &HashSet<T, S>) -> Difference<T> {}
-            pub fn symmetric_difference(&self, other: &HashSet<T, S>) -> SymmetricDifference<T> {}
-            pub fn intersection(&self, other: &HashSet<T, S>) -> Intersection<T> {}
-            pub fn union(&self, other: &HashSet<T, S>) -> Union<T> {}
-            pub fn contains<Q: ?Sized>(&self, value: &Q) -> bool where T: Borrow<Q> {}
-            pub fn get<Q: ?Sized>(&self, value: &Q) -> Option<&T> where T: Borrow<Q> {}
-            pub fn is_disjoint(&self, other: &HashSet<T, S>) -> bool {}
-            pub fn is_subset(&self, other: &HashSet<T, S>) -> bool {}
-            pub fn is_superset(&self, other: &HashSet<T, S>) -> bool {}
-            pub fn insert(&mut self, value: T) -> bool {}
-            pub fn replace(&mut self, value: T) -> Option<T> {}
-            pub fn remove<Q: ?Sized>(&mut self, value: &Q) -> bool where T: Borrow<Q> {}
-            pub fn take<Q: ?Sized>(&mut self, value: &Q) -> Option<T> where T: Borrow<Q> {}
-        }
-        impl<T, const N: usize> From<[T; N]> for HashSet<T> {
-            fn from(arr: [T; N]) -> Self {}
-        }
-        impl<T: Clone, S: Clone> Clone for HashSet<T, S> {
-            fn clone(&self) -> Self {}
-        }
-        impl<T, S> Default for HashSet<T, S> {
-            fn default() -> Self {}
-        }
-        impl<T, S> FromIterator<T> for HashSet<T, S> {
-            fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Self {}
-        }
-        impl<T, S> Extend<T> for HashSet<T, S> {
-            fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) {}
-        }
-        pub struct Iter<T>(T);
-        impl<T> Iterator for Iter<T> {
-            type Item = &T;
-            fn next(&mut self) -> Option<&T> {}
-        }
-        pub struct IntoIter<T>(T);
-        impl<T> Iterator for IntoIter<T> {
-            type Item = T;
-            fn next(&mut self) -> Option<T> {}
-        }
-        pub struct Drain<T>(T);
-        impl<T> Iterator for Drain<T> {
-            type Item = T;
-            fn next(&mut self) -> Option<T> {}
-        }
-        pub struct Difference<T>(T);
-        impl<T> Iterator for Difference<T> {
-            type Item = &T;
-            fn next(&mut self) -> Option<&T> {}
-        }
-        pub struct SymmetricDifference<T>(T);
-        impl<T> Iterator for SymmetricDifference<T> {
-            type Item = &T;
-            fn next(&mut self) -> Option<&T> {}
-        }
-        pub struct Intersection<T>(T);
-        impl<T> Iterator for Intersection<T> {
-            type Item = &T;
-            fn next(&mut self) -> Option<&T> {}
-        }
-        pub struct Union<T>(T);
-        impl<T> Iterator for Union<T> {
-            type Item = &T;
-            fn next(&mut self) -> Option<&T> {}
-        }
-        impl<T, S> IntoIterator for HashSet<T, S> {
-            type Item = T;
-            type IntoIter = IntoIter<T>;
-            fn into_iter(self) -> IntoIter<T> {}
-        }
-        impl<T, S> IntoIterator for &HashSet<T, S> {
-            type Item = &T;
-            type IntoIter = Iter<T>;
-            fn into_iter(self) -> Iter<T> {}
-        }
-    }
-
-    pub mod btree_set {
-        use crate::borrow::Borrow;
-        use crate::ops::RangeBounds;
-
-        pub struct BTreeSet<T>(T);
-        impl<T> BTreeSet<T> {
-            pub const fn new() -> BTreeSet<T> {}
-            pub fn first(&self) -> Option<&T> {}
-            pub fn last(&self) -> Option<&T> {}
-            pub fn pop_first(&mut self) -> Option<T> {}
-            pub fn pop_last(&mut self) -> Option<T> {}
-            pub fn append(&mut self, other: &mut Self) {}
-            pub fn range<K: ?Sized, R: RangeBounds<K>>(&self, range: R) -> Iter<T> {}
-            pub fn split_off<Q: ?Sized>(&mut self, value: &Q) -> Self where T: Borrow<Q> {}
-            pub fn iter(&self) -> Iter<T> {}
-            pub fn len(&self) -> usize {}
-            pub fn is_empty(&self) -> bool {}
-            pub fn clear(&mut self) {}
-            pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {}
-            pub fn difference(&self, other: &BTreeSet<T>) -> Difference<T> {}
-            pub fn symmetric_difference(&self, other: &BTreeSet<T>) -> SymmetricDifference<T> {}
-            pub fn intersection(&self, other: &BTreeSet<T>) -> Intersection<T> {}
-            pub fn union(&self, other: &BTreeSet<T>) -> Union<T> {}
-            pub fn contains<Q: ?Sized>(&self, value: &Q) -> bool where T: Borrow<Q> {}
-            pub fn get<Q: ?Sized>(&self, value: &Q) -> Option<&T> where T: Borrow<Q> {}
-            pub fn is_disjoint(&self, other: &BTreeSet<T>) -> bool {}
-            pub fn is_subset(&self, other: &BTreeSet<T>) -> bool {}
-            pub fn is_superset(&self, other: &BTreeSet<T>) -> bool {}
-            pub fn insert(&mut self, value: T) -> bool {}
-            pub fn replace(&mut self, value: T) -> Option<T> {}
-            pub fn remove<Q: ?Sized>(&mut self, value: &Q) -> bool where T: Borrow<Q> {}
-            pub fn take<Q: ?Sized>(&mut self, value: &Q) -> Option<T> where T: Borrow<Q> {}
-        }
-        impl<T, const N: usize> From<[T; N]> for BTreeSet<T> {
-            fn from(arr: [T; N]) -> Self {}
-        }
-        impl<T: Clone> Clone for BTreeSet<T> {
-            fn clone(&self) -> Self {}
-        }
-        impl<T> Default for BTreeSet<T> {
-            fn default() -> Self {}
-        }
-        impl<T> FromIterator<T> for BTreeSet<T> {
-            fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Self {}
-        }
-        impl<T> Extend<T> for BTreeSet<T> {
-            fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) {}
-        }
-        pub struct Iter<T>(T);
-        impl<T> Iterator for Iter<T> {
-            type Item = &T;
-            fn next(&mut self) -> Option<&T> {}
-        }
-        impl<T> DoubleEndedIterator for Iter<T> {
-            fn next_back(&mut self) -> Option<&T> {}
-        }
-        impl<T> ExactSizeIterator for Iter<T> {}
-        pub struct IntoIter<T>(T);
-        impl<T> Iterator for IntoIter<T> {
-            type Item = T;
-            fn next(&mut self) -> Option<T> {}
-        }
-        impl<T> DoubleEndedIterator for IntoIter<T> {
-            fn next_back(&mut self) -> Option<T> {}
-        }
-        impl<T> ExactSizeIterator for IntoIter<T> {}
-        pub struct Difference<T>(T);
-        impl<T> Iterator for Difference<T> {
-            type Item = &T;
-            fn next(&mut self) -> Option<&T> {}
-        }
-        pub struct SymmetricDifference<T>(T);
-        impl<T> Iterator for SymmetricDifference<T> {
-            type Item = &T;
-            fn next(&mut self) -> Option<&T> {}
-        }
-        pub struct Intersection<T>(T);
-        impl<T> Iterator for Intersection<T> {
-            type Item = &T;
-            fn next(&mut self) -> Option<&T> {}
-        }
-        pub struct Union<T>(T);
-        impl<T> Iterator for Union<T> {
-            type Item = &T;
-            fn next(&mut self) -> Option<&T> {}
-        }
-        impl<T> IntoIterator for BTreeSet<T> {
-            type Item = T;
-            type IntoIter = IntoIter<T>;
-            fn into_iter(self) -> IntoIter<T> {}
-        }
-        impl<T> IntoIterator for &BTreeSet<T> {
-            type Item = &T;
-            type IntoIter = Iter<T>;
-            fn into_iter(self) -> Iter<T> {}
-        }
-    }
-
-    pub mod vec_deque {
-        use crate::ops::{Index, IndexMut, RangeBounds};
-
-        pub struct VecDeque<T>(T);
-        impl<T> VecDeque<T> {
-            pub const fn new() -> VecDeque<T> {}
-            pub fn with_capacity(capacity: usize) -> VecDeque<T> {}
-            pub fn get(&self, index: usize) -> Option<&T> {}
-            pub fn get_mut(&mut self, index: usize) -> Option<&mut T> {}
-            pub fn swap(&mut self, i: usize, j: usize) {}
-            pub fn capacity(&self) -> usize {}
-            pub fn reserve(&mut self, additional: usize) {}
-            pub fn truncate(&mut self, len: usize) {}
-            pub fn iter(&self) -> Iter<T> {}
-            pub fn iter_mut(&mut self) -> IterMut<T> {}
-            pub fn as_slices(&self) -> (&[T], &[T]) {}
-            pub fn len(&self) -> usize {}
-            pub fn is_empty(&self) -> bool {}
-            pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<T> {}
-            pub fn clear(&mut self) {}
-            pub fn contains(&self, x: &T) -> bool {}
-            pub fn front(&self) -> Option<&T> {}
-            pub fn front_mut(&mut self) -> Option<&mut T> {}
-            pub fn back(&self) -> Option<&T> {}
-            pub fn back_mut(&mut self) -> Option<&mut T> {}
-            pub fn pop_front(&mut self) -> Option<T> {}
-            pub fn pop_back(&mut self) -> Option<T> {}
-            pub fn push_front(&mut self, value: T) {}
-            pub fn push_back(&mut self, value: T) {}
-            pub fn insert(&mut self, index: usize, value: T) {}
-            pub fn remove(&mut self, index: usize) -> Option<T> {}
-            pub fn split_off(&mut self, at: usize) -> Self {}
-            pub fn append(&mut self, other: &mut Self) {}
-            pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {}
-            pub fn make_contiguous(&mut self) -> &mut [T] {}
-            pub fn rotate_left(&mut self, n: usize) {}
-            pub fn extend_from_slice(&mut self, other: &[T]) {}
-        }
-        impl<T> Index<usize> for VecDeque<T> {
-            type Output = T;
-            fn index(&self, index: usize) -> &T {}
-        }
-        impl<T> IndexMut<usize> for VecDeque<T> {
-            fn index_mut(&mut self, index: usize) -> &mut T {}
-        }
-        impl<T> From<Vec<T>> for VecDeque<T> {
-            fn from(other: Vec<T>) -> Self {}
-        }
-        impl<T> From<VecDeque<T>> for Vec<T> {
-            fn from(other: VecDeque<T>) -> Self {}
-        }
-        impl<T: Clone> Clone for VecDeque<T> {
-            fn clone(&self) -> Self {}
-        }
-        impl<T> Default for VecDeque<T> {
-            fn default() -> Self {}
-        }
-        impl<T> FromIterator<T> for VecDeque<T> {
-            fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Self {}
-        }
-        impl<T> Extend<T> for VecDeque<T> {
-            fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) {}
-        }
-        pub struct Iter<T>(T);
-        impl<T> Iterator for Iter<T> {
-            type Item = &T;
-            fn next(&mut self) -> Option<&T> {}
-        }
-        impl<T> DoubleEndedIterator for Iter<T> {
-            fn next_back(&mut self) -> Option<&T> {}
-        }
-        impl<T> ExactSizeIterator for Iter<T> {}
-        pub struct IterMut<T>(T);
-        impl<T> Iterator for IterMut<T> {
-            type Item = &mut T;
-            fn next(&mut self) -> Option<&mut T> {}
-        }
-        impl<T> DoubleEndedIterator for IterMut<T> {
-            fn next_back(&mut self) -> Option<&mut T> {}
-        }
-        impl<T> ExactSizeIterator for IterMut<T> {}
-        pub struct IntoIter<T>(T);
-        impl<T> Iterator for IntoIter<T> {
-            type Item = T;
-            fn next(&mut self) -> Option<T> {}
-        }
-        impl<T> DoubleEndedIterator for IntoIter<T> {
-            fn next_back(&mut self) -> Option<T> {}
-        }
-        impl<T> ExactSizeIterator for IntoIter<T> {}
-        pub struct Drain<T>(T);
-        impl<T> Iterator for Drain<T> {
-            type Item = T;
-            fn next(&mut self) -> Option<T> {}
-        }
-        impl<T> DoubleEndedIterator for Drain<T> {
-            fn next_back(&mut self) -> Option<T> {}
-        }
-        impl<T> ExactSizeIterator for Drain<T> {}
-        impl<T> IntoIterator for VecDeque<T> {
-            type Item = T;
-            type IntoIter = IntoIter<T>;
-            fn into_iter(self) -> IntoIter<T> {}
-        }
-        impl<T> IntoIterator for &VecDeque<T> {
-            type Item = &T;
-            type IntoIter = Iter<T>;
-            fn into_iter(self) -> Iter<T> {}
-        }
-        impl<T> IntoIterator for &mut VecDeque<T> {
-            type Item = &mut T;
-            type IntoIter = IterMut<T>;
-            fn into_iter(self) -> IterMut<T> {}
-        }
-    }
-
-    pub mod binary_heap {
-        pub struct BinaryHeap<T>(T);
-        pub struct PeekMut<T>(T);
-        impl<T> BinaryHeap<T> {
-            pub const fn new() -> BinaryHeap<T> {}
-            pub fn with_capacity(capacity: usize) -> BinaryHeap<T> {}
-            pub fn peek_mut(&mut self) -> Option<PeekMut<T>> {}
-            pub fn pop(&mut self) -> Option<T> {}
-            pub fn push(&mut self, item: T) {}
-            pub fn into_sorted_vec(self) -> Vec<T> {}
-            pub fn into_vec(self) -> Vec<T> {}
-            pub fn append(&mut self, other: &mut Self) {}
-            pub fn iter(&self) -> Iter<T> {}
-            pub fn peek(&self) -> Option<&T> {}
-            pub fn len(&self) -> usize {}
-            pub fn is_empty(&self) -> bool {}
-            pub fn clear(&mut self) {}
-            pub fn drain(&mut self) -> Drain<T> {}
-        }
-        impl<T> crate::ops::Deref for PeekMut<T> {
-            type Target = T;
-            fn deref(&self) -> &T {}
-        }
-        impl<T: Clone> Clone for BinaryHeap<T> {
-            fn clone(&self) -> Self {}
-        }
-        impl<T> Default for BinaryHeap<T> {
-            fn default() -> Self {}
-        }
-        impl<T> FromIterator<T> for BinaryHeap<T> {
-            fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Self {}
-        }
-        impl<T> Extend<T> for BinaryHeap<T> {
-            fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) {}
-        }
-        pub struct Iter<T>(T);
-        impl<T> Iterator for Iter<T> {
-            type Item = &T;
-            fn next(&mut self) -> Option<&T> {}
-        }
-        pub struct IntoIter<T>(T);
-        impl<T> Iterator for IntoIter<T> {
-            type Item = T;
-            fn next(&mut self) -> Option<T> {}
-        }
-        pub struct Drain<T>(T);
-        impl<T> Iterator for Drain<T> {
-            type Item = T;
-            fn next(&mut self) -> Option<T> {}
-        }
-        impl<T> IntoIterator for BinaryHeap<T> {
-            type Item = T;
-            type IntoIter = IntoIter<T>;
-            fn into_iter(self) -> IntoIter<T> {}
-        }
-        impl<T> IntoIterator for &BinaryHeap<T> {
-            type Item = &T;
-            type IntoIter = Iter<T>;
-            fn into_iter(self) -> Iter<T> {}
-        }
-    }
-
-    pub mod linked_list {
-        pub struct LinkedList<T>(T);
-        impl<T> LinkedList<T> {
-            pub const fn new() -> Self {}
-            pub fn append(&mut self, other: &mut Self) {}
-            pub fn iter(&self) -> Iter<T> {}
-            pub fn is_empty(&self) -> bool {}
-            pub fn len(&self) -> usize {}
-            pub fn clear(&mut self) {}
-            pub fn front(&self) -> Option<&T> {}
-            pub fn back(&self) -> Option<&T> {}
-            pub fn push_front(&mut self, elt: T) {}
-            pub fn pop_front(&mut self) -> Option<T> {}
-            pub fn push_back(&mut self, elt: T) {}
-            pub fn pop_back(&mut self) -> Option<T> {}
-        }
-        impl<T: Clone> Clone for LinkedList<T> {
-            fn clone(&self) -> Self {}
-        }
-        impl<T> Default for LinkedList<T> {
-            fn default() -> Self {}
-        }
-        impl<T> FromIterator<T> for LinkedList<T> {
-            fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Self {}
-        }
-        impl<T> Extend<T> for LinkedList<T> {
-            fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) {}
-        }
-        pub struct Iter<T>(T);
-        impl<T> Iterator for Iter<T> {
-            type Item = &T;
-            fn next(&mut self) -> Option<&T> {}
-        }
-        impl<T> DoubleEndedIterator for Iter<T> {
-            fn next_back(&mut self) -> Option<&T> {}
-        }
-        impl<T> ExactSizeIterator for Iter<T> {}
-        pub struct IntoIter<T>(T);
-        impl<T> Iterator for IntoIter<T> {
-            type Item = T;
-            fn next(&mut self) -> Option<T> {}
-        }
-        impl<T> DoubleEndedIterator for IntoIter<T> {
-            fn next_back(&mut self) -> Option<T> {}
-        }
-        impl<T> ExactSizeIterator for IntoIter<T> {}
-        impl<T> IntoIterator for LinkedList<T> {
-            type Item = T;
-            type IntoIter = IntoIter<T>;
-            fn into_iter(self) -> IntoIter<T> {}
-        }
-        impl<T> IntoIterator for &LinkedList<T> {
-            type Item = &T;
-            type IntoIter = Iter<T>;
-            fn into_iter(self) -> Iter<T> {}
-        }
-    }
+impl<T: crate::fmt::Debug> crate::fmt::Debug for VecDeque<T> {}
+impl<T> From<Vec<T>> for VecDeque<T> {
+    fn from(other: Vec<T>) -> Self {}
+}
+impl<T, N> From<[T; 0]> for VecDeque<T> {
+    fn from(arr: [T; 0]) -> Self {}
+}
+}
 }
