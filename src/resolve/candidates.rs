@@ -1,6 +1,6 @@
 //! Where a name is found among the impl blocks of a type: the same few names are asked for again and again.
 //!
-//! What is remembered here depends on the impl blocks indexed so far, and is forgotten when there are more.
+//! What is remembered here depends on the impl blocks of the type that have been looked at, and is forgotten when there are more.
 
 use super::Resolver;
 use super::defs::{FnId, ImplId, TraitId};
@@ -19,13 +19,11 @@ pub(super) struct Candidates {
     pub(super) of_traits: Vec<(TraitId, ImplId, FnId)>,
 }
 
-/// What has been asked for.
+/// What has been asked for, with the number of blocks that there were.
 #[derive(Debug, Default)]
 pub(super) struct Remembered {
-    /// How many impl blocks there were.
-    indexed: usize,
-    by_head: FxHashMap<(Head, Name), Arc<Candidates>>,
-    blanket: FxHashMap<Name, Arc<Candidates>>,
+    by_head: FxHashMap<(Head, Name), (usize, Arc<Candidates>)>,
+    blanket: FxHashMap<Name, (usize, Arc<Candidates>)>,
 }
 
 /// Names in `#[derive]` that are traits of the standard library wherever they stand.
@@ -44,32 +42,24 @@ impl Resolver<'_> {
     /// The functions `name` in blocks whose type has this head.
     pub(super) fn candidates(&mut self, head: Head, name: Name) -> Arc<Candidates> {
         let ids = self.impls_with(head);
-        self.forget_candidates();
-        if let Some(known) = self.remembered.by_head.get(&(head, name)) {
+        if let Some((_, known)) = self.remembered.by_head.get(&(head, name)).filter(|(count, _)| *count == ids.len()) {
             return known.clone();
         }
         let found = Arc::new(self.named(&ids, name));
-        self.remembered.by_head.insert((head, name), found.clone());
+        self.remembered.by_head.insert((head, name), (ids.len(), found.clone()));
         found
     }
 
     /// The functions `name` in blocks that are about type parameters.
     pub(super) fn blanket_candidates(&mut self, name: Name) -> Arc<Candidates> {
         let blanket = self.blanket_impls();
-        self.forget_candidates();
-        if let Some(known) = self.remembered.blanket.get(&name) {
+        if let Some((_, known)) = self.remembered.blanket.get(&name).filter(|(count, _)| *count == blanket.len()) {
             return known.clone();
         }
         let ids: Vec<ImplId> = blanket.iter().map(|(_, id)| *id).collect();
         let found = Arc::new(self.named(&ids, name));
-        self.remembered.blanket.insert(name, found.clone());
+        self.remembered.blanket.insert(name, (ids.len(), found.clone()));
         found
-    }
-
-    fn forget_candidates(&mut self) {
-        if self.remembered.indexed != self.world.impls.len() {
-            self.remembered = Remembered { indexed: self.world.impls.len(), ..Remembered::default() };
-        }
     }
 
     fn named(&mut self, ids: &[ImplId], name: Name) -> Candidates {

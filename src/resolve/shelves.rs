@@ -94,7 +94,6 @@ impl World {
 
     fn declare_from(&mut self, shelf: usize, number: usize, module: ModuleId) {
         let (items, children) = self.shelves.all[shelf].shelf.items(number);
-        let krate = self.modules[module.index()].krate;
         let mut children = children.into_iter();
         for item in &items {
             if let ItemKind::Module { .. } = &item.kind {
@@ -102,8 +101,8 @@ impl World {
                 if let Some(child) = child {
                     self.declare_type(module, item.name, Def::Module(child));
                 }
-            } else if self.crates[krate.index()].features.admit(&item.cfg) {
-                self.add_item(module, item, &NoFiles);
+            } else {
+                self.add_items(module, std::slice::from_ref(item), &NoFiles);
             }
         }
     }

@@ -138,7 +138,7 @@ impl World {
         }
     }
 
-    pub(super) fn add_item(&mut self, module: ModuleId, item: &Item, files: &dyn ModuleFiles) {
+    fn add_item(&mut self, module: ModuleId, item: &Item, files: &dyn ModuleFiles) {
         match &item.kind {
             ItemKind::Module { inline, .. } => self.add_child(module, item, inline.as_deref(), files),
             ItemKind::Use(imports) => self.add_imports(module, imports),
