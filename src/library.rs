@@ -97,7 +97,7 @@ impl Library {
     /// These declarations of the standard library, and no others.
     pub fn of_std(facts: FileFacts) -> Self {
         let shelf = Shelf::of_facts(facts);
-        Self { ahead: Mutex::new(std::iter::once((Name::new("std"), shelf)).collect()), ..Self::default() }
+        Self { ahead: Mutex::new(std::iter::once((Name::new("std"), shelf)).collect()), at_once: true, ..Self::default() }
     }
 
     /// Reads what these crates declare, on all threads, because it is likely to be asked for.

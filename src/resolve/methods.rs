@@ -206,7 +206,7 @@ impl Resolver<'_> {
         }
         let (trait_, impls) = applying?;
         match *impls {
-            [(id, function)] => self.from_impl(ty, trait_, id, function),
+            [(id, function)] => self.function_in(ty, trait_, id, function),
             _ => {
                 let (_, function) = self.trait_function(trait_, self.world.functions[impls[0].1.index()].name)?;
                 Some(self.on_trait(ty, trait_, function, true))
@@ -215,7 +215,7 @@ impl Resolver<'_> {
     }
 
     /// The function as an impl block has it: its own, or the one it takes over from its trait.
-    fn from_impl(&mut self, ty: &Ty, trait_: TraitId, id: ImplId, function: FnId) -> Option<Found> {
+    fn function_in(&mut self, ty: &Ty, trait_: TraitId, id: ImplId, function: FnId) -> Option<Found> {
         let open = self.open_impl(id, ty)?;
         if self.world.functions[function.index()].owner == super::defs::Owner::Impl(id) {
             let self_ty = ty.clone();
@@ -249,7 +249,7 @@ impl Resolver<'_> {
             blanket.of_traits.iter().filter(|(trait_, _, function)| traits.admit(*trait_) && self.fits(*function, by)).collect();
         let mut found = match *open {
             [&(trait_, id, function)] => {
-                let own = self.from_impl(step, trait_, id, function);
+                let own = self.function_in(step, trait_, id, function);
                 own.or_else(|| Some(self.on_trait(step, trait_, function, false)))
             }
             _ => known.into_iter().find_map(|step| self.probe_traits(step, name, by, Traits::All)),
