@@ -327,7 +327,7 @@ fn connect(world: &mut World, id: CrateId, package: &Package, krate: &CrateFiles
 }
 
 fn wanted(dependency: &discover::Dependency) -> Dependency {
-    Dependency { package: Name::new(&dependency.package), requirement: Name::new(&dependency.version) }
+    Dependency::new(&dependency.package, &dependency.version)
 }
 
 fn roots<'c>(

@@ -8,7 +8,7 @@ use callgraph::Call;
 use camino::{Utf8Path, Utf8PathBuf};
 use catalog::Catalog;
 use discover::{DependencyKind, PackageId, Project, TargetKind};
-use library::Library;
+use library::{Dependency, Library, PackageKey};
 use lint::{LevelOverride, Levels, UnknownRule};
 use name::Name;
 use report::{PackageInfo, Report, Summary, TargetInfo};
@@ -93,18 +93,18 @@ fn check_at(options: &Options, levels: &Levels) -> Report {
     Report { sources: loaded.sources, findings, problems, not_checked, packages, summary }
 }
 
-/// The foreign crates that these packages need, and the standard library. On one thread nothing is gained by knowing them early.
-fn likely_crates(project: &Project, packages: &[PackageId]) -> Vec<Name> {
+/// The foreign crates that these packages need. On one thread nothing is gained by knowing them early.
+fn likely_crates(project: &Project, packages: &[PackageId]) -> Vec<(PackageKey, Dependency)> {
     if rayon::current_num_threads() == 1 || packages.is_empty() {
         return Vec::new();
     }
-    let dependencies = packages.iter().flat_map(|id| &project.package(*id).dependencies);
-    let foreign = dependencies.filter(|it| it.kind == DependencyKind::Normal && it.local.is_none());
-    let mut names: Vec<Name> = foreign.map(|it| Name::new(&it.package.replace('-', "_"))).collect();
-    names.push(Name::new("std"));
-    names.sort_unstable();
-    names.dedup();
-    names
+    let needed = packages.iter().flat_map(|id| {
+        let package = project.package(*id);
+        let own = PackageKey::local(&package.name, &package.version, project.lock(*id).as_deref());
+        let foreign = package.dependencies.iter().filter(|it| it.kind == DependencyKind::Normal && it.active && it.local.is_none());
+        foreign.map(move |it| (own, Dependency::new(&it.package, &it.version)))
+    });
+    needed.collect()
 }
 
 /// The texts of what is asked for, and every call in them, reached or not.

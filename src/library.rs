@@ -16,7 +16,7 @@ use crate::facts::FileFacts;
 use crate::load;
 use crate::name::Name;
 use cache::{Cache, Kept};
-use camino::Utf8PathBuf;
+use camino::{Utf8Path, Utf8PathBuf};
 use folders::Place;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -45,7 +45,7 @@ pub struct Library {
     /// The one package that is looked at, and for which no hand-written declarations count.
     only: Option<(Name, PackageKey)>,
     /// What has been read before it was asked for.
-    ahead: Mutex<FxHashMap<Name, Shelf>>,
+    ahead: Mutex<FxHashMap<CrateKey, Option<Signatures>>>,
     /// Everything of a crate is to be declared as soon as it is met. The answers are the same, only later.
     pub at_once: bool,
     cache: Cache,
@@ -96,72 +96,102 @@ impl Library {
 
     /// These declarations of the standard library, and no others.
     pub fn of_std(facts: FileFacts) -> Self {
-        let shelf = Shelf::of_facts(facts);
-        Self { ahead: Mutex::new(std::iter::once((Name::new("std"), shelf)).collect()), at_once: true, ..Self::default() }
+        let key = CrateKey { name: Name::new("std"), package: None };
+        let signatures = Signatures::by_hand(key.name, Shelf::of_facts(facts));
+        Self { ahead: Mutex::new(std::iter::once((key, Some(signatures))).collect()), at_once: true, ..Self::default() }
     }
 
     /// Reads what these crates declare, on all threads, because it is likely to be asked for.
-    pub fn read_ahead(&self, names: &[Name]) {
-        let read: Vec<_> = names.par_iter().filter_map(|name| Some((*name, declared(*name)?))).collect();
+    pub fn read_ahead(&self, wanted: &[(PackageKey, Dependency)]) {
+        let mut keys: Vec<CrateKey> = wanted.iter().map(|(of, wanted)| self.key_of(Some(*of), *wanted).0).collect();
+        keys.push(CrateKey { name: Name::new("std"), package: None });
+        let mut met = FxHashSet::default();
+        keys.retain(|key| met.insert(*key));
+        let read: Vec<_> = keys.par_iter().map(|key| (*key, self.look_up(*key))).collect();
         self.ahead.lock().expect("no reader panics").extend(read);
     }
 
-    /// The crate of which only the name is known: of several versions the newest that has been fetched.
-    pub fn named(&self, name: Name) -> CrateKey {
-        let only = self.only.filter(|(own, _)| *own == name).map(|(_, package)| package);
+    /// The crate that `of` means by a name of which no manifest speaks: of several versions its own, else the newest that has been
+    /// fetched.
+    pub fn named(&self, of: Option<PackageKey>, name: Name) -> CrateKey {
+        let only = self.only.filter(|(own, _)| *own == name).and_then(|(_, package)| self.sources()?.package(package));
         let newest = || {
             let sources = self.sources()?;
-            let fetched = sources.versions(name).find(|package| package.dir().is_some());
-            fetched.or_else(|| sources.versions(name).next()).map(Package::key)
+            let fetched = || sources.versions(name).find(|package| package.dir().is_some());
+            sources.named(of, name).or_else(fetched).or_else(|| sources.versions(name).next())
         };
-        CrateKey { name, package: if name == "std" { None } else { self.at_hand(name, only.or_else(newest)) } }
+        self.told(self.key(name, only.or_else(newest)))
     }
 
     /// The crate that a package means by a dependency. Without a package, or where the lock file does not know it, the newest version
     /// that meets the requirement.
     pub fn dependency(&self, of: Option<PackageKey>, wanted: Dependency) -> CrateKey {
-        let name = code_name(wanted.package);
-        let locked = || self.sources()?.dependency(of, wanted).map(Package::key);
-        CrateKey { name, package: if name == "std" { None } else { self.at_hand(name, locked()) } }
+        self.told(self.key_of(of, wanted))
     }
 
-    /// The package, unless it has not been fetched and hand-written declarations stand for it: then they do for all versions.
-    fn at_hand(&self, name: Name, package: Option<PackageKey>) -> Option<PackageKey> {
-        let package = package?;
-        let is_fetched = self.sources()?.package(package)?.place().is_some();
-        if !is_fetched {
-            self.counts.lock().expect("no reader panics").not_fetched.insert(package);
-        }
-        (is_fetched || !self.is_declared(name)).then_some(package)
+    fn key_of(&self, of: Option<PackageKey>, wanted: Dependency) -> (CrateKey, Option<PackageKey>) {
+        self.key(code_name(wanted.package), self.sources().and_then(|sources| sources.dependency(of, wanted)))
+    }
+
+    /// The crate, and its package if that has not been fetched: then hand-written declarations, if there are any, stand for all versions.
+    fn key(&self, name: Name, package: Option<&Package>) -> (CrateKey, Option<PackageKey>) {
+        let package = package.filter(|_| name != "std");
+        let missing = package.filter(|package| package.place().is_none()).map(Package::key);
+        let package = package.map(Package::key).filter(|_| missing.is_none() || !self.is_declared(name));
+        (CrateKey { name, package }, missing)
+    }
+
+    fn told(&self, (key, missing): (CrateKey, Option<PackageKey>)) -> CrateKey {
+        self.counts.lock().expect("no reader panics").not_fetched.extend(missing);
+        key
     }
 
     /// Those of these dependencies whose libraries have other names than their packages, under the names of the libraries.
     pub fn named_otherwise(&self, of: Option<PackageKey>, dependencies: &[Dependency]) -> Vec<Named> {
         let other = |wanted: &Dependency| {
-            let key = self.dependency(of, *wanted);
-            let library = self.sources()?.package(key.package?)?.library()?;
-            (library != key.name).then_some(Named { name: library, dependency: *wanted })
+            let library = self.sources()?.dependency(of, *wanted)?.library()?;
+            (library != code_name(wanted.package)).then_some(Named { name: library, dependency: *wanted })
         };
         dependencies.iter().filter_map(other).collect()
     }
 
-    /// What a crate declares; `None` when nothing is known of it.
+    /// What a crate declares, by its source if it can be read; `None` when nothing is known of it.
     pub fn read(&self, key: CrateKey) -> Option<Signatures> {
-        let Some(package) = key.package else {
-            let ahead = self.ahead.lock().expect("no reader panics").remove(&key.name);
-            let shelf = ahead.or_else(|| self.is_declared(key.name).then(|| declared(key.name)).flatten())?;
-            return Some(Signatures { name: key.name, shelf, edition_2015: false, externs: None });
-        };
-        let package = self.sources()?.package(package)?;
-        let place = package.place()?;
-        let signatures = self.fetched(package, &place)?;
-        self.counts.lock().expect("no reader panics").read += 1;
+        let ahead = self.ahead.lock().expect("no reader panics").remove(&key);
+        let signatures = ahead.unwrap_or_else(|| self.look_up(key))?;
+        self.counts.lock().expect("no reader panics").read += usize::from(signatures.externs.is_some());
         Some(signatures)
+    }
+
+    fn look_up(&self, key: CrateKey) -> Option<Signatures> {
+        let source = key.package.and_then(|package| {
+            let package = self.sources()?.package(package)?;
+            self.fetched(package, &package.place()?)
+        });
+        let by_hand = || self.is_declared(key.name).then(|| self.declared(key.name)).flatten();
+        source.or_else(|| Some(Signatures::by_hand(key.name, by_hand()?)))
+    }
+
+    /// The hand-written declarations of a crate. Those of the standard library are large: they are kept like sources, because what is
+    /// compiled into a build of the tool never changes.
+    fn declared(&self, name: Name) -> Option<Shelf> {
+        let text = declaration(name)?;
+        let (version, folder) = (env!("CARGO_PKG_VERSION"), Utf8Path::new(""));
+        if name != "std" || !self.cache.is_there() {
+            return Some(Shelf::of_facts(extract::items(text)));
+        }
+        if let Some(shelf) = self.cache.read("std", version, folder).and_then(|kept| Shelf::of_bytes(kept.pack)) {
+            return Some(shelf);
+        }
+        let pack = Shelf::pack(extract::items(text))?;
+        let kept = Kept { library: name, edition_2015: false, externs: Vec::new(), pack };
+        self.cache.write("std", version, folder, &kept);
+        Shelf::of_bytes(kept.pack)
     }
 
     /// The hand-written declarations that fill in what macros make in the source of a crate.
     pub fn filling(&self, key: CrateKey) -> Option<Shelf> {
-        if key.package.is_none() || self.only.is_some() { None } else { declared(key.name) }
+        if key.package.is_none() || self.only.is_some() { None } else { self.declared(key.name) }
     }
 
     /// What is known of a package, from an earlier run or from its sources; nothing of procedural macros.
@@ -214,6 +244,12 @@ impl Library {
     }
 }
 
+impl Signatures {
+    fn by_hand(name: Name, shelf: Shelf) -> Self {
+        Self { name, shelf, edition_2015: false, externs: None }
+    }
+}
+
 fn signatures(kept: Kept) -> Option<Signatures> {
     let Kept { library, edition_2015, externs, pack } = kept;
     Some(Signatures { name: library, shelf: Shelf::of_bytes(pack)?, edition_2015, externs: Some(externs) })
@@ -222,10 +258,6 @@ fn signatures(kept: Kept) -> Option<Signatures> {
 /// The text of the hand-written declarations of a crate.
 fn declaration(name: Name) -> Option<&'static str> {
     catalog::signatures().iter().find(|(pattern, _)| names(pattern, name.as_str())).map(|(_, text)| *text)
-}
-
-fn declared(name: Name) -> Option<Shelf> {
-    declaration(name).map(|text| Shelf::of_facts(extract::items(text)))
 }
 
 /// Whether a crate pattern with at most one `*` stands for a name. The star stands for at least one character.

@@ -2,8 +2,8 @@
 //!
 //! A file is written under a name of its own and then renamed, so nobody ever meets half of one, and two runs at once write the same.
 //! It begins with a checksum and with the identity of what it was made from: the tool's build, the package, and the folder of its
-//! sources. Whatever is wrong with a file, it is as if it were absent, and a folder that cannot be written to keeps nothing. Only sources
-//! that never change are kept.
+//! sources. Whatever is wrong with a file, it is as if it were absent, and a folder that cannot be written to keeps nothing. Only what
+//! never changes is kept.
 
 use super::manifest::Named;
 use super::sources::Dependency;
@@ -65,6 +65,11 @@ impl Cache {
     /// A cache in this folder.
     pub(super) fn new(dir: Option<Utf8PathBuf>) -> Self {
         Self { dir: dir.map(|dir| dir.join(FORM)), has_written: AtomicBool::new(false) }
+    }
+
+    /// Whether anything is kept at all.
+    pub(super) fn is_there(&self) -> bool {
+        self.dir.is_some()
     }
 
     /// What is kept of this version of a package from this folder.

@@ -72,6 +72,13 @@ struct LockedPackage {
     dependencies: Vec<String>,
 }
 
+impl Dependency {
+    /// A package by name, with a requirement as written.
+    pub fn new(package: &str, requirement: &str) -> Self {
+        Self { package: Name::new(package), requirement: Name::new(requirement) }
+    }
+}
+
 impl PackageKey {
     /// A package of the workspace whose lock file this is.
     pub fn local(name: &str, version: &str, lock: Option<&Utf8Path>) -> Self {
@@ -156,6 +163,13 @@ impl Sources {
         let requirement = VersionReq::parse(wanted.requirement.as_str()).ok().filter(|_| candidates.len() > 1);
         let fitting = requirement.and_then(|it| candidates.iter().find(|package| package.key.satisfies(&it)));
         fitting.or(candidates.first()).copied().filter(|package| package.is_foreign())
+    }
+
+    /// The package that `of` lists under this name, as code spells it; the newest of several.
+    pub fn named(&self, of: Option<PackageKey>, name: Name) -> Option<&Package> {
+        let listed = self.entry(of?)?.dependencies.iter().filter(|key| code_name(key.name) == name);
+        let foreign = listed.filter_map(|key| self.package(*key)).filter(|package| package.is_foreign());
+        foreign.max_by_key(|package| Version::parse(package.version.as_str()).ok())
     }
 
     /// The entry of a package; of one outside its workspace, that of a workspace that needs it.

@@ -14,7 +14,7 @@ impl Resolver<'_> {
     /// be told.
     pub fn declares(&mut self, path: &str) -> Option<bool> {
         let first = path.split_once("::").map_or(path, |(first, _)| first);
-        let key = self.library.named(Name::new(first));
+        let key = self.library.named(None, Name::new(first));
         let krate = self.library(key)?;
         let root = self.world.crates[krate.index()].root;
         let names = names_in_crate(path);
@@ -31,7 +31,7 @@ impl Resolver<'_> {
         match self.resolve_path(root, names, false, space) {
             Some((Def::External(path), _)) => {
                 let first = path.as_str().split("::").next().unwrap_or_default();
-                let key = self.library.named(Name::new(first));
+                let key = self.library.named(None, Name::new(first));
                 self.library(key).map(|_| false)
             }
             Some((_, used)) if used == names.len() => Some(true),

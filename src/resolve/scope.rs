@@ -251,7 +251,7 @@ impl Resolver<'_> {
     fn open_extern(&mut self, krate: CrateId, name: Name) -> Option<Def> {
         let Crate { externs, package, .. } = &mut self.world.crates[krate.index()];
         if externs.open {
-            let key = self.library.named(name);
+            let key = self.library.named(*package, name);
             return Some(self.library(key).map_or(Def::External(name), |id| Def::Module(self.world.crates[id.index()].root)));
         }
         if externs.unnamed.is_empty() || !name.as_str().starts_with(|first: char| first.is_ascii_lowercase() || first == '_') {
@@ -277,13 +277,14 @@ impl Resolver<'_> {
         }
         let id = self.library.read(key).map(|signatures| {
             let Signatures { name, shelf, edition_2015, externs } = signatures;
+            let is_read = externs.is_some();
             let id = self.add_library(name, shelf, edition_2015);
             let krate = &mut self.world.crates[id.index()];
             krate.package = key.package;
             krate.externs.open = externs.is_none();
             krate.externs.name(externs.unwrap_or_default());
             self.unpublished.push(id);
-            if let Some(filling) = self.library.filling(key) {
+            if let Some(filling) = is_read.then(|| self.library.filling(key)).flatten() {
                 let filling = self.add_library(name, filling, false);
                 self.world.crates[filling.index()].package = key.package;
                 self.world.crates[filling.index()].externs.open = true;
