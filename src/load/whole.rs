@@ -4,9 +4,10 @@
 //! together and forgotten: they are read wave by wave, all files of a wave in parallel. What cannot be read is left out without
 //! a word: it is not the user's to mend.
 
+use super::macros::{self, Definitions};
 use super::modules::{DEEPEST, Folder};
 use crate::discover::paths::read_text;
-use crate::extract;
+use crate::extract::{self, Fuel};
 use crate::facts::{Cfg, FileFacts, Item, ItemKind};
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
@@ -20,7 +21,10 @@ const LEAST: usize = 1024;
 
 /// What the crate with this root file declares; `None` when the file cannot be read.
 pub fn whole(root: &Utf8Path) -> Option<FileFacts> {
-    let mut files = vec![File { facts: extract::items(&read_text(root).ok()?), place: None }];
+    let text = read_text(root).ok()?;
+    let facts = extract::items(&text);
+    let text = kept(text, &facts);
+    let mut files = vec![File { facts, text, place: None }];
     let mut wave = asked_by(&files[0].facts, 0, &Folder::of_root(root));
     let mut left = MOST_BYTES;
     for _ in 0..DEEPEST {
@@ -37,16 +41,38 @@ pub fn whole(root: &Utf8Path) -> Option<FileFacts> {
                 break;
             }
             next.extend(asked_by(&read.facts, files.len(), &read.folder));
-            files.push(File { facts: read.facts, place: Some((wanted.file, wanted.item)) });
+            files.push(File { facts: read.facts, text: read.text, place: Some((wanted.file, wanted.item)) });
         }
         wave = next;
     }
+    expand(&mut files);
     put_together(files)
+}
+
+/// Declares what the crate's own macros do.
+fn expand(files: &mut [File]) {
+    let mut definitions = Definitions::default();
+    for file in files.iter() {
+        definitions.learn(file.text.as_deref().unwrap_or_default(), &file.facts.items);
+    }
+    let bytes = files.iter().filter_map(|file| file.text.as_ref()).map(String::len).sum();
+    let mut fuel = Fuel::of(bytes);
+    for file in files {
+        if let Some(text) = file.text.take() {
+            definitions.expand(&text, &mut file.facts.items, &mut fuel);
+        }
+    }
+}
+
+/// The text of a file that has to do with macros; all others are forgotten at once.
+fn kept(text: String, facts: &FileFacts) -> Option<String> {
+    macros::concerns(&facts.items).then_some(text)
 }
 
 /// A file, and the `mod` item it stands behind: the file of that item, and the way to it.
 struct File {
     facts: FileFacts,
+    text: Option<String>,
     place: Option<(usize, Vec<usize>)>,
 }
 
@@ -61,6 +87,7 @@ struct Wanted {
 
 struct Read {
     facts: FileFacts,
+    text: Option<String>,
     folder: Folder,
     bytes: usize,
 }
@@ -73,7 +100,8 @@ impl Wanted {
             if facts.cfg == Cfg::Test {
                 facts.items.clear();
             }
-            Some(Read { facts, folder: folder.clone(), bytes: text.len() })
+            let bytes = text.len();
+            Some(Read { text: kept(text, &facts), facts, folder: folder.clone(), bytes })
         })
     }
 }
@@ -100,7 +128,7 @@ fn look(items: &[Item], file: usize, folder: &Folder, around: &mut Vec<usize>, f
 /// Puts each file behind its item, the last first: a file comes after the one that asks for it.
 fn put_together(mut files: Vec<File>) -> Option<FileFacts> {
     while files.len() > 1 {
-        let File { facts, place } = files.pop()?;
+        let File { facts, place, .. } = files.pop()?;
         let (file, item) = place?;
         if let Some(ItemKind::Module { inline, .. }) = item_at(&mut files[file].facts.items, &item) {
             *inline = Some(facts.items.into_boxed_slice());
