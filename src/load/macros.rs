@@ -6,7 +6,7 @@
 //! declares is put behind the other items, so that no place in the list changes.
 
 use crate::extract::{self, Call, Fuel, Rules};
-use crate::facts::{Item, ItemKind, Made, TextRange};
+use crate::facts::{Cfg, CfgExpr, Item, ItemKind, Made, TextRange};
 use crate::name::Name;
 use rustc_hash::FxHashMap;
 use std::collections::hash_map::Entry;
@@ -16,11 +16,21 @@ use std::sync::Arc;
 const DEEPEST: u32 = 16;
 
 /// The definitions of a crate.
-#[derive(Default)]
 pub(super) struct Definitions {
     /// By name; `None` for a name with several.
     rules: FxHashMap<Name, Option<Arc<Rules>>>,
+    /// What all expansions together may take.
+    fuel: Fuel,
 }
+
+impl Default for Definitions {
+    fn default() -> Self {
+        Self { rules: FxHashMap::default(), fuel: Fuel::of(BYTES) }
+    }
+}
+
+/// Expansions may take what those of a program of so many bytes may.
+const BYTES: usize = 1 << 20;
 
 /// Whether there is anything to do for these items: a definition, or a call that may be expanded.
 pub(super) fn concerns(items: &[Item]) -> bool {
@@ -33,10 +43,19 @@ pub(super) fn concerns(items: &[Item]) -> bool {
     })
 }
 
+/// Whether an item can be part of a program: what only tests or documentation hold cannot.
+pub(super) fn may_exist(item: &Item) -> bool {
+    match &item.cfg {
+        Cfg::Test => false,
+        Cfg::When(CfgExpr::Flag(name)) => !["doc", "docsrs", "doctest", "test"].contains(&name.as_str()),
+        Cfg::Always | Cfg::When(_) => true,
+    }
+}
+
 impl Definitions {
     /// Takes in the definitions among the items of a text.
     pub(super) fn learn(&mut self, text: &str, items: &[Item]) {
-        for item in items {
+        for item in items.iter().filter(|item| may_exist(item)) {
             match &item.kind {
                 ItemKind::MacroRules { rules } => match self.rules.entry(item.name) {
                     Entry::Occupied(mut known) => drop(known.insert(None)),
@@ -49,9 +68,11 @@ impl Definitions {
     }
 
     /// Puts what the calls among the items of a text declare behind those items.
-    pub(super) fn expand(&self, text: &str, items: &mut Vec<Item>, fuel: &mut Fuel) {
+    pub(super) fn expand(&mut self, text: &str, items: &mut Vec<Item>) {
         if self.rules.values().any(Option::is_some) {
-            self.expand_in(Text { text, made: None, depth: 0 }, items, ("", ""), fuel);
+            let mut fuel = std::mem::replace(&mut self.fuel, Fuel::of(0));
+            self.expand_in(Text { text, made: None, depth: 0 }, items, ("", ""), &mut fuel);
+            self.fuel = fuel;
         }
     }
 

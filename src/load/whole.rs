@@ -7,7 +7,7 @@
 use super::macros::{self, Definitions};
 use super::modules::{DEEPEST, Folder};
 use crate::discover::paths::read_text;
-use crate::extract::{self, Fuel};
+use crate::extract;
 use crate::facts::{Cfg, FileFacts, Item, ItemKind};
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
@@ -22,46 +22,50 @@ const LEAST: usize = 1024;
 /// What the crate with this root file declares; `None` when the file cannot be read.
 pub fn whole(root: &Utf8Path) -> Option<FileFacts> {
     let text = read_text(root).ok()?;
+    let mut left = MOST_BYTES.saturating_sub(text.len());
+    let folder = Folder::of_root(root);
     let facts = extract::items(&text);
-    let text = kept(text, &facts);
-    let mut files = vec![File { facts, text, place: None }];
-    let mut wave = asked_by(&files[0].facts, 0, &Folder::of_root(root));
-    let mut left = MOST_BYTES;
+    let mut wave = asked_by(&facts, 0, &folder, 0);
+    let mut files = vec![File { text: kept(text, &facts), facts, folder, place: None }];
+    let mut own_macros = Definitions::default();
     for _ in 0..DEEPEST {
+        if wave.is_empty() {
+            wave = expand(&mut files, &mut own_macros);
+        }
         if wave.is_empty() {
             break;
         }
         let read: Vec<Option<Read>> = wave.par_iter().map(Wanted::read).collect();
         let mut next = Vec::new();
         for (wanted, read) in wave.into_iter().zip(read) {
-            let Some(read) = read else { continue };
+            let Some(Read { facts, text, folder, bytes }) = read else { continue };
             // What is left out depends on the order of the text alone, never on threads.
-            left = left.saturating_sub(read.bytes.max(LEAST));
+            left = left.saturating_sub(bytes.max(LEAST));
             if left == 0 {
                 break;
             }
-            next.extend(asked_by(&read.facts, files.len(), &read.folder));
-            files.push(File { facts: read.facts, text: read.text, place: Some((wanted.file, wanted.item)) });
+            next.extend(asked_by(&facts, files.len(), &folder, 0));
+            files.push(File { facts, text, folder, place: Some((wanted.file, wanted.item)) });
         }
         wave = next;
     }
-    expand(&mut files);
     put_together(files)
 }
 
-/// Declares what the crate's own macros do.
-fn expand(files: &mut [File]) {
-    let mut definitions = Definitions::default();
+/// Declares what the crate's own macros do in files where that has not been done, and tells what files are asked for there.
+fn expand(files: &mut [File], own_macros: &mut Definitions) -> Vec<Wanted> {
     for file in files.iter() {
-        definitions.learn(file.text.as_deref().unwrap_or_default(), &file.facts.items);
+        own_macros.learn(file.text.as_deref().unwrap_or_default(), &file.facts.items);
     }
-    let bytes = files.iter().filter_map(|file| file.text.as_ref()).map(String::len).sum();
-    let mut fuel = Fuel::of(bytes);
-    for file in files {
+    let mut wanted = Vec::new();
+    for (at, file) in files.iter_mut().enumerate() {
         if let Some(text) = file.text.take() {
-            definitions.expand(&text, &mut file.facts.items, &mut fuel);
+            let before = file.facts.items.len();
+            own_macros.expand(&text, &mut file.facts.items);
+            wanted.extend(asked_by(&file.facts, at, &file.folder, before));
         }
     }
+    wanted
 }
 
 /// The text of a file that has to do with macros; all others are forgotten at once.
@@ -72,7 +76,9 @@ fn kept(text: String, facts: &FileFacts) -> Option<String> {
 /// A file, and the `mod` item it stands behind: the file of that item, and the way to it.
 struct File {
     facts: FileFacts,
+    /// Its text, as long as macros in it wait to be looked at.
     text: Option<String>,
+    folder: Folder,
     place: Option<(usize, Vec<usize>)>,
 }
 
@@ -106,14 +112,16 @@ impl Wanted {
     }
 }
 
-fn asked_by(facts: &FileFacts, file: usize, folder: &Folder) -> Vec<Wanted> {
+/// The files that the items of a file ask for, from the one at this index.
+fn asked_by(facts: &FileFacts, file: usize, folder: &Folder, from: usize) -> Vec<Wanted> {
     let mut found = Vec::new();
     look(&facts.items, file, folder, &mut Vec::new(), &mut found);
+    found.retain(|wanted| wanted.item[0] >= from);
     found
 }
 
 fn look(items: &[Item], file: usize, folder: &Folder, around: &mut Vec<usize>, found: &mut Vec<Wanted>) {
-    for (at, item) in items.iter().enumerate().filter(|(_, item)| item.cfg != Cfg::Test) {
+    for (at, item) in items.iter().enumerate().filter(|(_, item)| macros::may_exist(item)) {
         let ItemKind::Module { inline, path } = &item.kind else { continue };
         around.push(at);
         match inline {

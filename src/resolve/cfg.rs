@@ -62,7 +62,7 @@ impl Features {
 fn flag(name: &str) -> Option<bool> {
     match name {
         "unix" => Some(true),
-        "windows" | "test" | "doc" | "doctest" | "miri" | "loom" | "fuzzing" | "debug_assertions" => Some(false),
+        "windows" | "test" | "doc" | "docsrs" | "doctest" | "miri" | "loom" | "fuzzing" | "debug_assertions" => Some(false),
         _ => None,
     }
 }
