@@ -13,7 +13,7 @@ use lint::{LevelOverride, Levels, UnknownRule};
 use name::Name;
 use report::{PackageInfo, Report, Summary, TargetInfo};
 use source::SourceFile;
-use truth::{Agreement, Truth};
+use truth::{Agreement, Around, Truth};
 
 pub mod assemble;
 pub mod callgraph;
@@ -142,7 +142,7 @@ pub fn compare_with_compiler(options: &Options, truth: &Truth) -> (source::Sourc
         let reached = assemble::assemble(&project, &loaded, catalog, &library, &bodies).program.request_calls();
         let calls = assemble::all_calls(&project, &loaded, catalog, &library, &bodies);
         drop(bodies);
-        let agreement = truth::compare(truth, &loaded.sources, &calls, |call| reached.contains(&call.name_span));
+        let agreement = truth::compare(truth, &loaded.sources, &calls, &Around { reached, macros: loaded.macro_definitions() });
         (loaded.sources, agreement)
     })
 }

@@ -11,9 +11,9 @@
 use crate::discover::paths::{Unreadable, read_text, show};
 use crate::discover::{PackageId, Project, TargetKind};
 use crate::extract;
-use crate::facts::FileFacts;
+use crate::facts::{FileFacts, Item, ItemKind};
 use crate::source::Problem;
-use crate::source::{FileId, SourceFile, Sources, TextRange};
+use crate::source::{FileId, SourceFile, Sources, Span, TextRange};
 use camino::Utf8PathBuf;
 use rayon::prelude::*;
 use rayon::{ThreadPool, ThreadPoolBuilder};
@@ -64,6 +64,23 @@ impl Loaded {
     /// What a file declares.
     pub fn facts(&self, file: FileId) -> &FileFacts {
         &self.facts[file.0 as usize]
+    }
+
+    /// Where macros are defined among the items of files.
+    pub fn macro_definitions(&self) -> FxHashSet<Span> {
+        let mut found = FxHashSet::default();
+        for (at, facts) in self.facts.iter().enumerate() {
+            let file = FileId(at as u32);
+            let mut waiting: Vec<&Item> = facts.items.iter().collect();
+            while let Some(item) = waiting.pop() {
+                match &item.kind {
+                    ItemKind::MacroRules { .. } => drop(found.insert(item.range.in_file(file))),
+                    ItemKind::Module { inline: Some(items), .. } => waiting.extend(items.iter()),
+                    _ => {}
+                }
+            }
+        }
+        found
     }
 }
 

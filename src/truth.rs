@@ -5,10 +5,11 @@
 //! room reads that and compares it with every call we list, by place. It starts no compiler; a script under `tests` does.
 //!
 //! A callee counts as right when name, trait, and the type it belongs to agree. What has no counterpart is left out of the figures
-//! and counted: calls in code that was not compiled, and calls of values such as closures, which MIR spells in its own way.
+//! and counted: calls in code that was not compiled or that stands in the definition of a macro, and calls of values such as closures,
+//! which MIR spells in its own way.
 
 use crate::callgraph::{Call, CallTarget};
-use crate::source::{Sources, TextRange};
+use crate::source::{FileId, Sources, Span, TextRange};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::fmt;
 
@@ -66,7 +67,8 @@ impl Truth {
         let files = paths(sources);
         let mut lines = Vec::new();
         for (place, callees) in &self.calls {
-            let Some(text) = files.get(&*place.path).and_then(|id| text_at(sources, *id, place)) else { continue };
+            let Some(span) = files.get(&*place.path).and_then(|id| span_of(sources, *id, place)) else { continue };
+            let text = sources.slice(span);
             lines.extend(callees.iter().filter(|callee| callee.is_spelled_in(text)).map(|callee| (place, callee)));
         }
         lines.sort();
@@ -173,8 +175,17 @@ impl Agreement {
     }
 }
 
-/// Compares every call with the truth. `is_reached` says which calls stand where requests come by.
-pub fn compare(truth: &Truth, sources: &Sources, calls: &[Call], is_reached: impl Fn(&Call) -> bool) -> Agreement {
+/// What has to be known of calls besides their targets.
+#[derive(Clone, Debug, Default)]
+pub struct Around {
+    /// The called names that stand where requests come by.
+    pub reached: FxHashSet<Span>,
+    /// Definitions of macros: the compiler finds the calls in them where they are defined, we where the macros are called.
+    pub macros: FxHashSet<Span>,
+}
+
+/// Compares every call with the truth.
+pub fn compare(truth: &Truth, sources: &Sources, calls: &[Call], around: &Around) -> Agreement {
     let mut agreement = Agreement::default();
     let mut listed: FxHashSet<Place> = FxHashSet::default();
     for call in calls {
@@ -191,12 +202,12 @@ pub fn compare(truth: &Truth, sources: &Sources, calls: &[Call], is_reached: imp
         let verdict = judge(call, &candidates);
         let tally = if call.is_method { &mut agreement.methods } else { &mut agreement.paths };
         tally.add(verdict);
-        if is_reached(call) {
+        if around.reached.contains(&call.name_span) {
             agreement.reached.add(verdict);
         }
         agreement.note(verdict, &place, describe(call), &candidates);
     }
-    agreement.add_unread(truth, sources, &listed);
+    agreement.add_unread(truth, sources, &listed, around);
     agreement.differences.sort();
     agreement
 }
@@ -211,10 +222,15 @@ impl Agreement {
     }
 
     /// Calls that stand in files we read but that are not among ours.
-    fn add_unread(&mut self, truth: &Truth, sources: &Sources, listed: &FxHashSet<Place>) {
+    fn add_unread(&mut self, truth: &Truth, sources: &Sources, listed: &FxHashSet<Place>, around: &Around) {
         let files = paths(sources);
         for (place, callees) in truth.calls.iter().filter(|(place, _)| !listed.contains(*place)) {
-            let Some(text) = files.get(&*place.path).and_then(|id| text_at(sources, *id, place)) else { continue };
+            let Some(span) = files.get(&*place.path).and_then(|id| span_of(sources, *id, place)) else { continue };
+            if around.macros.iter().any(|it| it.file == span.file && it.range.contains(span.range)) {
+                self.untold += 1;
+                continue;
+            }
+            let text = sources.slice(span);
             let spelled: Vec<&Callee> = callees.iter().filter(|callee| callee.is_spelled_in(text)).collect();
             let Some(first) = spelled.first() else { continue };
             let is_method = text.contains(&format!(".{}", first.name));
@@ -264,12 +280,12 @@ fn place_of(sources: &Sources, call: &Call) -> Place {
     Place { path: sources.path(call.span.file).to_string(), start: (start.line, start.column), end: (end.line, end.column) }
 }
 
-fn paths(sources: &Sources) -> FxHashMap<&str, crate::source::FileId> {
+fn paths(sources: &Sources) -> FxHashMap<&str, FileId> {
     sources.iter().map(|(id, file)| (file.path.as_str(), id)).collect()
 }
 
-fn text_at<'s>(sources: &'s Sources, file: crate::source::FileId, place: &Place) -> Option<&'s str> {
-    let file = sources.file(file);
+fn span_of(sources: &Sources, id: FileId, place: &Place) -> Option<Span> {
+    let file = sources.file(id);
     let byte = |(line, column): (u32, u32)| {
         let line = (line as usize).checked_sub(1).filter(|line| *line < file.line_starts().len())?;
         let range = file.line_range(line);
@@ -278,5 +294,5 @@ fn text_at<'s>(sources: &'s Sources, file: crate::source::FileId, place: &Place)
         chars.take(column as usize).last().map(|at| range.start + at as u32)
     };
     let (start, end) = (byte(place.start)?, byte(place.end)?);
-    (start <= end).then(|| file.slice(TextRange::new(start, end)))
+    (start <= end).then(|| TextRange::new(start, end).in_file(id))
 }

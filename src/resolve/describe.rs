@@ -52,10 +52,15 @@ impl World {
         }
     }
 
-    /// The last segment of the outermost name of a type: a declared type, a built-in one, a parameter, a trait behind `dyn`.
+    /// The last segment of the outermost name of a type: a declared type, a built-in one, a parameter, a trait behind `dyn`. Behind `*`
+    /// it is the end of the name: a hand-written declaration may stand for a family of types.
     pub fn head_name(&self, ty: &Ty) -> Option<String> {
         match ty.peeled() {
-            Ty::Adt(adt, _) => Some(self.adts[adt.index()].name.to_string()),
+            Ty::Adt(adt, _) => {
+                let def = &self.adts[adt.index()];
+                let is_family = def.attrs.iter().any(|attr| attr.path.last().name == "otherwise");
+                Some(format!("{}{}", if is_family { "*" } else { "" }, def.name))
+            }
             Ty::External { path, .. } => path.as_str().rsplit("::").next().map(str::to_owned),
             Ty::Primitive(name) | Ty::Param(name, _) => Some(name.to_string()),
             Ty::Slice(_) | Ty::Array(_) => Some("slice".to_owned()),

@@ -61,7 +61,10 @@ impl Callee {
             _ => {}
         }
         match (self.owner.as_deref(), owner) {
-            (Some(theirs), Some(ours)) => theirs == ours || ours == "Self" || is_any(theirs),
+            (Some(theirs), Some(ours)) => match ours.strip_prefix('*') {
+                Some(end) => theirs.ends_with(end),
+                None => theirs == ours || ours == "Self" || is_any(theirs),
+            },
             // A free function goes by many paths, and the compiler prints the one it sees first: its name has to do.
             (None, None) => true,
             // A trait's function called on a type we do not know is still that function.

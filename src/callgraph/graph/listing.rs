@@ -98,6 +98,7 @@ impl Graph<'_> {
                 let mut segments = path.as_str().rsplit("::");
                 let name = Name::new(segments.next().unwrap_or_default());
                 let owner = segments.next().filter(|owner| owner.starts_with(char::is_uppercase)).map(str::to_owned);
+                let owner = target.self_ty.as_ref().and_then(|ty| world.head_name(ty)).or(owner);
                 CallTarget::Function { paths: vec![path.to_string()], name, owner, trait_: None }
             }
             TargetKind::Constructor(_) | TargetKind::Global(_) | TargetKind::Value => CallTarget::Value,

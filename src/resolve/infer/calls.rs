@@ -173,6 +173,10 @@ impl Infer<'_, '_> {
         if let Some(ty) = self.otherwise(&step) {
             return ty;
         }
+        // A builder's methods give the builder, but for the one that ends it.
+        if step.is_assumed() && path.as_str().ends_with("Builder") && method != "build" {
+            return step;
+        }
         let unwraps = ["unwrap", "expect", "unwrap_or_else", "unwrap_or_default", "clone", "as_ref", "as_mut", "to_owned", "build"];
         if step.is_assumed() && unwraps.contains(&method.as_str()) { step } else { self.r.vars.fresh() }
     }
@@ -198,6 +202,9 @@ impl Infer<'_, '_> {
         let is_type = owner.rsplit("::").next().is_some_and(|last| last.starts_with(|first: char| first.is_uppercase()));
         let constructs = ["new", "default", "open", "connect", "create", "from", "init"].contains(&name)
             || ["new_", "from_", "with_", "open_", "connect_"].iter().any(|prefix| name.starts_with(prefix));
+        if is_type && name == "builder" {
+            return Ty::External { path: Name::new(&format!("{owner}Builder")), args: Arc::from([]), assumed: true };
+        }
         match (is_type && constructs, self_ty) {
             (true, Some(known @ Ty::Adt(..))) if name == "new" || name == "default" => known.clone(),
             (true, _) => Ty::External { path: Name::new(owner), args: Arc::from([]), assumed: true },
