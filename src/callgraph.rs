@@ -13,6 +13,7 @@ use crate::source::{FileId, Sources, Span, TextRange};
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
+mod certainty;
 mod constants;
 mod dependence;
 mod flow;
@@ -52,6 +53,8 @@ pub struct BodyInfo {
     pub flow: Flow,
     /// The paths under which the targets of its calls may stand in the catalogue, the most specific first.
     paths: FxHashMap<ExprId, Box<[Name]>>,
+    /// Some target in it was found by a convention.
+    has_guess: bool,
     /// The region of the body itself; its closures and blocks follow.
     pub first_region: RegionId,
 }

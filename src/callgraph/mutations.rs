@@ -152,7 +152,7 @@ impl Program<'_> {
     fn method_write(&self, info: &BodyInfo, call: ExprId, receiver: ExprId, method: Name, calls: &mut Calls) -> Option<Write> {
         let target = info.typed.targets.get(&call)?;
         let mut walk = Walk::new(self, info);
-        walk.trail.assumed = target.assumed;
+        walk.trail.assumed = info.rests_on_guess(call);
         if let Some((ty, entry)) = self.changed_type(info, call)
             && entry.has(TypeTrait::InteriorMutable)
             && !entry.has(TypeTrait::Once)

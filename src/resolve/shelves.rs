@@ -22,6 +22,8 @@ pub(super) struct Shelves {
     foreign: FxHashSet<Name>,
     /// The names under which blocks for a type or trait of this name may be filed, besides its own.
     spellings: FxHashMap<Name, Vec<Name>>,
+    /// Modules for texts of blocks that nobody has asked for, by the name of the type.
+    blocks: FxHashMap<Name, Vec<ModuleId>>,
 }
 
 #[derive(Debug)]
@@ -72,6 +74,21 @@ impl World {
         self.modules[module.index()].deferred = Some(Deferred::Text(text));
         self.declare_type(parent, name, Def::Module(module));
         module
+    }
+
+    /// Adds a text of blocks for a type of this name, which are declared when such blocks are asked for.
+    pub fn add_blocks(&mut self, parent: ModuleId, ty: Name, text: &'static str) {
+        let krate = self.modules[parent.index()].krate;
+        let module = self.add_module(krate, Some(parent), ty, NO_FILE, false);
+        self.modules[module.index()].deferred = Some(Deferred::Text(text));
+        self.shelves.blocks.entry(ty).or_default().push(module);
+    }
+
+    /// Reads the texts of blocks for a type of this name.
+    pub(super) fn open_blocks(&mut self, ty: Name) {
+        for module in self.shelves.blocks.remove(&ty).unwrap_or_default() {
+            self.open(module);
+        }
     }
 
     /// How many shelves there are: more of them may have more blocks.
