@@ -93,7 +93,7 @@ struct Counts {
 }
 
 impl Library {
-    /// Hand-written declarations, and for crates without them the sources in the versions of these lock files. What is read of them is
+    /// The sources of crates in the versions of these lock files, and hand-written declarations where there are none. What is read is
     /// kept in a folder, if there is one.
     pub fn with_locks(locks: Vec<Utf8PathBuf>, cache: Option<Utf8PathBuf>) -> Self {
         Self { locks, cache: Cache::new(cache), ..Self::default() }
