@@ -69,8 +69,12 @@ struct Calls {
 }
 
 impl Program<'_> {
-    /// The writes of a region to state that outlives its calls, by place in the body.
-    pub fn mutations(&self, region: RegionId) -> Vec<Mutation> {
+    /// The writes of a region to state that outlives its calls, by place in the body. Several rules ask, so the answer is kept.
+    pub fn mutations(&self, region: RegionId) -> &[Mutation] {
+        self.mutations[region.0 as usize].get_or_init(|| self.find_mutations(region).into())
+    }
+
+    fn find_mutations(&self, region: RegionId) -> Vec<Mutation> {
         let (info, local) = (self.body_of(region), self.region(region).local);
         let here = info.typed.body.iter().map(|(id, _)| id).filter(|id| info.flow.region_of(*id) == local);
         let mut calls = Calls::default();
