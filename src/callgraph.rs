@@ -15,6 +15,7 @@ use std::sync::Arc;
 
 mod constants;
 mod dependence;
+mod extent;
 mod flow;
 mod graph;
 mod handles;
@@ -27,6 +28,7 @@ mod reach;
 mod timeouts;
 
 pub use constants::Duration;
+pub use extent::OpenBy;
 pub use flow::{Flow, Origin, Use};
 pub use graph::{Call, CallTarget, Edge, Graph, Region, RegionId};
 pub use loops::{LoopBound, LoopEnd, LoopSite, Wait};
