@@ -13,6 +13,7 @@ use crate::source::{FileId, Sources, Span, TextRange};
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
+mod channels;
 mod constants;
 mod dependence;
 mod extent;
@@ -27,6 +28,7 @@ mod query;
 mod reach;
 mod timeouts;
 
+pub use channels::Feed;
 pub use constants::Duration;
 pub use extent::OpenBy;
 pub use flow::{Flow, Origin, Use};

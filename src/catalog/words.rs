@@ -66,6 +66,10 @@ pub enum Effect {
     RunsAll,
     /// Adds a future to those of its receiver, which run at the same time.
     Gathers,
+    /// Makes a channel that takes whatever is sent, however slowly it is received.
+    UnboundedQueue,
+    /// Puts a message into a channel.
+    Queues,
     /// Waits for a permit of which there are so many.
     Throttles,
     /// Answers with all that the other side has: all rows, a whole body.
@@ -100,7 +104,7 @@ impl Effect {
     }
 
     /// All effects, in their order.
-    pub const ALL: [Effect; 35] = [
+    pub const ALL: [Effect; 37] = [
         Effect::BlocksSleep,
         Effect::BlocksFs,
         Effect::BlocksNet,
@@ -129,6 +133,8 @@ impl Effect {
         Effect::Joins,
         Effect::RunsAll,
         Effect::Gathers,
+        Effect::UnboundedQueue,
+        Effect::Queues,
         Effect::Throttles,
         Effect::ReadsAll,
         Effect::Carries,
