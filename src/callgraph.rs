@@ -14,8 +14,10 @@ use rustc_hash::FxHashMap;
 use std::sync::{Arc, OnceLock};
 
 mod certainty;
+mod channels;
 mod constants;
 mod dependence;
+mod extent;
 mod flow;
 mod graph;
 mod handles;
@@ -27,7 +29,9 @@ mod query;
 mod reach;
 mod timeouts;
 
+pub use channels::Feed;
 pub use constants::Duration;
+pub use extent::OpenBy;
 pub use flow::{Flow, Origin, Use};
 pub use graph::{Call, CallTarget, Edge, Graph, Region, RegionId};
 pub use loops::{LoopBound, LoopEnd, LoopSite, Wait};
