@@ -13,6 +13,7 @@ use crate::source::{FileId, Sources, Span, TextRange};
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
+mod conditions;
 mod constants;
 mod dependence;
 mod flow;
@@ -24,6 +25,7 @@ mod mutations;
 mod provenance;
 mod query;
 mod reach;
+mod texts;
 mod timeouts;
 
 pub use constants::Duration;
@@ -34,6 +36,7 @@ pub use mutations::{Mutation, Place};
 pub use provenance::Provenance;
 pub use query::Site;
 pub use reach::{Contents, Handover, Reach, contents};
+pub use texts::Text;
 
 /// Gives the code of a function or initialiser.
 pub trait Bodies {

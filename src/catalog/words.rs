@@ -62,6 +62,10 @@ pub enum Effect {
     DetachesProcess,
     /// Waits for a handle, or for all handles of a set, given as receiver or argument.
     Joins,
+    /// Sets or removes an environment variable of the process, whose name is argument 0.
+    ChangesEnv,
+    /// Changes the working folder of the process.
+    ChangesFolder,
     /// Ends the process.
     Exits,
     /// Never returns.
@@ -90,7 +94,7 @@ impl Effect {
     }
 
     /// All effects, in their order.
-    pub const ALL: [Effect; 30] = [
+    pub const ALL: [Effect; 32] = [
         Effect::BlocksSleep,
         Effect::BlocksFs,
         Effect::BlocksNet,
@@ -117,6 +121,8 @@ impl Effect {
         Effect::DetachesThread,
         Effect::DetachesProcess,
         Effect::Joins,
+        Effect::ChangesEnv,
+        Effect::ChangesFolder,
         Effect::Exits,
         Effect::Diverges,
         Effect::Endless,
