@@ -28,6 +28,7 @@ mod provenance;
 mod query;
 mod reach;
 mod timeouts;
+mod width;
 
 pub use channels::Feed;
 pub use constants::Duration;
