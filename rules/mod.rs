@@ -14,6 +14,8 @@ mod client_per_invocation;
 mod connection_per_invocation;
 #[path = "long-running/detached-task.rs"]
 mod detached_task;
+#[path = "state/env-mutation.rs"]
+mod env_mutation;
 #[path = "lifecycle/init-per-invocation.rs"]
 mod init_per_invocation;
 #[path = "blocking/missing-timeout.rs"]
@@ -41,6 +43,7 @@ mod unbounded_loop;
 
 /// Every rule, by family in the order of the rule book, then by name.
 pub const ALL: &[&Rule] = &[
+    &env_mutation::RULE,
     &mutable_static::RULE,
     &shared_mutable_state::RULE,
     &detached_task::RULE,

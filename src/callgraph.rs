@@ -15,6 +15,7 @@ use std::sync::{Arc, OnceLock};
 
 mod certainty;
 mod channels;
+mod conditions;
 mod constants;
 mod dependence;
 mod extent;
@@ -27,6 +28,7 @@ mod mutations;
 mod provenance;
 mod query;
 mod reach;
+mod texts;
 mod timeouts;
 mod width;
 
@@ -40,6 +42,7 @@ pub use mutations::{Mutation, Place};
 pub use provenance::Provenance;
 pub use query::Site;
 pub use reach::{Contents, Handover, Reach, contents};
+pub use texts::Text;
 
 /// Gives the code of a function or initialiser.
 pub trait Bodies {

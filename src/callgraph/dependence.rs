@@ -43,7 +43,7 @@ impl Program<'_> {
         }
     }
 
-    fn is_foreign_call(&self, region: RegionId, expr: ExprId) -> bool {
+    pub(super) fn is_foreign_call(&self, region: RegionId, expr: ExprId) -> bool {
         self.target(region, expr)
             .is_some_and(|target| self.graph.is_foreign_target(target) || matches!(target.kind, TargetKind::Constructor(_)))
     }

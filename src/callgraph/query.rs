@@ -1,7 +1,7 @@
 //! What rules ask most: where an effect happens, in which phase, and what surrounds it.
 
 use super::{BodyInfo, Lane, LoopSite, Phase, Program, RegionId, Use, Visit};
-use crate::catalog::{Context, Effect, FunctionEntry, InstanceModel};
+use crate::catalog::{Context, Effect, FunctionEntry, InstanceModel, Platform};
 use crate::facts::{ExprId, ExprKind, Loop, LoopKind, MacroForm};
 use crate::name::Name;
 use crate::resolve::{Target, TargetKind, Ty};
@@ -79,6 +79,11 @@ impl<'c> Program<'c> {
     /// The most telling way in which a region runs for requests on an executor.
     pub fn request_on_executor(&self, region: RegionId) -> Option<&Visit> {
         self.request(region, |visit| visit.lane == Lane::Async)
+    }
+
+    /// The platforms that run the program of a visit.
+    pub fn platforms(&self, visit: &Visit) -> impl Iterator<Item = &'c Platform> {
+        self.entries().iter().filter(|entry| entry.root == visit.root).map(|entry| entry.platform)
     }
 
     /// Whether an instance meets several requests at once where this visit comes from.

@@ -40,6 +40,9 @@ pub struct Platform {
     /// Texts that prove what calls alone do not.
     #[serde(default)]
     pub evidence: Vec<Evidence>,
+    /// Environment variables that it sets itself, for its runtime and its SDKs.
+    #[serde(default)]
+    pub reserved_variables: Fact<Vec<String>>,
     /// Its numbers.
     pub limits: Limits,
 }
@@ -110,12 +113,12 @@ pub struct Limits {
     pub usd_per_gb_s: Fact,
 }
 
-/// A number and where it stands.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+/// Something that holds of a platform, a number as a rule, and where it stands.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Fact {
-    /// The number.
-    pub value: f64,
+pub struct Fact<T = f64> {
+    /// What holds.
+    pub value: T,
     /// The page that says so.
     pub source: String,
     /// The day it was read.

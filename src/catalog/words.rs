@@ -80,6 +80,10 @@ pub enum Effect {
     ReadsAll,
     /// Gives what its first argument holds in another form, with as many elements.
     Carries,
+    /// Sets or removes an environment variable of the process, whose name is argument 0.
+    ChangesEnv,
+    /// Changes the working folder of the process.
+    ChangesFolder,
     /// Ends the process.
     Exits,
     /// Never returns.
@@ -109,6 +113,7 @@ impl Effect {
 
     /// All effects, in their order.
     pub const ALL: [Effect; 39] = [
+    pub const ALL: &[Effect] = &[
         Effect::BlocksSleep,
         Effect::BlocksFs,
         Effect::BlocksNet,
@@ -144,6 +149,8 @@ impl Effect {
         Effect::Throttles,
         Effect::ReadsAll,
         Effect::Carries,
+        Effect::ChangesEnv,
+        Effect::ChangesFolder,
         Effect::Exits,
         Effect::Diverges,
         Effect::Endless,

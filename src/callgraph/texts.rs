@@ -1,0 +1,163 @@
+//! Texts: what strings and paths say that stand in the code.
+//!
+//! Literals, constants, locals bound once, what callers give for a parameter, and the functions that copy a text or join paths are
+//! followed. Of a text that is put together at run time the part before the first hole is known, which is enough to tell a
+//! folder. Everything else is unknown: what an environment variable says stands in no code.
+
+use super::{Origin, Program, RegionId, Visit};
+use crate::facts::{ExprId, ExprKind, Literal, MacroForm, PatKind};
+
+/// Steps of one evaluation.
+const DEPTH: u32 = 24;
+
+/// Types that hold a text and nothing else.
+const TEXTS: [&str; 6] =
+    ["std::string::String", "std::path::Path", "std::path::PathBuf", "std::ffi::OsStr", "std::ffi::OsString", "std::borrow::Cow"];
+
+/// Methods that give the text of their receiver again, as the same or another type.
+const COPIES: [&str; 17] = [
+    "as_os_str",
+    "as_path",
+    "as_ref",
+    "as_str",
+    "borrow",
+    "clone",
+    "display",
+    "expect",
+    "into",
+    "into_owned",
+    "to_owned",
+    "to_path_buf",
+    "to_str",
+    "to_string",
+    "to_string_lossy",
+    "unwrap",
+    "into_string",
+];
+
+/// What is known of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// How it begins.
+    pub start: String,
+    /// Nothing follows.
+    pub whole: bool,
+}
+
+impl Text {
+    fn whole(text: &str) -> Self {
+        Self { start: text.to_owned(), whole: true }
+    }
+
+    /// What `format!` makes of a format string: its text up to the first hole.
+    fn formatted(format: &str) -> Self {
+        let mut start = String::new();
+        let mut chars = format.chars().peekable();
+        while let Some(char) = chars.next() {
+            match char {
+                '{' | '}' if chars.peek() == Some(&char) => {
+                    chars.next();
+                    start.push(char);
+                }
+                '{' => return Self { start, whole: false },
+                _ => start.push(char),
+            }
+        }
+        Self { start, whole: true }
+    }
+
+    /// A path below this one. One that is not known is taken to be relative.
+    fn join(self, part: Option<Self>) -> Self {
+        match part {
+            Some(part) if part.start.starts_with('/') => part,
+            _ if !self.whole => self,
+            Some(part) => Self { start: format!("{}/{}", self.start.trim_end_matches('/'), part.start), whole: part.whole },
+            None => Self { start: format!("{}/", self.start.trim_end_matches('/')), whole: false },
+        }
+    }
+}
+
+impl Program<'_> {
+    /// What is known of the text that an expression gives, in this way of running its region.
+    pub fn text(&self, visit: &Visit, expr: ExprId) -> Option<Text> {
+        self.text_at(visit.region, Some(visit), expr, DEPTH)
+    }
+
+    fn text_at(&self, region: RegionId, visit: Option<&Visit>, expr: ExprId, depth: u32) -> Option<Text> {
+        let depth = depth.checked_sub(1)?;
+        let info = self.body_of(region);
+        match &info.typed.body.expr(expr).kind {
+            ExprKind::Literal(Literal::Str(text)) => Some(Text::whole(text)),
+            ExprKind::Path(_) => self.named_text(region, visit, expr, depth),
+            ExprKind::Ref { operand, .. } | ExprKind::Unary { operand, .. } | ExprKind::Try(operand) => {
+                self.text_at(region, visit, *operand, depth)
+            }
+            ExprKind::Block(block) => self.text_at(region, visit, block.tail?, depth),
+            ExprKind::Macro(call) if call.path.last().name == "format" => match &call.form {
+                MacroForm::Args(args) => match &info.typed.body.expr(*args.first()?).kind {
+                    ExprKind::Literal(Literal::Str(format)) => Some(Text::formatted(format)),
+                    _ => None,
+                },
+                MacroForm::Select(_) | MacroForm::Block(_) => None,
+            },
+            ExprKind::MethodCall { receiver, method, args, .. } if self.is_foreign_call(region, expr) => {
+                let text = self.text_at(region, visit, *receiver, depth)?;
+                match (method.as_str(), &**args) {
+                    ("join", [part]) => Some(text.join(self.text_at(region, visit, *part, depth))),
+                    (name, _) => COPIES.contains(&name).then_some(text),
+                }
+            }
+            ExprKind::Call { args, .. } if self.is_foreign_call(region, expr) => {
+                let path = self.type_path(info.typed.ty(expr).peeled())?;
+                match &**args {
+                    [only] if TEXTS.contains(&path.as_str()) => self.text_at(region, visit, *only, depth),
+                    _ => None,
+                }
+            }
+            ExprKind::Call { .. } | ExprKind::MethodCall { .. } => {
+                let callee = self.callee(region, expr)?;
+                let root = self.body_of(callee).typed.body.root?;
+                self.text_at(callee, None, root, depth)
+            }
+            _ => None,
+        }
+    }
+
+    /// The text of a local, a parameter or a constant.
+    fn named_text(&self, region: RegionId, visit: Option<&Visit>, path: ExprId, depth: u32) -> Option<Text> {
+        let info = self.body_of(region);
+        if let Some(value) = info.single_value(path) {
+            return self.text_at(region, visit, value, depth);
+        }
+        if let Some((region, value)) = self.constant_value(region, path) {
+            return self.text_at(region, None, value, depth);
+        }
+        let pat = *info.typed.locals.get(&path)?;
+        let Some(Origin::Param(at)) = info.flow.origin(pat) else { return None };
+        let is_plain = matches!(info.typed.body.pat(pat).kind, PatKind::Binding { mutable: false, sub: None, .. });
+        let (caller, site) = self.caller_of_body(visit?)?;
+        let argument = self.argument(caller.region, site, Some(at)).filter(|_| is_plain)?;
+        self.text_at(caller.region, Some(caller), argument, depth)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_format_is_known_up_to_its_first_hole() {
+        assert_eq!(Text::formatted("/tmp/{id}.png"), Text { start: "/tmp/".to_owned(), whole: false });
+        assert_eq!(Text::formatted("{{/}}"), Text::whole("{/}"));
+        assert_eq!(Text::formatted("{"), Text { start: String::new(), whole: false });
+    }
+
+    #[test]
+    fn paths_are_joined_as_the_standard_library_joins_them() {
+        assert_eq!(Text::whole("/tmp/").join(Some(Text::whole("a"))), Text::whole("/tmp/a"));
+        assert_eq!(Text::whole("/tmp").join(Some(Text::whole("/etc"))), Text::whole("/etc"));
+        assert_eq!(Text::whole("/tmp").join(None), Text { start: "/tmp/".to_owned(), whole: false });
+        let open = Text { start: "/tmp/a".to_owned(), whole: false };
+        assert_eq!(open.clone().join(Some(Text::whole("b"))), open);
+    }
+}
