@@ -112,7 +112,6 @@ impl Effect {
     }
 
     /// All effects, in their order.
-    pub const ALL: [Effect; 39] = [
     pub const ALL: &[Effect] = &[
         Effect::BlocksSleep,
         Effect::BlocksFs,
