@@ -22,6 +22,8 @@ mod init_per_invocation;
 mod missing_timeout;
 #[path = "state/mutable-static.rs"]
 mod mutable_static;
+#[path = "concurrency/oversized-pool.rs"]
+mod oversized_pool;
 #[path = "long-running/polling-loop.rs"]
 mod polling_loop;
 #[path = "lifecycle/process-exit.rs"]
@@ -53,6 +55,7 @@ pub const ALL: &[&Rule] = &[
     &sleep_in_handler::RULE,
     &client_per_invocation::RULE,
     &connection_per_invocation::RULE,
+    &oversized_pool::RULE,
     &unbounded_channel::RULE,
     &unbounded_fan_out::RULE,
     &init_per_invocation::RULE,

@@ -30,6 +30,7 @@ mod query;
 mod reach;
 mod texts;
 mod timeouts;
+mod width;
 
 pub use channels::Feed;
 pub use constants::Duration;

@@ -52,6 +52,8 @@ pub struct FunctionEntry {
     pub duration: Option<usize>,
     /// Which argument says how many or how much, `self` not counted.
     pub size: Option<usize>,
+    /// How many or how much where no argument says.
+    pub default: Option<u32>,
     /// What to call instead where the effect is unwelcome.
     pub instead: Option<String>,
 }
@@ -221,8 +223,8 @@ impl Catalog {
         for entry in data.function {
             file(&mut self.function_index, own(&entry.path)?, self.functions.len())?;
             not_empty(&entry.path, entry.effects.is_empty())?;
-            let FunctionData { effects, duration, size, instead, .. } = entry;
-            self.functions.push(FunctionEntry { effects, duration, size, instead });
+            let FunctionData { effects, duration, size, default, instead, .. } = entry;
+            self.functions.push(FunctionEntry { effects, duration, size, default, instead });
         }
         for entry in data.types {
             file(&mut self.type_index, own(&entry.path)?, self.types.len())?;

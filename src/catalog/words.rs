@@ -45,6 +45,10 @@ pub enum Effect {
     BoundsTime,
     /// Opens a database, cache or broker connection, or a pool of them.
     OpensConnection,
+    /// Says how many connections a pool may hold.
+    SizesPool,
+    /// Opens all connections that a pool may hold at once; `default` says how many where nothing does.
+    FillsPool,
     /// Does work whose result depends on nothing but its arguments and is meant to be done once: compiles a pattern, a template,
     /// a schema.
     Compiles,
@@ -127,6 +131,8 @@ impl Effect {
         Effect::SetsTimeout,
         Effect::BoundsTime,
         Effect::OpensConnection,
+        Effect::SizesPool,
+        Effect::FillsPool,
         Effect::Compiles,
         Effect::FetchesConfig,
         Effect::Installs,
@@ -185,6 +191,8 @@ pub enum TypeTrait {
     Time,
     /// The sending end of a channel or body: a task that holds it feeds whoever reads the other end.
     Sender,
+    /// Stands for a database in the process itself, which nobody else uses.
+    Embedded,
     /// Comes with a request, and the platform or protocol bounds how much is in it: a batch of records, headers.
     Batch,
 }
