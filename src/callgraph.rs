@@ -11,8 +11,9 @@ pub use crate::resolve::GlobalId;
 use crate::resolve::{BodyId, BodyOwner, FnId, Typed, World};
 use crate::source::{FileId, Sources, Span, TextRange};
 use rustc_hash::FxHashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+mod certainty;
 mod conditions;
 mod constants;
 mod dependence;
@@ -55,6 +56,8 @@ pub struct BodyInfo {
     pub flow: Flow,
     /// The paths under which the targets of its calls may stand in the catalogue, the most specific first.
     paths: FxHashMap<ExprId, Box<[Name]>>,
+    /// Some target in it was found by a convention.
+    has_guess: bool,
     /// The region of the body itself; its closures and blocks follow.
     pub first_region: RegionId,
 }
@@ -170,6 +173,8 @@ pub struct Program<'c> {
     order: Vec<RegionId>,
     /// Calls of foreign code with known effects, by place in the text.
     sites: Vec<Site<'c>>,
+    /// Writes to lasting state by region, as far as somebody has asked.
+    mutations: Vec<OnceLock<Box<[Mutation]>>>,
 }
 
 impl<'c> Program<'c> {
@@ -185,7 +190,8 @@ impl<'c> Program<'c> {
             }
             all.push(contents);
         }
-        let mut program = Self { sources, roots, graph, reach, order: Vec::new(), sites: Vec::new() };
+        let mut program = Self { sources, roots, graph, reach, order: Vec::new(), sites: Vec::new(), mutations: Vec::new() };
+        program.mutations.resize_with(program.graph.regions.len(), OnceLock::new);
         let mut order: Vec<RegionId> = program.reach.by_region.keys().copied().collect();
         order.sort_by_key(|region| (program.region_span(*region), *region));
         program.order = order;

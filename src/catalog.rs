@@ -19,7 +19,7 @@ mod pattern;
 mod platform;
 mod words;
 
-pub use data::{STD, signatures};
+pub use data::{LANGUAGE, STD, signatures, std_text};
 pub use platform::{
     AttributeKind, EntryArg, EntryCall, EntryKind, Evidence, EvidencePlace, Fact, InstanceModel, Limits, Platform, Platforms, Proof,
 };

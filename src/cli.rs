@@ -87,7 +87,7 @@ Exit codes:
   0  nothing found at level deny
   1  findings at level deny
   2  could not run: wrong usage, wrong configuration, unreadable input
-  3  nothing to check: no Rust package, or no function entry in any";
+  3  nothing to check: no package for a function platform, or no function entry in any";
 
 /// Runs the tool on arguments, the first of which is the program's own name.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {

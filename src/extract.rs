@@ -1,9 +1,9 @@
 //! From a text to the facts in it.
 //!
-//! This is the only room that knows Rust's syntax. Its functions depend on the text alone, never fail and never panic: what
-//! cannot be read is returned as a problem beside everything that can. What a macro of another text means has to be told
-//! ([`Macros`]); without that, its call stays a call. Bodies are skipped textually and read on demand, because
-//! most are never looked at; [`whole`] reads everything at once and must say the same, which is what tests compare against.
+//! This is the only room that knows the syntax of the code that is checked. Its functions depend on the text alone, never fail and
+//! never panic: what cannot be read is returned as a problem beside everything that can. What a macro of another text means has to
+//! be told ([`Macros`]); without that, its call stays a call. Bodies are skipped textually and read on demand, because most are
+//! never looked at; [`whole`] reads everything at once and must say the same, which is what tests compare against.
 //!
 //! Every range in the answers is a byte range of the text given, whatever was blanked or cut before parsing. Parsing recurses:
 //! callers provide [`STACK_BYTES`] of stack, and what would need more is refused with a problem.

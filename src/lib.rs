@@ -122,12 +122,13 @@ pub fn all_calls(options: &Options) -> (source::Sources, Vec<Call>) {
 
 /// Calls of foreign code in what is asked for of which the catalogue knows nothing: how often each path is called, the most
 /// frequent first.
-pub fn unlisted_calls(request: &discover::Request) -> Vec<(usize, Name)> {
+pub fn unlisted_calls(options: &Options) -> Vec<(usize, Name)> {
     load::pool().install(|| {
-        let (project, loaded) = load_selected(request);
+        let (project, loaded) = load_selected(&options.request);
         let expansions = expand::expand(&project, &loaded);
-        let bodies = BodyReader::new(&loaded.sources, &expansions, false);
-        assemble::unlisted_calls(&project, &loaded, Catalog::builtin(), &Library::default(), &bodies)
+        let bodies = BodyReader::new(&loaded.sources, &expansions, options.eager);
+        let library = library(options, &project, &selected(&project));
+        assemble::unlisted_calls(&project, &loaded, Catalog::builtin(), &library, &bodies)
     })
 }
 

@@ -10,7 +10,7 @@
 //! A source declares things at other paths than those under which code and the catalogue speak of them: [`Library::spoken_paths`] says
 //! which those are, and the resolver looks them up.
 
-use crate::catalog::{self, Catalog};
+use crate::catalog::{Catalog, LANGUAGE, STD, signatures as by_hand, std_text};
 use crate::extract;
 use crate::facts::FileFacts;
 use crate::load;
@@ -66,12 +66,23 @@ pub struct CrateKey {
 pub struct Signatures {
     /// Its name, with which its paths begin.
     pub name: Name,
-    /// Its items.
+    /// Its items, but for those in `texts`.
     pub shelf: Shelf,
+    /// Texts that have not been read.
+    pub texts: Vec<Text>,
     /// Its paths are those of the 2015 edition.
     pub edition_2015: bool,
     /// The crates that it can name; `None` for any.
     pub externs: Option<Vec<Named>>,
+}
+
+/// A part of a crate of which only the text is known yet.
+#[derive(Clone, Copy, Debug)]
+pub enum Text {
+    /// The items of a module of its root.
+    Module(Name, &'static str),
+    /// A block for the built-in type of this name.
+    Block(Name, &'static str),
 }
 
 /// What became of the packages that were looked for in sources.
@@ -82,7 +93,7 @@ struct Counts {
 }
 
 impl Library {
-    /// Hand-written declarations, and for crates without them the sources in the versions of these lock files. What is read of them is
+    /// The sources of crates in the versions of these lock files, and hand-written declarations where there are none. What is read is
     /// kept in a folder, if there is one.
     pub fn with_locks(locks: Vec<Utf8PathBuf>, cache: Option<Utf8PathBuf>) -> Self {
         Self { locks, cache: Cache::new(cache), ..Self::default() }
@@ -168,8 +179,15 @@ impl Library {
             let package = self.sources()?.package(package)?;
             self.fetched(package, &package.place()?)
         });
-        let by_hand = || self.is_declared(key.name).then(|| self.declared(key.name)).flatten();
-        source.or_else(|| Some(Signatures::by_hand(key.name, by_hand()?)))
+        source.or_else(|| self.by_hand(key.name))
+    }
+
+    fn by_hand(&self, name: Name) -> Option<Signatures> {
+        if !self.is_declared(name) {
+            return None;
+        }
+        let is_split = name == "std" && !self.cache.is_there() && !self.at_once;
+        Some(if is_split { Signatures::of_std() } else { Signatures::by_hand(name, self.declared(name)?) })
     }
 
     /// The hand-written declarations of a crate. Those of the standard library are large: they are kept like sources, because what is
@@ -212,7 +230,7 @@ impl Library {
 
     /// Whether hand-written declarations stand for a crate.
     fn is_declared(&self, name: Name) -> bool {
-        declaration(name).is_some() && (self.only.is_none() || name == "std")
+        name == "std" || self.only.is_none() && declaration(name).is_some()
     }
 
     fn sources(&self) -> Option<&Sources> {
@@ -246,18 +264,46 @@ impl Library {
 
 impl Signatures {
     fn by_hand(name: Name, shelf: Shelf) -> Self {
-        Self { name, shelf, edition_2015: false, externs: None }
+        Self { name, shelf, texts: Vec::new(), edition_2015: false, externs: None }
     }
+
+    /// The standard library: of each module, and of the blocks for each number, only the text, because a run needs few of them.
+    fn of_std() -> Self {
+        let (mut texts, mut rest) = (Vec::new(), FileFacts::default());
+        for (name, text) in STD {
+            if *name != LANGUAGE {
+                let inside = text.find('{').zip(text.rfind('}')).map_or("", |(start, end)| &text[start + 1..end]);
+                texts.push(Text::Module(Name::new(name), inside));
+                continue;
+            }
+            for block in text.split_inclusive("\n}\n") {
+                match built_in(block) {
+                    Some(ty) => texts.push(Text::Block(Name::new(ty), block)),
+                    None => rest.items.extend(extract::items(block).items),
+                }
+            }
+        }
+        Self { texts, ..Self::by_hand(Name::new("std"), Shelf::of_facts(rest)) }
+    }
+}
+
+/// The type that a block is for, when it is no more than a name.
+fn built_in(block: &str) -> Option<&str> {
+    let head = block.lines().find_map(|line| line.strip_prefix("impl "))?;
+    head.strip_suffix(" {").filter(|ty| ty.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }
 
 fn signatures(kept: Kept) -> Option<Signatures> {
     let Kept { library, edition_2015, externs, pack } = kept;
-    Some(Signatures { name: library, shelf: Shelf::of_bytes(pack)?, edition_2015, externs: Some(externs) })
+    Some(Signatures { name: library, shelf: Shelf::of_bytes(pack)?, texts: Vec::new(), edition_2015, externs: Some(externs) })
 }
 
 /// The text of the hand-written declarations of a crate.
 fn declaration(name: Name) -> Option<&'static str> {
-    catalog::signatures().iter().find(|(pattern, _)| names(pattern, name.as_str())).map(|(_, text)| *text)
+    if name == "std" {
+        return Some(std_text());
+    }
+    by_hand().iter().find(|(pattern, _)| names(pattern, name.as_str())).map(|(_, text)| *text)
 }
 
 /// Whether a crate pattern with at most one `*` stands for a name. The star stands for at least one character.

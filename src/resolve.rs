@@ -132,6 +132,7 @@ pub struct Resolver<'l> {
     /// Foreign crates whose items have not got their public paths yet.
     unpublished: Vec<CrateId>,
     prelude_module: Option<ModuleId>,
+    prelude_sought: bool,
     supers: FxHashMap<TraitId, Arc<[TraitId]>>,
     scope_traits: FxHashMap<ModuleId, Arc<[TraitId]>>,
     lang: FxHashMap<&'static str, Option<TraitId>>,
@@ -155,6 +156,7 @@ impl<'l> Resolver<'l> {
             fuel: 0,
             unpublished: Vec::new(),
             prelude_module: None,
+            prelude_sought: false,
             supers: FxHashMap::default(),
             scope_traits: FxHashMap::default(),
             lang: FxHashMap::default(),

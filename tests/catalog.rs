@@ -1,12 +1,16 @@
 //! The data under `rules/` against its directories, its vocabulary and its own signatures.
 
-use sls_lint::catalog::{Catalog, Context, Effect, EntryArg, InstanceModel, TypeTrait, signatures};
+use sls_lint::catalog::{Catalog, Context, Effect, EntryArg, InstanceModel, TypeTrait, signatures, std_text};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+fn all_signatures() -> impl Iterator<Item = (&'static str, &'static str)> {
+    signatures().iter().copied().chain([("std", std_text())])
+}
+
 #[test]
 fn every_signature_file_parses() {
-    for (krate, text) in signatures() {
+    for (krate, text) in all_signatures() {
         if let Err(error) = syn::parse_file(text) {
             let at = error.span().start();
             let line = text.lines().nth(at.line - 1).unwrap_or_default();
@@ -108,7 +112,7 @@ fn mistakes_in_data_are_named() {
 #[test]
 fn paths_in_data_exist_in_signatures() {
     let catalog = Catalog::builtin();
-    let known: BTreeMap<&str, BTreeSet<String>> = signatures().iter().map(|(krate, text)| (*krate, paths::of(text))).collect();
+    let known: BTreeMap<&str, BTreeSet<String>> = all_signatures().map(|(krate, text)| (krate, paths::of(text))).collect();
     let all = [catalog.function_paths(), catalog.closure_paths(), catalog.type_paths(), catalog.platforms.function_paths()].concat();
     let missing: Vec<&String> =
         all.iter().filter(|path| !stands(&known, &catalog.canonical(path).unwrap_or_else(|| path.to_string()))).collect();

@@ -31,6 +31,7 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
             site.path
         );
         let mut finding = program.finding(&RULE, visit, site.expr, message);
+        finding.doubt(program.may_hide(site.region));
         if send.expr != site.expr || send.region != site.region {
             finding.label(program.call_span(send.region, send.expr), "waits for the answer here, in a request");
             program.lead_to(&mut finding, sent);

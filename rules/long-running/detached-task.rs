@@ -24,6 +24,7 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
         let message =
             format!("nobody waits for this {kind}: the instance is frozen after the response, and it goes on in a later request or never");
         let mut finding = program.finding(&RULE, visit, site.expr, message);
+        finding.doubt(program.may_hide(site.region));
         finding.help.push("keep the handle and wait for it before the response, or put the work on a queue".to_owned());
         findings.push(finding);
     }

@@ -29,6 +29,7 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
             };
             let message = format!("this loop sleeps and looks again until something outside changes: the waiting is billed, {bound}");
             let mut finding = program.finding(&RULE, visit, site.expr, message);
+            finding.doubt(program.may_hide(*region));
             finding.span = program.loop_head(site);
             finding.doubt(wait.assumed);
             finding.label(program.call_span(wait.region, wait.expr), "waits here");

@@ -21,6 +21,7 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
             }
             let message = "nothing leaves this loop: the request runs, and is billed, until the platform stops it".to_owned();
             let mut finding = program.finding(&RULE, visit, site.expr, message);
+            finding.doubt(program.may_hide(*region));
             finding.span = program.loop_head(site);
             finding.help.push(
                 "give it a way out: a count of attempts, a deadline below the function's time-out, or the end of its input".to_owned(),

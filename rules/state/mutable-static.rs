@@ -15,9 +15,9 @@ pub const RULE: Rule = Rule {
 fn check(program: &Program<'_>, findings: &mut Findings) {
     for region in program.regions() {
         for mutation in program.mutations(*region) {
-            let Some(visit) = program.request(*region, |visit| changed(program, visit, &mutation).is_some()) else { continue };
-            let Some(global) = changed(program, visit, &mutation) else { continue };
-            if program.is_thread_local(global) || program.is_counter(&mutation) {
+            let Some(visit) = program.request(*region, |visit| changed(program, visit, mutation).is_some()) else { continue };
+            let Some(global) = changed(program, visit, mutation) else { continue };
+            if program.is_thread_local(global) || program.is_counter(mutation) {
                 continue;
             }
             let name = program.world().globals[global.0 as usize].name;

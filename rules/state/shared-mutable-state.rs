@@ -16,18 +16,18 @@ pub const RULE: Rule = Rule {
 fn check(program: &Program<'_>, findings: &mut Findings) {
     for region in program.regions() {
         for mutation in program.mutations(*region) {
-            if program.is_counter(&mutation) {
+            if program.is_counter(mutation) {
                 continue;
             }
             let visits = program.visits(*region).filter(|visit| visit.entry.is_some());
-            let shared = visits.filter(|visit| is_shared(program, visit, &mutation)).min_by_key(|visit| (visit.assumed, visit.depth));
+            let shared = visits.filter(|visit| is_shared(program, visit, mutation)).min_by_key(|visit| (visit.assumed, visit.depth));
             let Some(visit) = shared else { continue };
             let message =
                 "changes what all requests on this instance share: other instances never see it, and it is lost with the instance"
                     .to_owned();
             let mut finding = program.finding(&RULE, visit, mutation.expr, message);
             finding.doubt(mutation.assumed);
-            if let Some((region, made)) = made_at(program, visit, &mutation) {
+            if let Some((region, made)) = made_at(program, visit, mutation) {
                 finding.label(program.call_span(region, made), "made once, in cold start");
             }
             finding.help.push("keep what outlives a request in a store of its own; share only what is read".to_owned());

@@ -7,7 +7,7 @@
 //!
 //! Every module of the root is one text, with the blocks of its types, so that a module nobody uses need not be read.
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, LANGUAGE};
 use crate::facts::{Adt, AdtKind, Field, Item, ItemKind};
 use crate::library::{Library, StdSource};
 use crate::name::Name;
@@ -32,9 +32,6 @@ pub struct StdTable {
     /// Macros among items that were not written out, with the number of their calls.
     pub unexpanded: BTreeMap<String, usize>,
 }
-
-/// The file of what belongs to no module.
-const LANGUAGE: &str = "language";
 
 /// Text of one module of the table.
 #[derive(Default)]

@@ -189,7 +189,8 @@ impl<'a> Graph<'a> {
             self.edges.push(Vec::new());
         }
         self.first_region.insert(body, first);
-        let info = BodyInfo { owner, typed, flow, paths, first_region: first };
+        let has_guess = typed.targets.values().any(|target| target.assumed);
+        let info = BodyInfo { owner, typed, flow, paths, has_guess, first_region: first };
         let handovers = self.find_handovers(&info);
         if !handovers.is_empty() {
             self.handovers.insert(body, handovers);
@@ -287,8 +288,8 @@ impl<'a> Graph<'a> {
     fn follow(&mut self, info: &BodyInfo, from: RegionId, id: ExprId, target: &Target, context: Context) {
         let is_call = matches!(info.typed.body.expr(id).kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. });
         match &target.kind {
-            TargetKind::Function(function) if is_call => self.follow_function(from, id, *function, target, context),
-            TargetKind::Dynamic(function) if is_call => self.follow_dynamic(from, id, *function, target, context),
+            TargetKind::Function(function) if is_call => self.follow_function(from, id, *function, info.rests_on_guess(id), context),
+            TargetKind::Dynamic(function) if is_call => self.follow_dynamic(info, from, id, *function, context),
             TargetKind::Function(function) => self.follow_item(from, id, *function, context),
             TargetKind::Global(global) => {
                 if let Some(to) = self.global_region(*global) {
@@ -303,10 +304,10 @@ impl<'a> Graph<'a> {
         }
     }
 
-    fn follow_function(&mut self, from: RegionId, id: ExprId, function: FnId, target: &Target, context: Context) {
+    fn follow_function(&mut self, from: RegionId, id: ExprId, function: FnId, assumed: bool, context: Context) {
         if let Some(to) = self.function_region(function) {
             let context = if self.is_remembered(function) { Context::InitOnce } else { context };
-            self.simple_edge(from, to, id, context, target.assumed);
+            self.simple_edge(from, to, id, context, assumed);
         }
     }
 
@@ -342,17 +343,19 @@ impl<'a> Graph<'a> {
     }
 
     /// A trait function: every implementation whose type the program constructs.
-    fn follow_dynamic(&mut self, from: RegionId, id: ExprId, function: FnId, target: &Target, context: Context) {
-        let implementations = self.resolver.implementations(function);
+    fn follow_dynamic(&mut self, info: &BodyInfo, from: RegionId, id: ExprId, function: FnId, context: Context) {
+        let assumed = info.rests_on_guess(id);
+        let self_ty = info.typed.targets.get(&id).and_then(|target| target.self_ty.as_ref());
+        let implementations = self.resolver.implementations(function, self_ty);
         for (block, function) in implementations {
             let adt = self.resolver.impl_adt(block);
             if let Some(to) = self.function_region(function) {
-                let edge = Edge { to, site: id, context, assumed: target.assumed, if_constructed: adt, is_dynamic: true };
+                let edge = Edge { to, site: id, context, assumed, if_constructed: adt, is_dynamic: true };
                 self.add_edge(from, edge);
             }
         }
         if let Some(to) = self.function_region(function) {
-            self.simple_edge(from, to, id, context, target.assumed);
+            self.simple_edge(from, to, id, context, assumed);
         }
     }
 

@@ -253,7 +253,7 @@ impl Program<'_> {
                 let is_wanted =
                     |expr: &&ExprId| self.is_call(*region, **expr) && self.site_at(*region, **expr).is_some_and(|site| wanted(site.known));
                 if let Some(expr) = exprs.iter().find(is_wanted) {
-                    let assumed = *assumed || self.target(*region, *expr).is_some_and(|target| target.assumed);
+                    let assumed = *assumed || self.body_of(*region).rests_on_guess(*expr);
                     return Some(Wait { region: *region, expr: *expr, path: path.clone(), assumed });
                 }
             }

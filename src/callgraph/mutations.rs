@@ -69,8 +69,12 @@ struct Calls {
 }
 
 impl Program<'_> {
-    /// The writes of a region to state that outlives its calls, by place in the body.
-    pub fn mutations(&self, region: RegionId) -> Vec<Mutation> {
+    /// The writes of a region to state that outlives its calls, by place in the body. Several rules ask, so the answer is kept.
+    pub fn mutations(&self, region: RegionId) -> &[Mutation] {
+        self.mutations[region.0 as usize].get_or_init(|| self.find_mutations(region).into())
+    }
+
+    fn find_mutations(&self, region: RegionId) -> Vec<Mutation> {
         let (info, local) = (self.body_of(region), self.region(region).local);
         let here = info.typed.body.iter().map(|(id, _)| id).filter(|id| info.flow.region_of(*id) == local);
         let mut calls = Calls::default();
@@ -152,7 +156,7 @@ impl Program<'_> {
     fn method_write(&self, info: &BodyInfo, call: ExprId, receiver: ExprId, method: Name, calls: &mut Calls) -> Option<Write> {
         let target = info.typed.targets.get(&call)?;
         let mut walk = Walk::new(self, info);
-        walk.trail.assumed = target.assumed;
+        walk.trail.assumed = info.rests_on_guess(call);
         if let Some((ty, entry)) = self.changed_type(info, call)
             && entry.has(TypeTrait::InteriorMutable)
             && !entry.has(TypeTrait::Once)

@@ -240,12 +240,17 @@ pub const STD: &[(&str, &str)] = &[
     ("vec", include_str!("../../rules/catalog/signatures/std/vec.rs")),
 ];
 
-/// Signatures of foreign crates as Rust items without bodies: (crate as code names it, with at most one `*`; text of its root
-/// module). `std` stands for `core` and `alloc` too.
+/// The name in [`STD`] of what stands in no module.
+pub const LANGUAGE: &str = "language";
+
+/// Signatures of foreign crates as Rust items without bodies, by crate as code names it, with at most one `*`, as the text of its root
+/// module. Those of the standard library stand in [`STD`].
 pub fn signatures() -> &'static [(&'static str, &'static str)] {
-    static ALL: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
-        let std: String = STD.iter().map(|(_, text)| *text).collect();
-        SIGNATURES.iter().copied().chain([("std", &*std.leak())]).collect()
-    });
+    SIGNATURES
+}
+
+/// The text of the root module of the standard library, which stands for `core` and `alloc` too.
+pub fn std_text() -> &'static str {
+    static ALL: LazyLock<String> = LazyLock::new(|| STD.iter().map(|(_, text)| *text).collect());
     &ALL
 }

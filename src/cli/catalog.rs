@@ -79,7 +79,8 @@ pub(super) fn run(args: &Args) -> Exit {
     match &args.command {
         Command::Coverage { paths } => match current_dir() {
             Ok(cwd) => {
-                let calls = unlisted_calls(&Request { cwd, paths: paths.clone(), ..Request::default() });
+                let calls =
+                    unlisted_calls(&Options { request: Request { cwd, paths: paths.clone(), ..Request::default() }, ..Options::default() });
                 print(Exit::Clean, |out| calls.iter().try_for_each(|(count, path)| writeln!(out, "{count:7}  {path}")))
             }
             Err(message) => fail(&message),

@@ -151,7 +151,7 @@ fn conclude(report: &Report, exit: Exit, args: &Args, started: Instant) -> io::R
     }
     match exit {
         Exit::Nothing => {
-            let missing = if report.packages.is_empty() { "Rust package" } else { "function entry" };
+            let missing = if report.packages.is_empty() { "package for a function platform" } else { "function entry" };
             writeln!(stderr, "error: nothing to check: no {missing} was found")?;
             writeln!(stderr, "  = help: name a package or folder, or pass --allow-no-entry if that is expected")
         }

@@ -9,7 +9,6 @@ use crate::source::Span;
 impl<'c> Program<'c> {
     /// A finding about an expression of the region that a visit is in.
     pub fn finding(&self, rule: &'static Rule, visit: &Visit, expr: ExprId, message: String) -> Finding {
-        let assumed = visit.assumed || self.target(visit.region, expr).is_some_and(|target| target.assumed);
         Finding {
             rule,
             span: self.call_span(visit.region, expr),
@@ -17,7 +16,7 @@ impl<'c> Program<'c> {
             labels: Vec::new(),
             trace: self.trace(visit),
             help: Vec::new(),
-            confidence: if assumed { Confidence::Likely } else { Confidence::Confirmed },
+            confidence: if self.is_certain(visit, expr) { Confidence::Confirmed } else { Confidence::Likely },
             entry: visit.entry.map(|entry| self.entry_name(self.entry(entry))),
             level: None,
         }

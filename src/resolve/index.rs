@@ -114,6 +114,7 @@ impl Resolver<'_> {
     /// crates.
     fn look_at_group(&mut self, group: Group) {
         self.look_at_own();
+        self.world.open_blocks(group.0);
         while self.impls.asked.insert(group, self.world.shelf_count()) != Some(self.world.shelf_count()) {
             for spelling in self.world.spellings(group.0) {
                 self.search((spelling, group.1));

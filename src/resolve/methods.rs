@@ -396,11 +396,25 @@ impl Resolver<'_> {
         }
     }
 
-    /// The implementations of a trait function, in our own and foreign code.
-    pub fn implementations(&mut self, function: FnId) -> Vec<(ImplId, FnId)> {
+    /// The implementations of a trait function that a value of this type may mean, in our own and foreign code.
+    pub fn implementations(&mut self, function: FnId, self_ty: Option<&Ty>) -> Vec<(ImplId, FnId)> {
         let def = self.world.functions[function.index()].clone();
         let super::defs::Owner::Trait(trait_) = def.owner else { return Vec::new() };
-        let impls = self.implementors(trait_);
+        let impls = match self_ty.and_then(lone_head) {
+            Some(head) => self.impls_with(head).into_iter().chain(self.blanket_impls().iter().map(|(_, id)| *id)).collect(),
+            None => self.implementors(trait_),
+        };
+        let of_trait = |resolver: &mut Self, id: ImplId| resolver.impl_trait(id) == Some(TraitRef::Known(trait_));
+        let impls: Vec<ImplId> = impls.into_iter().filter(|id| of_trait(self, *id)).collect();
         impls.into_iter().filter_map(|id| self.world.impls[id.index()].functions.get(&def.name).map(|function| (id, *function))).collect()
+    }
+}
+
+/// The head of a type that has only the blocks written for it: what holds others may hand on to them.
+fn lone_head(ty: &Ty) -> Option<Head> {
+    match ty {
+        Ty::Primitive(_) => head_of(ty),
+        Ty::Adt(_, args) | Ty::External { args, .. } if args.is_empty() => head_of(ty),
+        _ => None,
     }
 }

@@ -7,7 +7,7 @@ use super::defs::{Crate, CrateId, CrateKind, Def, ExternCrate, Externs, ImportDe
 use super::world::World;
 use super::{Features, Resolver};
 use crate::facts::ImportBinding;
-use crate::library::{CrateKey, Named, Shelf, Signatures, code_name};
+use crate::library::{CrateKey, Named, Shelf, Signatures, Text, code_name};
 use crate::name::Name;
 
 /// The namespace a name is looked up in.
@@ -276,9 +276,16 @@ impl Resolver<'_> {
             return *known;
         }
         let id = self.library.read(key).map(|signatures| {
-            let Signatures { name, shelf, edition_2015, externs } = signatures;
+            let Signatures { name, shelf, texts, edition_2015, externs } = signatures;
             let is_read = externs.is_some();
             let id = self.add_library(name, shelf, edition_2015);
+            let root = self.world.crates[id.index()].root;
+            for text in texts {
+                match text {
+                    Text::Module(name, text) => drop(self.world.add_text(root, name, text)),
+                    Text::Block(ty, text) => self.world.add_blocks(root, ty, text),
+                }
+            }
             let krate = &mut self.world.crates[id.index()];
             krate.package = key.package;
             krate.externs.open = externs.is_none();
@@ -313,7 +320,9 @@ impl Resolver<'_> {
     }
 
     fn prelude(&mut self, name: Name, space: Space) -> Option<Def> {
-        if self.prelude_module.is_none() {
+        if !self.prelude_sought {
+            // The search itself may ask for the prelude, where the standard library has none.
+            self.prelude_sought = true;
             let root = self.std_root()?;
             // The newest edition knows what all others know; what it adds hides no name that code of older ones could mean.
             let found = self.resolve_whole(root, &[Name::new("prelude"), Name::new("rust_2024")], false, Space::Types)?;

@@ -22,6 +22,8 @@ pub(super) struct Shelves {
     foreign: FxHashSet<Name>,
     /// The names under which blocks for a type or trait of this name may be filed, besides its own.
     spellings: FxHashMap<Name, Vec<Name>>,
+    /// Modules for texts of blocks that nobody has asked for, by the name of the type.
+    blocks: FxHashMap<Name, Vec<ModuleId>>,
 }
 
 #[derive(Debug)]
@@ -64,14 +66,29 @@ impl World {
         number
     }
 
-    /// Adds a module whose items wait in a text. Blocks in the text are found once the module is open, so they are to stand in the
-    /// module of the type they are for.
+    /// Adds a module whose items wait in a text, its own before the modules in it, which wait in turn. Blocks in the text are found
+    /// once the module is open, so they are to stand in the module of the type they are for.
     pub fn add_text(&mut self, parent: ModuleId, name: Name, text: &'static str) -> ModuleId {
         let krate = self.modules[parent.index()].krate;
         let module = self.add_module(krate, Some(parent), name, NO_FILE, false);
         self.modules[module.index()].deferred = Some(Deferred::Text(text));
         self.declare_type(parent, name, Def::Module(module));
         module
+    }
+
+    /// Adds a text of blocks for a type of this name, which are declared when such blocks are asked for.
+    pub fn add_blocks(&mut self, parent: ModuleId, ty: Name, text: &'static str) {
+        let krate = self.modules[parent.index()].krate;
+        let module = self.add_module(krate, Some(parent), ty, NO_FILE, false);
+        self.modules[module.index()].deferred = Some(Deferred::Text(text));
+        self.shelves.blocks.entry(ty).or_default().push(module);
+    }
+
+    /// Reads the texts of blocks for a type of this name.
+    pub(super) fn open_blocks(&mut self, ty: Name) {
+        for module in self.shelves.blocks.remove(&ty).unwrap_or_default() {
+            self.open(module);
+        }
     }
 
     /// How many shelves there are: more of them may have more blocks.
@@ -85,9 +102,13 @@ impl World {
             None => {}
             Some(Deferred::Shelf { shelf, module: number }) => self.declare_from(shelf as usize, number as usize, module),
             Some(Deferred::Text(text)) => {
-                let shelf = self.add_shelf(module, Shelf::of_facts(extract::items(text)));
+                let (own, inner) = parts(text).unwrap_or((text, Vec::new()));
+                let shelf = self.add_shelf(module, Shelf::of_facts(extract::items(own)));
                 self.modules[module.index()].deferred = None;
                 self.declare_from(shelf, 0, module);
+                for (name, text) in inner {
+                    self.add_text(module, Name::new(name), text);
+                }
             }
         }
     }
@@ -212,6 +233,25 @@ impl Shelves {
     }
 }
 
+/// The items of a text that are not modules, and its modules by name, which stand behind them; `None` when it is not written so.
+fn parts(text: &str) -> Option<(&str, Vec<(&str, &str)>)> {
+    const MODULE: &str = "pub mod ";
+    let first = if text.starts_with(MODULE) { 0 } else { text.find(&format!("\n{MODULE}")).map_or(text.len(), |at| at + 1) };
+    let (own, mut rest) = text.split_at(first);
+    let mut inner = Vec::new();
+    while !rest.trim_ascii().is_empty() {
+        let (name, body) = rest.trim_ascii_start().strip_prefix(MODULE)?.split_once(" {")?;
+        let mut open = 1_u32;
+        let end = body.bytes().position(|byte| {
+            open = open + u32::from(byte == b'{') - u32::from(byte == b'}');
+            open == 0
+        })?;
+        inner.push((name, &body[..end]));
+        rest = &body[end + 1..];
+    }
+    Some((own, inner))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -238,5 +278,21 @@ mod tests {
         assert!(matches!(find(&["self", "time", "inner", "f"], Space::Values), (Some(Def::Function(_)), [true, false])));
         let (Some(duration), _) = find(&["self", "time", "Duration"], Space::Types) else { panic!("the type is declared") };
         assert!(resolver.function_of(duration, "new".into(), root).is_some());
+    }
+
+    #[test]
+    fn modules_stand_behind_the_items_of_the_standard_library() {
+        for (module, text) in crate::catalog::STD {
+            let (_, modules) = parts(text).unwrap_or_else(|| panic!("{module}: items behind a module"));
+            let mut open = modules;
+            while let Some((name, text)) = open.pop() {
+                let (own, inner) = parts(text).unwrap_or_else(|| panic!("{module}, {name}: items behind a module"));
+                assert!(!own.contains("pub mod "), "{module}, {name}");
+                open.extend(inner);
+            }
+        }
+        assert_eq!(parts("struct A {}\npub mod b {\npub mod c {}\n}\n"), Some(("struct A {}\n", vec![("b", "\npub mod c {}\n")])));
+        assert_eq!(parts("pub mod b {}\nstruct A;"), None);
+        assert_eq!(parts("pub mod b {"), None);
     }
 }

@@ -6,14 +6,13 @@ use crate::tokens::{Source, sources};
 use sls_lint::catalog::Effect;
 
 /// The corridor from left to right.
-const ROOMS: [&str; 18] = [
+const ROOMS: [&str; 17] = [
     "name",
     "source",
     "facts",
     "extract",
     "discover",
     "load",
-    "deploy",
     "catalog",
     "library",
     "resolve",
@@ -29,6 +28,9 @@ const ROOMS: [&str; 18] = [
 
 /// What rules may name of the engine.
 const SEEN_BY_RULES: [&str; 6] = ["name", "source", "facts", "catalog", "callgraph", "lint"];
+
+/// Where Rust is parsed: the code that is checked, and the source of the standard library.
+const READS_SYNTAX: [&str; 2] = ["src/extract", "src/library/std_source"];
 
 /// Modules of the standard library that reach outside the process.
 const OUTSIDE: [&str; 5] = ["fs", "io", "net", "process", "env"];
@@ -69,7 +71,7 @@ fn rooms_know_only_rooms_to_their_left() {
 
 #[test]
 fn syntax_stays_in_its_rooms() {
-    let outside = sources(&["src", "rules"]).into_iter().filter(|source| !["extract", "library"].map(Some).contains(&room(&source.path)));
+    let outside = sources(&["src", "rules"]).into_iter().filter(|source| !READS_SYNTAX.iter().any(|start| source.path.starts_with(*start)));
     let named = outside.flat_map(|source| {
         let hits = ["syn", "proc_macro2", "quote"].iter().filter(|krate| source.says(&[krate, ":", ":"]) || source.says(&["use", krate]));
         hits.map(|krate| format!("{}: names {krate}", source.path)).collect::<Vec<_>>()

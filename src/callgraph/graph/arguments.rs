@@ -103,7 +103,7 @@ impl<'c> Graph<'c> {
         let functions = match target.kind {
             TargetKind::Function(function) => vec![function],
             TargetKind::Dynamic(function) => {
-                let implementations = self.resolver.implementations(function);
+                let implementations = self.resolver.implementations(function, target.self_ty.as_ref());
                 implementations.into_iter().map(|(_, function)| function).chain([function]).collect()
             }
             TargetKind::External(_) | TargetKind::Constructor(_) | TargetKind::Global(_) | TargetKind::Value | TargetKind::Unknown(_) => {

@@ -239,8 +239,10 @@ impl<'p, 'c> Walk<'p, 'c> {
     /// A method call, or a call of a method by path; `args` start with the receiver.
     fn method(&mut self, call: ExprId, args: &[ExprId], method: Name) -> Place {
         let Some(receiver) = args.first() else { return Place::Other };
-        let Some(target) = self.info.typed.targets.get(&call) else { return Place::Other };
-        self.trail.assumed |= target.assumed;
+        if !self.info.typed.targets.contains_key(&call) {
+            return Place::Other;
+        }
+        self.trail.assumed |= self.info.rests_on_guess(call);
         if let Some(callee) = self.program.callee(self.info.region_of(call), call) {
             return self.result(callee, args);
         }
@@ -261,7 +263,7 @@ impl<'p, 'c> Walk<'p, 'c> {
     fn call(&mut self, call: ExprId, args: &[ExprId]) -> Place {
         let Some(target) = self.info.typed.targets.get(&call) else { return Place::Other };
         if let Some(callee) = self.program.callee(self.info.region_of(call), call) {
-            self.trail.assumed |= target.assumed;
+            self.trail.assumed |= self.info.rests_on_guess(call);
             return self.result(callee, args);
         }
         let (TargetKind::Function(id) | TargetKind::Dynamic(id)) = target.kind else { return Place::Other };
