@@ -21,7 +21,7 @@ mod words;
 
 pub use data::{LANGUAGE, STD, signatures, std_text};
 pub use platform::{
-    AttributeKind, EntryArg, EntryCall, EntryKind, Evidence, EvidencePlace, Fact, InstanceModel, Limits, Platform, Platforms, Proof,
+    AttributeKind, Disk, EntryArg, EntryCall, EntryKind, Evidence, EvidencePlace, Fact, InstanceModel, Limits, Platform, Platforms, Proof,
 };
 pub use words::{Context, Effect, TypeTrait};
 
@@ -49,6 +49,8 @@ pub struct FunctionEntry {
     pub effects: Vec<Effect>,
     /// Which argument says how long, `self` not counted.
     pub duration: Option<usize>,
+    /// Which argument is the path of the file it is about, `self` not counted.
+    pub file: Option<usize>,
     /// What to call instead where the effect is unwelcome.
     pub instead: Option<String>,
 }
@@ -218,7 +220,12 @@ impl Catalog {
         for entry in data.function {
             file(&mut self.function_index, own(&entry.path)?, self.functions.len())?;
             not_empty(&entry.path, entry.effects.is_empty())?;
-            self.functions.push(FunctionEntry { effects: entry.effects, duration: entry.duration, instead: entry.instead });
+            self.functions.push(FunctionEntry {
+                effects: entry.effects,
+                duration: entry.duration,
+                file: entry.file,
+                instead: entry.instead,
+            });
         }
         for entry in data.types {
             file(&mut self.type_index, own(&entry.path)?, self.types.len())?;
