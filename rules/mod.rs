@@ -34,6 +34,10 @@ mod runtime_per_invocation;
 mod shared_mutable_state;
 #[path = "blocking/sleep-in-handler.rs"]
 mod sleep_in_handler;
+#[path = "concurrency/unbounded-channel.rs"]
+mod unbounded_channel;
+#[path = "concurrency/unbounded-fan-out.rs"]
+mod unbounded_fan_out;
 #[path = "long-running/unbounded-loop.rs"]
 mod unbounded_loop;
 
@@ -52,6 +56,8 @@ pub const ALL: &[&Rule] = &[
     &sleep_in_handler::RULE,
     &client_per_invocation::RULE,
     &connection_per_invocation::RULE,
+    &unbounded_channel::RULE,
+    &unbounded_fan_out::RULE,
     &init_per_invocation::RULE,
     &process_exit::RULE,
     &runtime_per_invocation::RULE,

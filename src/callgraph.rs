@@ -14,10 +14,12 @@ use rustc_hash::FxHashMap;
 use std::sync::{Arc, OnceLock};
 
 mod certainty;
+mod channels;
 mod conditions;
 mod constants;
 mod dependence;
 mod derivation;
+mod extent;
 mod files;
 mod flow;
 mod graph;
@@ -32,7 +34,9 @@ mod statements;
 mod texts;
 mod timeouts;
 
+pub use channels::Feed;
 pub use constants::Duration;
+pub use extent::OpenBy;
 pub use files::Folder;
 pub use flow::{Flow, Origin, Use};
 pub use graph::{Call, CallTarget, Edge, Graph, Region, RegionId};

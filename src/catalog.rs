@@ -8,6 +8,7 @@
 //! The vocabulary is closed: a rule or the call graph asks for each word, and a word that nobody knows does not load. Looking
 //! something up never guesses: a path that the data does not name has no entry, whatever its last segment.
 
+use format::FunctionData;
 use pattern::PathIndex;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
@@ -51,6 +52,8 @@ pub struct FunctionEntry {
     pub duration: Option<usize>,
     /// Which argument is the path of the file it is about, `self` not counted.
     pub file: Option<usize>,
+    /// Which argument says how many or how much, `self` not counted.
+    pub size: Option<usize>,
     /// What to call instead where the effect is unwelcome.
     pub instead: Option<String>,
 }
@@ -220,12 +223,8 @@ impl Catalog {
         for entry in data.function {
             file(&mut self.function_index, own(&entry.path)?, self.functions.len())?;
             not_empty(&entry.path, entry.effects.is_empty())?;
-            self.functions.push(FunctionEntry {
-                effects: entry.effects,
-                duration: entry.duration,
-                file: entry.file,
-                instead: entry.instead,
-            });
+            let FunctionData { effects, duration, file, size, instead, .. } = entry;
+            self.functions.push(FunctionEntry { effects, duration, file, size, instead });
         }
         for entry in data.types {
             file(&mut self.type_index, own(&entry.path)?, self.types.len())?;

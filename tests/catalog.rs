@@ -41,7 +41,7 @@ fn every_word_is_used_by_the_data() {
     let catalog = Catalog::builtin();
     let used: BTreeSet<Effect> = catalog.effects_in_use();
     for effect in Effect::ALL {
-        assert!(used.contains(&effect), "{effect:?} is the effect of nothing");
+        assert!(used.contains(effect), "{effect:?} is the effect of nothing");
     }
 }
 

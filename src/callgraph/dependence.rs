@@ -132,7 +132,7 @@ impl Program<'_> {
         }
     }
 
-    fn takes_self(&self, region: RegionId, call: ExprId) -> bool {
+    pub(super) fn takes_self(&self, region: RegionId, call: ExprId) -> bool {
         self.target(region, call).is_some_and(|target| match target.kind {
             TargetKind::Function(id) | TargetKind::Dynamic(id) => self.world().functions[id.0 as usize].facts.sig.receiver.is_some(),
             _ => false,

@@ -53,6 +53,11 @@ impl Program<'_> {
         known.is_some_and(|known| known.has(wanted))
     }
 
+    /// Whether a type has a trait of the catalogue, or one of its arguments does.
+    pub fn holds(&self, ty: &Ty, wanted: TypeTrait) -> bool {
+        self.type_is(ty, wanted) || ty.peeled().args().iter().any(|arg| self.holds(arg, wanted))
+    }
+
     /// Whether an expression is a set that keeps the handles of the work started through it, and somebody may wait for them: a
     /// set that is only ever filled in its own function waits for nobody.
     pub fn keeps_handles(&self, region: RegionId, expr: ExprId) -> bool {

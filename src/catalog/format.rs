@@ -35,6 +35,7 @@ pub(super) struct FunctionData {
     pub(super) effects: Vec<Effect>,
     pub(super) duration: Option<usize>,
     pub(super) file: Option<usize>,
+    pub(super) size: Option<usize>,
     pub(super) instead: Option<String>,
 }
 

@@ -34,6 +34,9 @@ pub struct Platform {
     pub packages: Vec<String>,
     /// How an instance meets requests, unless the entry says otherwise.
     pub model: InstanceModel,
+    /// Fields under which its events hold a batch whose size it bounds, as a program's own types call them.
+    #[serde(default)]
+    pub batches: Vec<String>,
     /// Texts that prove what calls alone do not.
     #[serde(default)]
     pub evidence: Vec<Evidence>,
@@ -116,6 +119,8 @@ pub struct Limits {
     pub default_memory_mb: Fact,
     /// Most memory that can be set, in MB.
     pub max_memory_mb: Fact,
+    /// Files and sockets that an instance can have open.
+    pub max_file_descriptors: Fact,
     /// What a GB of memory costs per second, in US dollars.
     pub usd_per_gb_s: Fact,
 }

@@ -78,6 +78,20 @@ pub enum Effect {
     DetachesProcess,
     /// Waits for a handle, or for all handles of a set, given as receiver or argument.
     Joins,
+    /// Runs all futures that its argument or receiver gives at the same time, no more of them than `size` says.
+    RunsAll,
+    /// Adds a future to those of its receiver, which run at the same time.
+    Gathers,
+    /// Makes a channel that takes whatever is sent, however slowly it is received.
+    UnboundedQueue,
+    /// Puts a message into a channel.
+    Queues,
+    /// Waits for a permit of which there are so many.
+    Throttles,
+    /// Answers with all that the other side has: all rows, a whole body.
+    ReadsAll,
+    /// Gives what its first argument holds in another form, with as many elements.
+    Carries,
     /// Sets or removes an environment variable of the process, whose name is argument 0.
     ChangesEnv,
     /// Changes the working folder of the process.
@@ -110,7 +124,7 @@ impl Effect {
     }
 
     /// All effects, in their order.
-    pub const ALL: [Effect; 40] = [
+    pub const ALL: &[Effect] = &[
         Effect::BlocksSleep,
         Effect::BlocksFs,
         Effect::BlocksNet,
@@ -145,6 +159,13 @@ impl Effect {
         Effect::DetachesThread,
         Effect::DetachesProcess,
         Effect::Joins,
+        Effect::RunsAll,
+        Effect::Gathers,
+        Effect::UnboundedQueue,
+        Effect::Queues,
+        Effect::Throttles,
+        Effect::ReadsAll,
+        Effect::Carries,
         Effect::ChangesEnv,
         Effect::ChangesFolder,
         Effect::Exits,
@@ -188,6 +209,8 @@ pub enum TypeTrait {
     Time,
     /// The sending end of a channel or body: a task that holds it feeds whoever reads the other end.
     Sender,
+    /// Comes with a request, and the platform or protocol bounds how much is in it: a batch of records, headers.
+    Batch,
 }
 
 /// In which context a function runs what it is given: a closure, a function, or a future.

@@ -22,7 +22,7 @@ async fn main() -> Result<(), Error> {
 }
 
 async fn handle(event: LambdaEvent<Value>, http: reqwest::Client, metrics: mpsc::Sender<String>) -> Result<Value, Error> {
-    let urls: Vec<String> = serde_json::from_value(event.payload)?;
+    let urls: Vec<String> = serde_json::from_value::<Vec<String>>(event.payload)?.into_iter().take(8).collect();
     let sizes = sizes(&http, urls.clone()).await?;
     let pair = both(&http, urls.clone()).await?;
     let first = tokio::spawn(fetch(http.clone(), urls[0].clone())).await??;
