@@ -18,6 +18,8 @@ mod detached_task;
 mod env_mutation;
 #[path = "lifecycle/init-per-invocation.rs"]
 mod init_per_invocation;
+#[path = "state/local-disk-state.rs"]
+mod local_disk_state;
 #[path = "blocking/missing-timeout.rs"]
 mod missing_timeout;
 #[path = "state/mutable-static.rs"]
@@ -44,6 +46,7 @@ mod unbounded_loop;
 /// Every rule, by family in the order of the rule book, then by name.
 pub const ALL: &[&Rule] = &[
     &env_mutation::RULE,
+    &local_disk_state::RULE,
     &mutable_static::RULE,
     &shared_mutable_state::RULE,
     &detached_task::RULE,

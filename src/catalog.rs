@@ -22,7 +22,7 @@ mod words;
 
 pub use data::{LANGUAGE, STD, signatures, std_text};
 pub use platform::{
-    AttributeKind, EntryArg, EntryCall, EntryKind, Evidence, EvidencePlace, Fact, InstanceModel, Limits, Platform, Platforms, Proof,
+    AttributeKind, Disk, EntryArg, EntryCall, EntryKind, Evidence, EvidencePlace, Fact, InstanceModel, Limits, Platform, Platforms, Proof,
 };
 pub use words::{Context, Effect, TypeTrait};
 
@@ -50,6 +50,8 @@ pub struct FunctionEntry {
     pub effects: Vec<Effect>,
     /// Which argument says how long, `self` not counted.
     pub duration: Option<usize>,
+    /// Which argument is the path of the file it is about, `self` not counted.
+    pub file: Option<usize>,
     /// Which argument says how many or how much, `self` not counted.
     pub size: Option<usize>,
     /// How many or how much where no argument says.
@@ -225,6 +227,8 @@ impl Catalog {
             not_empty(&entry.path, entry.effects.is_empty())?;
             let FunctionData { effects, duration, size, default, instead, .. } = entry;
             self.functions.push(FunctionEntry { effects, duration, size, default, instead });
+            let FunctionData { effects, duration, file, size, instead, .. } = entry;
+            self.functions.push(FunctionEntry { effects, duration, file, size, instead });
         }
         for entry in data.types {
             file(&mut self.type_index, own(&entry.path)?, self.types.len())?;
