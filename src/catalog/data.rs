@@ -100,6 +100,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
 /// `rules/platforms/*.toml`, by file name.
 pub(super) const PLATFORMS: &[(&str, &str)] = &[
     ("aws-lambda.toml", include_str!("../../rules/platforms/aws-lambda.toml")),
+    ("instance-models.toml", include_str!("../../rules/platforms/instance-models.toml")),
     ("web-frameworks.toml", include_str!("../../rules/platforms/web-frameworks.toml")),
 ];
 
