@@ -96,8 +96,8 @@ pub struct Root<'c> {
     pub marked_for: Option<&'c Platform>,
     /// The platforms that run its server, by evidence.
     pub serves_for: Vec<&'c Platform>,
-    /// The versions of crates of platforms that it is built with, as far as they are known.
-    pub versions: FxHashMap<Name, Version>,
+    /// The crates of platforms that it depends on, with their versions as far as they are known.
+    pub versions: FxHashMap<Name, Option<Version>>,
 }
 
 /// A function that a platform finds by itself.

@@ -12,7 +12,7 @@ pub(super) fn functions<'c>(
     resolver: &mut Resolver<'_>,
     id: CrateId,
     catalog: &'c Catalog,
-    versions: &FxHashMap<Name, Version>,
+    versions: &FxHashMap<Name, Option<Version>>,
 ) -> Vec<CalledFn<'c>> {
     let search = Search { id, catalog, versions };
     let mut found = search.by_attribute(resolver);
@@ -25,7 +25,7 @@ pub(super) fn functions<'c>(
 struct Search<'s, 'c> {
     id: CrateId,
     catalog: &'c Catalog,
-    versions: &'s FxHashMap<Name, Version>,
+    versions: &'s FxHashMap<Name, Option<Version>>,
 }
 
 impl<'c> Search<'_, 'c> {
@@ -74,6 +74,6 @@ impl<'c> Search<'_, 'c> {
     }
 
     fn version(&self, path: &str) -> Option<&Version> {
-        self.versions.get(&Name::new(path.split("::").next().unwrap_or_default()))
+        self.versions.get(&Name::new(path.split("::").next().unwrap_or_default()))?.as_ref()
     }
 }

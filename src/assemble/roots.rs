@@ -75,14 +75,12 @@ impl<'c> Roots<'_, 'c> {
         self.dependencies(id).into_iter().find_map(platform)
     }
 
-    /// The versions of the crates of platforms that a program is built with.
-    fn versions(&self, id: PackageId) -> FxHashMap<Name, Version> {
+    /// The crates of platforms that a program depends on, with their versions.
+    fn versions(&self, id: PackageId) -> FxHashMap<Name, Option<Version>> {
         let mut found = FxHashMap::default();
         for (of, dependency) in self.dependencies(id) {
-            if self.catalog.platforms.platform_of_package(&dependency.package).is_some()
-                && let Some(version) = self.version(of, dependency)
-            {
-                found.entry(code_name(Name::new(&dependency.package))).or_insert(version);
+            if self.catalog.platforms.platform_of_package(&dependency.package).is_some() {
+                found.entry(code_name(Name::new(&dependency.package))).or_insert_with(|| self.version(of, dependency));
             }
         }
         found

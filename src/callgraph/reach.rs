@@ -104,9 +104,11 @@ fn handovers<'c>(graph: &Graph<'c>, root: &Root<'c>, contents: &Contents<'c>) ->
     bodies.dedup();
     let handed = bodies.into_iter().flat_map(|body| graph.handovers(body).iter().map(move |handed| (body, handed)));
     let meant = |(body, handed): (BodyId, &Handed<'c>)| {
-        let version = root.versions.get(&handed.krate);
+        let version = root.versions.get(&handed.krate).and_then(Option::as_ref);
         let (platform, call) = handed.calls.iter().find(|(_, call)| call.is_in(version))?;
-        let platform = &graph.catalog.platforms.all()[*platform];
+        // A platform's runtime may stand on that of another: a program says by its dependencies whose it is.
+        let marked_for = root.marked_for.filter(|_| !root.versions.contains_key(&handed.krate));
+        let platform = marked_for.unwrap_or(&graph.catalog.platforms.all()[*platform]);
         Some(Handover { platform, model: call.model, kind: call.kind, body, site: handed.site })
     };
     handed.filter_map(meant).collect()
