@@ -23,6 +23,8 @@ mod words;
 pub use data::{LANGUAGE, STD, signatures, std_text};
 pub use platform::{
     AttributeKind, Disk, EntryArg, EntryCall, EntryKind, Evidence, EvidencePlace, Fact, InstanceModel, Limits, Platform, Platforms, Proof,
+    AfterResponse, AttributeKind, Called, Clue, EntryArg, EntryCall, EntryKind, Evidence, Fact, Implemented, InstanceModel, Limits, Marked,
+    Platform, Platforms, Stance, Stances,
 };
 pub use words::{Context, Effect, TypeTrait};
 
@@ -72,8 +74,8 @@ impl FunctionEntry {
 pub struct Callee<'c> {
     /// What it does.
     pub known: Option<&'c FunctionEntry>,
-    /// What calling it hands over, and to which platform.
-    pub enters: Option<(&'c Platform, &'c EntryCall)>,
+    /// What calling it hands over, and to which platform, by version of its crate.
+    pub enters: &'c [(usize, EntryCall)],
     closures: &'c [(usize, Context)],
     routes: &'c [EntryArg],
     serves: [Option<EntryArg>; 2],
@@ -88,7 +90,7 @@ impl Callee<'_> {
     /// Which parts of the call run in a context of their own.
     pub fn contexts(&self) -> impl Iterator<Item = (EntryArg, Context)> {
         let closures = self.closures.iter().map(|&(at, context)| (EntryArg::At(at), context));
-        let entered = self.enters.map(|(_, call)| call.arg);
+        let entered = self.enters.iter().map(|(_, call)| call.arg);
         let served = self.routes.iter().copied().chain(self.serves.into_iter().flatten()).chain(entered);
         closures.chain(served.map(|arg| (arg, Context::Request)))
     }
@@ -160,7 +162,7 @@ impl Catalog {
         let callee = Callee {
             known: self.function(path),
             closures: self.look_up(&self.closure_index, path).map_or(&[], |at| &self.closures[at]),
-            enters: platforms.entry_call(path),
+            enters: platforms.entry_calls(path),
             routes: platforms.router_handlers(path),
             serves: [platforms.service_wrapper(path), platforms.server_call(path).map(|(arg, _)| arg)],
         };

@@ -11,7 +11,7 @@ use camino::Utf8PathBuf;
 /// `focus`: only findings in these files are wanted.
 pub fn run(
     rules: &[&'static Rule],
-    program: &Program<'_>,
+    program: &mut Program<'_>,
     levels: &Levels,
     directives: &[Vec<Directive>],
     sources: &Sources,
@@ -19,6 +19,7 @@ pub fn run(
 ) -> Vec<Judged> {
     let mut findings = Findings::default();
     for rule in rules.iter().filter(|rule| levels.level(rule) != Level::Off) {
+        program.ask_for(rule.id);
         (rule.check)(program, &mut findings);
     }
     let mut judged: Vec<Judged> = Vec::new();
