@@ -2,8 +2,9 @@
 
 use crate::callgraph::CalledFn;
 use crate::catalog::{AttributeKind, Called, Catalog};
+use crate::facts::PathExpr;
 use crate::name::Name;
-use crate::resolve::{CrateId, FnId, ModuleId, Resolver};
+use crate::resolve::{CrateId, FnId, ModuleId, Resolver, World};
 use rustc_hash::FxHashMap;
 use semver::Version;
 
@@ -22,6 +23,10 @@ pub(super) fn functions<'c>(
     found
 }
 
+fn written(world: &World, module: ModuleId, path: &PathExpr) -> Vec<String> {
+    world.written_paths(module, &path.names().collect::<Vec<_>>())
+}
+
 struct Search<'s, 'c> {
     id: CrateId,
     catalog: &'c Catalog,
@@ -34,7 +39,7 @@ impl<'c> Search<'_, 'c> {
         let mut found = Vec::new();
         for (at, def) in world.functions.iter().enumerate().filter(|(_, def)| self.is_own(resolver, def.module)) {
             for attr in def.attrs.iter().filter(|attr| platforms.may_call_by(attr.path.last().name.as_str())) {
-                let paths = world.attribute_paths(def.module, &attr.path);
+                let paths = written(world, def.module, &attr.path);
                 let marks = paths.iter().flat_map(|path| platforms.attribute(path).iter().map(move |marked| (path, marked)));
                 let meant = marks.filter(|(_, marked)| marked.is_with(&attr.args)).filter_map(|(path, marked)| {
                     let called = marked.calls().filter(|called| called.is_in(self.version(path)))?;
@@ -54,7 +59,7 @@ impl<'c> Search<'_, 'c> {
             if !self.catalog.platforms.may_call_by(path.last().name.as_str()) {
                 continue;
             }
-            let paths = resolver.world.attribute_paths(def.module, path);
+            let paths = written(&resolver.world, def.module, path);
             for path in &paths {
                 for implemented in self.catalog.platforms.implemented(path).iter().filter(|it| it.calls.is_in(self.version(path))) {
                     let methods = implemented.methods.iter().filter_map(|method| def.functions.get(&Name::new(method)));

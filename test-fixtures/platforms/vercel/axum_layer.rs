@@ -5,8 +5,7 @@ use axum::extract::Path;
 use axum::routing::{get, post};
 use std::time::Duration;
 use tower::ServiceBuilder;
-use vercel_runtime::Error;
-use vercel_runtime::axum::VercelLayer;
+use vercel_runtime::{Error, axum::VercelLayer};
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
