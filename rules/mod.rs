@@ -18,6 +18,8 @@ mod detached_task;
 mod env_mutation;
 #[path = "lifecycle/init-per-invocation.rs"]
 mod init_per_invocation;
+#[path = "allows/missing-reason.rs"]
+mod missing_reason;
 #[path = "blocking/missing-timeout.rs"]
 mod missing_timeout;
 #[path = "state/mutable-static.rs"]
@@ -38,6 +40,10 @@ mod unbounded_channel;
 mod unbounded_fan_out;
 #[path = "long-running/unbounded-loop.rs"]
 mod unbounded_loop;
+#[path = "allows/unknown-rule.rs"]
+mod unknown_rule;
+#[path = "allows/unused-allow.rs"]
+mod unused_allow;
 
 /// Every rule, by family in the order of the rule book, then by name.
 pub const ALL: &[&Rule] = &[
@@ -58,4 +64,7 @@ pub const ALL: &[&Rule] = &[
     &init_per_invocation::RULE,
     &process_exit::RULE,
     &runtime_per_invocation::RULE,
+    &missing_reason::RULE,
+    &unknown_rule::RULE,
+    &unused_allow::RULE,
 ];

@@ -13,6 +13,7 @@ use crate::source::{FileId, Sources, Span, TextRange};
 use rustc_hash::FxHashMap;
 use std::sync::{Arc, OnceLock};
 
+mod below;
 mod certainty;
 mod channels;
 mod conditions;
@@ -278,7 +279,8 @@ impl<'c> Program<'c> {
         self.graph.bodies[&body].typed.body.expr(expr).range.in_file(self.file_of(body))
     }
 
-    fn region_span(&self, region: RegionId) -> Span {
+    /// The place of a region.
+    pub fn region_span(&self, region: RegionId) -> Span {
         let info = self.body_of(region);
         let local = info.flow.regions()[self.region(region).local as usize];
         match local.expr.or(info.typed.body.root) {
