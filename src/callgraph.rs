@@ -14,6 +14,7 @@ use rustc_hash::FxHashMap;
 use semver::Version;
 use std::sync::{Arc, OnceLock};
 
+mod below;
 mod certainty;
 mod channels;
 mod conditions;
@@ -328,7 +329,8 @@ impl<'c> Program<'c> {
         self.graph.bodies[&body].typed.body.expr(expr).range.in_file(self.file_of(body))
     }
 
-    fn region_span(&self, region: RegionId) -> Span {
+    /// The place of a region.
+    pub fn region_span(&self, region: RegionId) -> Span {
         let info = self.body_of(region);
         let local = info.flow.regions()[self.region(region).local as usize];
         match local.expr.or(info.typed.body.root) {
