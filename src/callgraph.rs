@@ -110,6 +110,8 @@ pub struct Entry<'c> {
     pub platform: &'c Platform,
     /// How an instance meets requests.
     pub model: InstanceModel,
+    /// The program only extends functions, and goes on between their requests.
+    pub is_extension: bool,
     /// The body and expression that register it.
     pub registered: (BodyId, ExprId),
 }

@@ -1,6 +1,6 @@
 //! What rules ask most: where an effect happens, in which phase, and what surrounds it.
 
-use super::{BodyInfo, Lane, LoopSite, Phase, Program, RegionId, Use, Visit};
+use super::{BodyInfo, Entry, Lane, LoopSite, Phase, Program, RegionId, Use, Visit};
 use crate::catalog::{Context, Effect, FunctionEntry, InstanceModel, Platform};
 use crate::facts::{ExprId, ExprKind, Loop, LoopKind, MacroForm};
 use crate::name::Name;
@@ -50,7 +50,8 @@ impl<'c> Program<'c> {
         here.filter(|id| self.is_handed_over(region, *id) && admitted(self.context_of_argument(region, *id))).collect()
     }
 
-    fn context_of_argument(&self, region: RegionId, expr: ExprId) -> Option<Context> {
+    /// Where an argument of a call runs, if that is known.
+    pub(super) fn context_of_argument(&self, region: RegionId, expr: ExprId) -> Option<Context> {
         let call = self.body_of(region).flow.parent(expr)?;
         let at = self.args(region, call).iter().position(|arg| *arg == expr)?;
         self.graph.callee(self.body_of(region), call, |_, callee| callee.closure(at))
@@ -84,6 +85,12 @@ impl<'c> Program<'c> {
     /// The platforms that run the program of a visit.
     pub fn platforms(&self, visit: &Visit) -> impl Iterator<Item = &'c Platform> {
         self.entries().iter().filter(|entry| entry.root == visit.root).map(|entry| entry.platform)
+    }
+
+    /// The platform whose instances stand still between requests of the program of a visit.
+    pub fn pauses(&self, visit: &Visit) -> Option<&'c Platform> {
+        let stands_still = |entry: &&Entry<'c>| entry.platform.pauses.value.contains(&entry.model) && !entry.is_extension;
+        self.entries().iter().filter(|entry| entry.root == visit.root).find(stands_still).map(|entry| entry.platform)
     }
 
     /// Whether an instance meets several requests at once where this visit comes from.

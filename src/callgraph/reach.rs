@@ -189,10 +189,12 @@ impl<'c> Walk<'_, 'c> {
         let concurrent = self.contents.handovers.iter().any(|handover| handover.model == InstanceModel::Concurrent);
         let model =
             if concurrent { InstanceModel::Concurrent } else { handover.map_or(InstanceModel::Concurrent, |handover| handover.model) };
+        let is_extension = handover.is_some() && self.contents.handovers.iter().all(|handover| handover.kind == EntryKind::Extension);
         let known = reach.entries.iter().position(|entry| entry.root == self.at && entry.region == edge.to);
         let id = known.unwrap_or_else(|| {
             let body = self.graph.regions[from.region.0 as usize].body;
-            reach.entries.push(Entry { root: self.at, region: edge.to, platform, model, registered: (body, edge.site) });
+            let registered = (body, edge.site);
+            reach.entries.push(Entry { root: self.at, region: edge.to, platform, model, is_extension, registered });
             reach.entries.len() - 1
         });
         let to = &self.graph.regions[edge.to.0 as usize];

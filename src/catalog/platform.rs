@@ -40,6 +40,9 @@ pub struct Platform {
     /// Texts that prove what calls alone do not.
     #[serde(default)]
     pub evidence: Vec<Evidence>,
+    /// Ways of meeting requests in which an instance stands still between them.
+    #[serde(default)]
+    pub pauses: Fact<Vec<InstanceModel>>,
     /// Environment variables that it sets itself, for its runtime and its SDKs.
     #[serde(default)]
     pub reserved_variables: Fact<Vec<String>>,
