@@ -16,6 +16,8 @@ mod connection_per_invocation;
 mod detached_task;
 #[path = "state/env-mutation.rs"]
 mod env_mutation;
+#[path = "long-running/in-process-scheduler.rs"]
+mod in_process_scheduler;
 #[path = "lifecycle/init-per-invocation.rs"]
 mod init_per_invocation;
 #[path = "state/local-disk-state.rs"]
@@ -56,6 +58,7 @@ pub const ALL: &[&Rule] = &[
     &mutable_static::RULE,
     &shared_mutable_state::RULE,
     &detached_task::RULE,
+    &in_process_scheduler::RULE,
     &polling_loop::RULE,
     &unbounded_loop::RULE,
     &block_on_in_async::RULE,
