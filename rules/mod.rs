@@ -12,6 +12,8 @@ mod blocking_call_in_async;
 mod client_per_invocation;
 #[path = "concurrency/connection-per-invocation.rs"]
 mod connection_per_invocation;
+#[path = "compute/cpu-bound-in-async.rs"]
+mod cpu_bound_in_async;
 #[path = "long-running/detached-task.rs"]
 mod detached_task;
 #[path = "state/env-mutation.rs"]
@@ -53,6 +55,7 @@ pub const ALL: &[&Rule] = &[
     &blocking_call_in_async::RULE,
     &missing_timeout::RULE,
     &sleep_in_handler::RULE,
+    &cpu_bound_in_async::RULE,
     &client_per_invocation::RULE,
     &connection_per_invocation::RULE,
     &oversized_pool::RULE,

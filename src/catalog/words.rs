@@ -27,6 +27,9 @@ pub enum Effect {
     BlocksStdin,
     /// Holds its thread for a mail server, a git remote or another protocol.
     BlocksOther,
+    /// Keeps its thread busy for long enough to be felt: hashes a password, works on an image, runs a model. Where `size` says how many
+    /// turns that takes, few of them are nothing to speak of.
+    Computes,
     /// Runs a future to its end on the calling thread.
     BlocksOn,
     /// Waits for a time given in its arguments, asynchronously or not.
@@ -122,6 +125,7 @@ impl Effect {
         Effect::BlocksThread,
         Effect::BlocksStdin,
         Effect::BlocksOther,
+        Effect::Computes,
         Effect::BlocksOn,
         Effect::Sleeps,
         Effect::Ticks,
