@@ -22,6 +22,8 @@ mod env_mutation;
 mod init_per_invocation;
 #[path = "blocking/missing-timeout.rs"]
 mod missing_timeout;
+#[path = "compute/model-load-per-invocation.rs"]
+mod model_load_per_invocation;
 #[path = "state/mutable-static.rs"]
 mod mutable_static;
 #[path = "concurrency/oversized-pool.rs"]
@@ -56,6 +58,7 @@ pub const ALL: &[&Rule] = &[
     &missing_timeout::RULE,
     &sleep_in_handler::RULE,
     &cpu_bound_in_async::RULE,
+    &model_load_per_invocation::RULE,
     &client_per_invocation::RULE,
     &connection_per_invocation::RULE,
     &oversized_pool::RULE,

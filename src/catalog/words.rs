@@ -55,6 +55,10 @@ pub enum Effect {
     /// Does work whose result depends on nothing but its arguments and is meant to be done once: compiles a pattern, a template,
     /// a schema.
     Compiles,
+    /// Reads a model, a vocabulary or a data set and prepares it for use.
+    LoadsData,
+    /// Makes values of the text or bytes that its first argument holds.
+    Parses,
     /// Fetches secrets, parameters, keys or remote configuration.
     FetchesConfig,
     /// Installs a process-wide logger, subscriber or hook.
@@ -138,6 +142,8 @@ impl Effect {
         Effect::SizesPool,
         Effect::FillsPool,
         Effect::Compiles,
+        Effect::LoadsData,
+        Effect::Parses,
         Effect::FetchesConfig,
         Effect::Installs,
         Effect::BuildsRuntime,
