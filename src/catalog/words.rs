@@ -27,6 +27,9 @@ pub enum Effect {
     BlocksStdin,
     /// Holds its thread for a mail server, a git remote or another protocol.
     BlocksOther,
+    /// Keeps its thread busy for long enough to be felt: hashes a password, works on an image, runs a model. Where `size` says how many
+    /// turns that takes, few of them are nothing to speak of.
+    Computes,
     /// Runs a future to its end on the calling thread.
     BlocksOn,
     /// Waits for a time given in its arguments, asynchronously or not.
@@ -68,6 +71,10 @@ pub enum Effect {
     /// Does work whose result depends on nothing but its arguments and is meant to be done once: compiles a pattern, a template,
     /// a schema.
     Compiles,
+    /// Reads a model, a vocabulary or a data set and prepares it for use.
+    LoadsData,
+    /// Makes values of the text or bytes that its first argument holds.
+    Parses,
     /// Fetches secrets, parameters, keys or remote configuration.
     FetchesConfig,
     /// Installs a process-wide logger, subscriber or hook.
@@ -140,6 +147,7 @@ impl Effect {
         Effect::BlocksThread,
         Effect::BlocksStdin,
         Effect::BlocksOther,
+        Effect::Computes,
         Effect::BlocksOn,
         Effect::Sleeps,
         Effect::Ticks,
@@ -160,6 +168,8 @@ impl Effect {
         Effect::AsksToWrite,
         Effect::RemovesFile,
         Effect::Compiles,
+        Effect::LoadsData,
+        Effect::Parses,
         Effect::FetchesConfig,
         Effect::Installs,
         Effect::BuildsRuntime,
