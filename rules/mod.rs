@@ -22,6 +22,8 @@ mod init_per_invocation;
 mod missing_timeout;
 #[path = "state/mutable-static.rs"]
 mod mutable_static;
+#[path = "lifecycle/panic-in-handler.rs"]
+mod panic_in_handler;
 #[path = "long-running/polling-loop.rs"]
 mod polling_loop;
 #[path = "lifecycle/process-exit.rs"]
@@ -56,6 +58,7 @@ pub const ALL: &[&Rule] = &[
     &unbounded_channel::RULE,
     &unbounded_fan_out::RULE,
     &init_per_invocation::RULE,
+    &panic_in_handler::RULE,
     &process_exit::RULE,
     &runtime_per_invocation::RULE,
 ];

@@ -352,7 +352,8 @@ fn roots<'c>(
             continue;
         };
         let serves_for = marked_for.is_none().then(|| evidence::serves_for(package, &project.root, catalog)).flatten();
-        found.push(Root { package: package.name.clone(), target: target.name.clone(), file, main, marked_for, serves_for });
+        let (package, target, aborts) = (package.name.clone(), target.name.clone(), package.aborts);
+        found.push(Root { package, target, file, main, marked_for, serves_for, aborts });
     }
     (found, unread)
 }

@@ -25,6 +25,8 @@ mod handles;
 mod kept;
 mod loops;
 mod mutations;
+mod outside;
+mod panics;
 mod provenance;
 mod query;
 mod reach;
@@ -38,6 +40,8 @@ pub use flow::{Flow, Origin, Use};
 pub use graph::{Call, CallTarget, Edge, Graph, Region, RegionId};
 pub use loops::{LoopBound, LoopEnd, LoopSite, Wait};
 pub use mutations::{Mutation, Place};
+pub use outside::Outside;
+pub use panics::{Panic, PanicKind};
 pub use provenance::Provenance;
 pub use query::Site;
 pub use reach::{Contents, Handover, Reach, contents};
@@ -93,6 +97,8 @@ pub struct Root<'c> {
     pub marked_for: Option<&'c Platform>,
     /// The platform that runs its server, by evidence.
     pub serves_for: Option<&'c Platform>,
+    /// A panic ends the process: its release profile says so.
+    pub aborts: bool,
 }
 
 /// Index of an entry.

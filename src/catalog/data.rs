@@ -22,8 +22,10 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("aws-types.toml", include_str!("../../rules/catalog/aws-types.toml")),
     ("aws_lambda_events.toml", include_str!("../../rules/catalog/aws_lambda_events.toml")),
     ("axum.toml", include_str!("../../rules/catalog/axum.toml")),
+    ("base64.toml", include_str!("../../rules/catalog/base64.toml")),
     ("bb8.toml", include_str!("../../rules/catalog/bb8.toml")),
     ("cached.toml", include_str!("../../rules/catalog/cached.toml")),
+    ("chrono.toml", include_str!("../../rules/catalog/chrono.toml")),
     ("config.toml", include_str!("../../rules/catalog/config.toml")),
     ("crossbeam.toml", include_str!("../../rules/catalog/crossbeam.toml")),
     ("curl.toml", include_str!("../../rules/catalog/curl.toml")),
@@ -95,6 +97,8 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("tracing-subscriber.toml", include_str!("../../rules/catalog/tracing-subscriber.toml")),
     ("tracing.toml", include_str!("../../rules/catalog/tracing.toml")),
     ("ureq.toml", include_str!("../../rules/catalog/ureq.toml")),
+    ("url.toml", include_str!("../../rules/catalog/url.toml")),
+    ("uuid.toml", include_str!("../../rules/catalog/uuid.toml")),
 ];
 
 /// `rules/platforms/*.toml`, by file name.

@@ -84,6 +84,12 @@ pub enum Effect {
     Exits,
     /// Never returns.
     Diverges,
+    /// Gives what its receiver holds, and panics when it holds nothing or an error. On a macro: always panics.
+    Panics,
+    /// Reads what it is given as something else, and fails when it does not say what is expected.
+    Parses,
+    /// Waits, without holding its thread, for the answer of something outside the program: a service, a database, a file.
+    Exchanges,
     /// Gives an iterator or stream that never ends.
     Endless,
     /// Written on a function: its answer is kept, and it runs once for the same arguments.
@@ -146,6 +152,9 @@ impl Effect {
         Effect::ChangesFolder,
         Effect::Exits,
         Effect::Diverges,
+        Effect::Panics,
+        Effect::Parses,
+        Effect::Exchanges,
         Effect::Endless,
         Effect::Remembers,
     ];
@@ -187,6 +196,8 @@ pub enum TypeTrait {
     Sender,
     /// Comes with a request, and the platform or protocol bounds how much is in it: a batch of records, headers.
     Batch,
+    /// Read by an index or key in brackets, and panics when there is nothing.
+    Indexed,
 }
 
 /// In which context a function runs what it is given: a closure, a function, or a future.
