@@ -34,6 +34,8 @@ mod model_load_per_invocation;
 mod mutable_static;
 #[path = "concurrency/oversized-pool.rs"]
 mod oversized_pool;
+#[path = "lifecycle/panic-in-handler.rs"]
+mod panic_in_handler;
 #[path = "long-running/polling-loop.rs"]
 mod polling_loop;
 #[path = "lifecycle/process-exit.rs"]
@@ -77,6 +79,7 @@ pub const ALL: &[&Rule] = &[
     &unbounded_channel::RULE,
     &unbounded_fan_out::RULE,
     &init_per_invocation::RULE,
+    &panic_in_handler::RULE,
     &process_exit::RULE,
     &runtime_per_invocation::RULE,
     &missing_reason::RULE,

@@ -24,6 +24,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("aws-types.toml", include_str!("../../rules/catalog/aws-types.toml")),
     ("aws_lambda_events.toml", include_str!("../../rules/catalog/aws_lambda_events.toml")),
     ("axum.toml", include_str!("../../rules/catalog/axum.toml")),
+    ("base64.toml", include_str!("../../rules/catalog/base64.toml")),
     ("bb8.toml", include_str!("../../rules/catalog/bb8.toml")),
     ("bcrypt.toml", include_str!("../../rules/catalog/bcrypt.toml")),
     ("bincode.toml", include_str!("../../rules/catalog/bincode.toml")),
@@ -31,6 +32,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("cached.toml", include_str!("../../rules/catalog/cached.toml")),
     ("clokwerk.toml", include_str!("../../rules/catalog/clokwerk.toml")),
     ("candle-core.toml", include_str!("../../rules/catalog/candle-core.toml")),
+    ("chrono.toml", include_str!("../../rules/catalog/chrono.toml")),
     ("config.toml", include_str!("../../rules/catalog/config.toml")),
     ("cron_tab.toml", include_str!("../../rules/catalog/cron_tab.toml")),
     ("crossbeam.toml", include_str!("../../rules/catalog/crossbeam.toml")),
@@ -126,6 +128,8 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("ureq.toml", include_str!("../../rules/catalog/ureq.toml")),
     ("vercel_runtime.toml", include_str!("../../rules/catalog/vercel_runtime.toml")),
     ("whisper-rs.toml", include_str!("../../rules/catalog/whisper-rs.toml")),
+    ("url.toml", include_str!("../../rules/catalog/url.toml")),
+    ("uuid.toml", include_str!("../../rules/catalog/uuid.toml")),
 ];
 
 /// `rules/platforms/*.toml`, by file name.

@@ -73,8 +73,6 @@ pub enum Effect {
     Compiles,
     /// Reads a model, a vocabulary or a data set and prepares it for use.
     LoadsData,
-    /// Makes values of the text or bytes that its first argument holds.
-    Parses,
     /// Fetches secrets, parameters, keys or remote configuration.
     FetchesConfig,
     /// Installs a process-wide logger, subscriber or hook.
@@ -113,6 +111,12 @@ pub enum Effect {
     Exits,
     /// Never returns.
     Diverges,
+    /// Gives what its receiver holds, and panics when it holds nothing or an error. On a macro: always panics.
+    Panics,
+    /// Makes values of the text or bytes that its first argument holds, and fails when they do not say what is expected.
+    Parses,
+    /// Waits, without holding its thread, for the answer of something outside the program: a service, a database, a file.
+    Exchanges,
     /// Gives an iterator or stream that never ends.
     Endless,
     /// Written on a function: its answer is kept, and it runs once for the same arguments.
@@ -169,7 +173,6 @@ impl Effect {
         Effect::RemovesFile,
         Effect::Compiles,
         Effect::LoadsData,
-        Effect::Parses,
         Effect::FetchesConfig,
         Effect::Installs,
         Effect::BuildsRuntime,
@@ -189,6 +192,9 @@ impl Effect {
         Effect::ChangesFolder,
         Effect::Exits,
         Effect::Diverges,
+        Effect::Panics,
+        Effect::Parses,
+        Effect::Exchanges,
         Effect::Endless,
         Effect::Remembers,
     ];
@@ -232,6 +238,8 @@ pub enum TypeTrait {
     Embedded,
     /// Comes with a request, and the platform or protocol bounds how much is in it: a batch of records, headers.
     Batch,
+    /// Read by an index or key in brackets, and panics when there is nothing.
+    Indexed,
 }
 
 /// In which context a function runs what it is given: a closure, a function, or a future.
