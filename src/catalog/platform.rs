@@ -111,7 +111,7 @@ pub enum Stance {
 pub struct Evidence {
     /// Each of them has to be found.
     pub clues: Vec<Clue>,
-    /// Names of files that say that it is run elsewhere.
+    /// Names of files that say that it is run elsewhere, with `*` for any characters.
     #[serde(default)]
     pub unless: Vec<String>,
 }
