@@ -22,6 +22,7 @@ mod words;
 
 pub use data::{LANGUAGE, STD, signatures, std_text};
 pub use platform::{
+    AttributeKind, Disk, EntryArg, EntryCall, EntryKind, Evidence, EvidencePlace, Fact, InstanceModel, Limits, Platform, Platforms, Proof,
     AfterResponse, AttributeKind, Called, Clue, EntryArg, EntryCall, EntryKind, Evidence, Fact, Implemented, InstanceModel, Limits, Marked,
     Platform, Platforms, Stance, Stances,
 };
@@ -51,8 +52,12 @@ pub struct FunctionEntry {
     pub effects: Vec<Effect>,
     /// Which argument says how long, `self` not counted.
     pub duration: Option<usize>,
+    /// Which argument is the path of the file it is about, `self` not counted.
+    pub file: Option<usize>,
     /// Which argument says how many or how much, `self` not counted.
     pub size: Option<usize>,
+    /// How many or how much where no argument says.
+    pub default: Option<u32>,
     /// What to call instead where the effect is unwelcome.
     pub instead: Option<String>,
 }
@@ -225,8 +230,10 @@ impl Catalog {
         for entry in data.function {
             file(&mut self.function_index, own(&entry.path)?, self.functions.len())?;
             not_empty(&entry.path, entry.effects.is_empty())?;
-            let FunctionData { effects, duration, size, instead, .. } = entry;
-            self.functions.push(FunctionEntry { effects, duration, size, instead });
+            let FunctionData { effects, duration, size, default, instead, .. } = entry;
+            self.functions.push(FunctionEntry { effects, duration, size, default, instead });
+            let FunctionData { effects, duration, file, size, instead, .. } = entry;
+            self.functions.push(FunctionEntry { effects, duration, file, size, instead });
         }
         for entry in data.types {
             file(&mut self.type_index, own(&entry.path)?, self.types.len())?;

@@ -57,9 +57,21 @@ pub struct Platform {
     /// Environment variables that it sets itself, for its runtime and its SDKs.
     #[serde(default)]
     pub reserved_variables: Fact<Vec<String>>,
+    /// What of the file system can be written.
+    pub disk: Option<Disk>,
     /// Its numbers.
     #[serde(default)]
     pub limits: Limits,
+}
+
+/// The folders that can be written on a platform; everything else is read-only.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Disk {
+    /// The folder that each instance has for itself.
+    pub own: Fact<String>,
+    /// Folders below which file systems of other kinds are mounted, shared ones among them.
+    pub mounts: Fact<Vec<String>>,
 }
 
 /// How an instance meets requests.
