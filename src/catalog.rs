@@ -22,9 +22,8 @@ mod words;
 
 pub use data::{LANGUAGE, STD, signatures, std_text};
 pub use platform::{
-    AttributeKind, Disk, EntryArg, EntryCall, EntryKind, Evidence, EvidencePlace, Fact, InstanceModel, Limits, Platform, Platforms, Proof,
-    AfterResponse, AttributeKind, Called, Clue, EntryArg, EntryCall, EntryKind, Evidence, Fact, Implemented, InstanceModel, Limits, Marked,
-    Platform, Platforms, Stance, Stances,
+    AfterResponse, AttributeKind, Called, Clue, Disk, EntryArg, EntryCall, EntryKind, Evidence, Fact, Implemented, InstanceModel, Limits,
+    Marked, Platform, Platforms, Stance, Stances,
 };
 pub use words::{Context, Effect, TypeTrait};
 
@@ -230,10 +229,8 @@ impl Catalog {
         for entry in data.function {
             file(&mut self.function_index, own(&entry.path)?, self.functions.len())?;
             not_empty(&entry.path, entry.effects.is_empty())?;
-            let FunctionData { effects, duration, size, default, instead, .. } = entry;
-            self.functions.push(FunctionEntry { effects, duration, size, default, instead });
-            let FunctionData { effects, duration, file, size, instead, .. } = entry;
-            self.functions.push(FunctionEntry { effects, duration, file, size, instead });
+            let FunctionData { effects, duration, file, size, default, instead, .. } = entry;
+            self.functions.push(FunctionEntry { effects, duration, file, size, default, instead });
         }
         for entry in data.types {
             file(&mut self.type_index, own(&entry.path)?, self.types.len())?;

@@ -323,10 +323,8 @@ impl<'a> Graph<'a> {
     /// Whether an attribute keeps what the function answers.
     fn is_remembered(&self, function: FnId) -> bool {
         let def = &self.resolver.world.functions[function.index()];
-        def.attrs.iter().any(|attr| {
-            let path = self.resolver.world.attribute_path(def.module, &attr.path);
-            self.catalog.macro_entry(&path).is_some_and(|entry| entry.effects.contains(&Effect::Remembers))
-        })
+        let mut paths = def.attrs.iter().flat_map(|attr| self.resolver.world.attribute_paths(def.module, &attr.path));
+        paths.any(|path| self.catalog.macro_entry(&path).is_some_and(|entry| entry.effects.contains(&Effect::Remembers)))
     }
 
     /// A function item as a value is called where it is passed; a route is mounted by naming it.
@@ -342,8 +340,8 @@ impl<'a> Graph<'a> {
 
     fn is_route(&self, function: FnId) -> bool {
         let def = &self.resolver.world.functions[function.index()];
-        def.attrs.iter().any(|attr| {
-            let path = self.resolver.world.attribute_path(def.module, &attr.path);
+        let mut paths = def.attrs.iter().flat_map(|attr| self.resolver.world.attribute_paths(def.module, &attr.path));
+        paths.any(|path| {
             // A framework may be re-exported by an adapter: its own path is the end of the longer one.
             let ends = std::iter::successors(Some(&*path), |rest| rest.split_once("::").map(|(_, rest)| rest));
             let mut marks = ends.filter(|path| path.contains("::")).flat_map(|path| self.catalog.platforms.attribute(path));

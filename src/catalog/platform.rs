@@ -337,11 +337,6 @@ impl Platforms {
         self.traits.get(path).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether an attribute or a trait of this name may make a platform call a function.
-    pub fn may_call_by(&self, name: &str) -> bool {
-        self.attributes.index.has_last(name) || self.traits.index.has_last(name)
-    }
-
     /// Which part of the call is the function that becomes a service, if the function at `path` makes one.
     pub fn service_wrapper(&self, path: &str) -> Option<EntryArg> {
         self.wrappers.get(path).copied()

@@ -150,13 +150,15 @@ impl World {
     /// The paths that an attribute or a trait may have: through a `use` of the module, else as written or from a glob.
     pub fn attribute_paths(&self, module: ModuleId, path: &PathExpr) -> Vec<String> {
         let found = self.attribute_path(module, path);
-        if found.contains("::") {
-            return vec![found];
-        }
+        let from_globs = if found.contains("::") { Vec::new() } else { self.glob_paths(module, &found) };
+        std::iter::once(found).chain(from_globs).collect()
+    }
+
+    /// The paths that a name has if it comes from a glob of the module.
+    pub fn glob_paths(&self, module: ModuleId, name: &str) -> Vec<String> {
         let globs = self.modules[module.index()].unnamed.iter().filter(|import| import.binding == crate::facts::ImportBinding::Glob);
         let text = |import: &super::ImportDef| import.path.iter().map(|name| name.as_str()).collect::<Vec<_>>().join("::");
-        let from_globs: Vec<String> = globs.map(|import| format!("{}::{found}", text(import))).collect();
-        [found].into_iter().chain(from_globs).collect()
+        globs.map(|import| format!("{}::{name}", text(import))).collect()
     }
 }
 

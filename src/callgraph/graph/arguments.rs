@@ -70,14 +70,16 @@ impl<'c> Graph<'c> {
         calls.iter().filter_map(given).collect()
     }
 
-    /// A macro brought into scope with `#[macro_use]` is written without its crate.
+    /// A macro brought into scope with `#[macro_use]` or by a glob is written without its crate.
     pub(super) fn entry_macro(&self, info: &BodyInfo, path: Name) -> Option<(Name, &'c [(usize, EntryCall)])> {
         let platforms = &self.catalog.platforms;
         let calls = |path: Name| Some((path, platforms.entry_macros(path.as_str()))).filter(|(_, calls)| !calls.is_empty());
         calls(path).or_else(|| {
             platforms.has_entry_macro(path.as_str()).then_some(())?;
-            let names = self.resolver.world.extern_names(info.typed.module);
-            names.into_iter().find_map(|name| calls(Name::new(&format!("{name}::{path}"))))
+            let world = &self.resolver.world;
+            let names = world.extern_names(info.typed.module).into_iter().map(|name| format!("{name}::{path}"));
+            let from_globs = world.glob_paths(info.typed.module, path.as_str());
+            names.chain(from_globs).find_map(|path| calls(Name::new(&path)))
         })
     }
 
