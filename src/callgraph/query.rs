@@ -87,6 +87,11 @@ impl<'c> Program<'c> {
         self.entries().iter().filter(|entry| entry.root == visit.root).map(|entry| entry.platform)
     }
 
+    /// Whether the time in which a request only waits is billed, where this visit comes from.
+    pub fn pays_for_waiting(&self, visit: &Visit) -> bool {
+        visit.entry.is_none_or(|entry| !self.entry(entry).platform.waiting_is_free)
+    }
+
     /// Whether an instance meets several requests at once where this visit comes from.
     pub fn is_concurrent(&self, visit: &Visit) -> bool {
         visit.entry.is_some_and(|entry| self.entry(entry).model == InstanceModel::Concurrent)

@@ -18,8 +18,8 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("aws-sdk-secretsmanager.toml", include_str!("../../rules/catalog/aws-sdk-secretsmanager.toml")),
     ("aws-sdk-ssm.toml", include_str!("../../rules/catalog/aws-sdk-ssm.toml")),
     ("aws-sdk.toml", include_str!("../../rules/catalog/aws-sdk.toml")),
-    ("aws-smithy-types.toml", include_str!("../../rules/catalog/aws-smithy-types.toml")),
     ("aws-smithy-async.toml", include_str!("../../rules/catalog/aws-smithy-async.toml")),
+    ("aws-smithy-types.toml", include_str!("../../rules/catalog/aws-smithy-types.toml")),
     ("aws-types.toml", include_str!("../../rules/catalog/aws-types.toml")),
     ("aws_lambda_events.toml", include_str!("../../rules/catalog/aws_lambda_events.toml")),
     ("axum.toml", include_str!("../../rules/catalog/axum.toml")),
@@ -100,6 +100,8 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("tracing.toml", include_str!("../../rules/catalog/tracing.toml")),
     ("ureq.toml", include_str!("../../rules/catalog/ureq.toml")),
     ("vercel_runtime.toml", include_str!("../../rules/catalog/vercel_runtime.toml")),
+    ("wasm-bindgen-futures.toml", include_str!("../../rules/catalog/wasm-bindgen-futures.toml")),
+    ("worker.toml", include_str!("../../rules/catalog/worker.toml")),
 ];
 
 /// `rules/platforms/*.toml`, by file name.
@@ -107,6 +109,7 @@ pub(super) const PLATFORMS: &[(&str, &str)] = &[
     ("aws-lambda.toml", include_str!("../../rules/platforms/aws-lambda.toml")),
     ("azure-functions.toml", include_str!("../../rules/platforms/azure-functions.toml")),
     ("cloud-run.toml", include_str!("../../rules/platforms/cloud-run.toml")),
+    ("cloudflare-workers.toml", include_str!("../../rules/platforms/cloudflare-workers.toml")),
     ("instance-models.toml", include_str!("../../rules/platforms/instance-models.toml")),
     ("shuttle.toml", include_str!("../../rules/platforms/shuttle.toml")),
     ("vercel.toml", include_str!("../../rules/platforms/vercel.toml")),
@@ -192,6 +195,8 @@ const SIGNATURES: &[(&str, &str)] = &[
     ("vercel_runtime", include_str!("../../rules/catalog/signatures/vercel_runtime.rs")),
     ("warp", include_str!("../../rules/catalog/signatures/warp.rs")),
     ("warp_lambda", include_str!("../../rules/catalog/signatures/warp_lambda.rs")),
+    ("wasm_bindgen_futures", include_str!("../../rules/catalog/signatures/wasm_bindgen_futures.rs")),
+    ("worker", include_str!("../../rules/catalog/signatures/worker.rs")),
 ];
 
 /// Signatures of the standard library, `rules/catalog/signatures/std/*`: each module of its root, and under `language` what stands in none.

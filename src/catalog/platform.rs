@@ -45,6 +45,9 @@ pub struct Platform {
     pub model: InstanceModel,
     /// What becomes of work that the response does not wait for.
     pub after_response: AfterResponse,
+    /// Time in which a request only waits is not billed.
+    #[serde(default)]
+    pub waiting_is_free: bool,
     /// Fields under which its events hold a batch whose size it bounds, as a program's own types call them.
     #[serde(default)]
     pub batches: Vec<String>,
