@@ -89,7 +89,7 @@ impl Callee<'_> {
     /// Which parts of the call run in a context of their own.
     pub fn contexts(&self) -> impl Iterator<Item = (EntryArg, Context)> {
         let closures = self.closures.iter().map(|&(at, context)| (EntryArg::At(at), context));
-        let entered = self.enters.iter().map(|(_, call)| (call.arg, call.kind));
+        let entered = self.enters.iter().filter_map(|(_, call)| Some((call.arg?, call.kind)));
         let routed = self.routes.iter().map(|arg| (*arg, EntryKind::Function));
         let served = routed.chain(self.serves.into_iter().flatten()).chain(entered);
         // What gives a service to each worker runs when the worker starts.
@@ -98,7 +98,7 @@ impl Callee<'_> {
     }
 
     fn is_unknown(&self) -> bool {
-        self.known.is_none() && self.contexts().next().is_none()
+        self.known.is_none() && self.enters.is_empty() && self.contexts().next().is_none()
     }
 }
 

@@ -19,7 +19,7 @@ const WITHOUT_ENTRY: [&str; 4] =
     ["clean/not_a_function.rs", "clean/extension_loop.rs", "platforms/cloud-run/plain-server", "platforms/cloud-run/elsewhere"];
 
 /// Traits by which a platform finds what it calls.
-const TRAITS_OF_PLATFORMS: [&str; 2] = ["DurableObject", "Guest"];
+const TRAITS_OF_PLATFORMS: [&str; 3] = ["DurableObject", "Guest", "Server"];
 
 fn main() {
     let mut trials = vec![

@@ -92,6 +92,11 @@ impl<'c> Program<'c> {
         visit.entry.is_none_or(|entry| !self.entry(entry).platform.waiting_is_free)
     }
 
+    /// Whether the instance is gone after the request, where this visit comes from.
+    pub fn is_fresh(&self, visit: &Visit) -> bool {
+        visit.entry.is_some_and(|entry| self.entry(entry).model == InstanceModel::FreshPerRequest)
+    }
+
     /// Whether an instance meets several requests at once where this visit comes from.
     pub fn is_concurrent(&self, visit: &Visit) -> bool {
         visit.entry.is_some_and(|entry| self.entry(entry).model == InstanceModel::Concurrent)

@@ -110,9 +110,12 @@ pub(super) const PLATFORMS: &[(&str, &str)] = &[
     ("azure-functions.toml", include_str!("../../rules/platforms/azure-functions.toml")),
     ("cloud-run.toml", include_str!("../../rules/platforms/cloud-run.toml")),
     ("cloudflare-workers.toml", include_str!("../../rules/platforms/cloudflare-workers.toml")),
+    ("fastly-compute.toml", include_str!("../../rules/platforms/fastly-compute.toml")),
     ("instance-models.toml", include_str!("../../rules/platforms/instance-models.toml")),
     ("shuttle.toml", include_str!("../../rules/platforms/shuttle.toml")),
+    ("spin.toml", include_str!("../../rules/platforms/spin.toml")),
     ("vercel.toml", include_str!("../../rules/platforms/vercel.toml")),
+    ("wasi-http.toml", include_str!("../../rules/platforms/wasi-http.toml")),
     ("web-frameworks.toml", include_str!("../../rules/platforms/web-frameworks.toml")),
 ];
 
@@ -136,6 +139,7 @@ const SIGNATURES: &[(&str, &str)] = &[
     ("dashmap", include_str!("../../rules/catalog/signatures/dashmap.rs")),
     ("diesel", include_str!("../../rules/catalog/signatures/diesel.rs")),
     ("env_logger", include_str!("../../rules/catalog/signatures/env_logger.rs")),
+    ("fastly", include_str!("../../rules/catalog/signatures/fastly.rs")),
     ("futures", include_str!("../../rules/catalog/signatures/futures.rs")),
     ("futures_channel", include_str!("../../rules/catalog/signatures/futures_channel.rs")),
     ("futures_core", include_str!("../../rules/catalog/signatures/futures_core.rs")),
@@ -179,6 +183,7 @@ const SIGNATURES: &[(&str, &str)] = &[
     ("shuttle_axum", include_str!("../../rules/catalog/signatures/shuttle_axum.rs")),
     ("shuttle_runtime", include_str!("../../rules/catalog/signatures/shuttle_runtime.rs")),
     ("simple_logger", include_str!("../../rules/catalog/signatures/simple_logger.rs")),
+    ("spin_sdk", include_str!("../../rules/catalog/signatures/spin_sdk.rs")),
     ("sqlx", include_str!("../../rules/catalog/signatures/sqlx.rs")),
     ("tera", include_str!("../../rules/catalog/signatures/tera.rs")),
     ("tokio", include_str!("../../rules/catalog/signatures/tokio.rs")),

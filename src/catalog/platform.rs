@@ -186,8 +186,8 @@ pub enum EntryArg {
 /// A call that hands control to a platform.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EntryCall {
-    /// What is handed over.
-    pub arg: EntryArg,
+    /// What is handed over; nothing where the call itself gives the request.
+    pub arg: Option<EntryArg>,
     /// How the instance meets requests.
     pub model: InstanceModel,
     /// What the argument is.
@@ -220,6 +220,8 @@ pub enum EntryKind {
     Factory,
     /// A service for events of the platform, in a program that goes on between requests.
     Extension,
+    /// The program itself: its `main` meets the one request for which it was started.
+    Program,
 }
 
 /// What an attribute says about the function below it.

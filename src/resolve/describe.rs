@@ -150,7 +150,8 @@ impl World {
     /// The paths that an attribute or a trait may have: through a `use` of the module, else as written or from a glob.
     pub fn attribute_paths(&self, module: ModuleId, path: &PathExpr) -> Vec<String> {
         let found = self.attribute_path(module, path);
-        let from_globs = if found.contains("::") { Vec::new() } else { self.glob_paths(module, &found) };
+        let written = path.names().map(|name| name.as_str()).collect::<Vec<_>>().join("::");
+        let from_globs = if found == written { self.glob_paths(module, &found) } else { Vec::new() };
         std::iter::once(found).chain(from_globs).collect()
     }
 
