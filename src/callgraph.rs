@@ -4,7 +4,7 @@
 //! rules see is the [`Program`]: sites of foreign effects with their visits, and answers about loops, values, constants and
 //! mutations that need no rule to know syntax. Everything here is knowledge, nothing is a verdict.
 
-use crate::catalog::{AfterResponse, AttributeKind, Catalog, InstanceModel, Platform, Stance};
+use crate::catalog::{AfterResponse, AttributeKind, Catalog, EntryKind, InstanceModel, Platform, Stance};
 use crate::facts::{Body, ExprId};
 use crate::name::Name;
 pub use crate::resolve::GlobalId;
@@ -217,6 +217,16 @@ fn starts<'c>(graph: &mut Graph<'c>, root: &Root<'c>) -> Vec<Start<'c>> {
     starts
 }
 
+/// A program that asks its platform for one request is that request, from `main` on.
+fn taken_over<'c>(mut starts: Vec<Start<'c>>, contents: &Contents<'c>) -> Vec<Start<'c>> {
+    let asks = contents.handovers.iter().find(|handover| handover.kind == EntryKind::Program);
+    if let (Some(asks), Some(main)) = (asks, starts.iter_mut().find(|start| start.by.is_none())) {
+        main.kind = AttributeKind::Handler;
+        main.by = Some((asks.platform, asks.model));
+    }
+    starts
+}
+
 /// Everything known about the programs under analysis.
 pub struct Program<'c> {
     /// All texts.
@@ -243,6 +253,7 @@ impl<'c> Program<'c> {
         let mut all = Vec::new();
         for (at, (root, starts)) in roots.iter().zip(starts).enumerate() {
             let contents = contents(&graph, root, &starts);
+            let starts = taken_over(starts, &contents);
             reach.walk(&graph, root, at, &starts, &contents);
             all.push(contents);
         }

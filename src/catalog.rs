@@ -77,7 +77,7 @@ pub struct Callee<'c> {
     pub enters: &'c [(usize, EntryCall)],
     closures: &'c [(usize, Context)],
     routes: &'c [EntryArg],
-    serves: [Option<EntryArg>; 2],
+    serves: [Option<(EntryArg, EntryKind)>; 2],
 }
 
 impl Callee<'_> {
@@ -89,13 +89,16 @@ impl Callee<'_> {
     /// Which parts of the call run in a context of their own.
     pub fn contexts(&self) -> impl Iterator<Item = (EntryArg, Context)> {
         let closures = self.closures.iter().map(|&(at, context)| (EntryArg::At(at), context));
-        let entered = self.enters.iter().map(|(_, call)| call.arg);
-        let served = self.routes.iter().copied().chain(self.serves.into_iter().flatten()).chain(entered);
-        closures.chain(served.map(|arg| (arg, Context::Request)))
+        let entered = self.enters.iter().filter_map(|(_, call)| Some((call.arg?, call.kind)));
+        let routed = self.routes.iter().map(|arg| (*arg, EntryKind::Function));
+        let served = routed.chain(self.serves.into_iter().flatten()).chain(entered);
+        // What gives a service to each worker runs when the worker starts.
+        let context = |kind| if kind == EntryKind::Factory { Context::Same } else { Context::Request };
+        closures.chain(served.map(move |(arg, kind)| (arg, context(kind))))
     }
 
     fn is_unknown(&self) -> bool {
-        self.known.is_none() && self.contexts().next().is_none()
+        self.known.is_none() && self.enters.is_empty() && self.contexts().next().is_none()
     }
 }
 
@@ -163,7 +166,7 @@ impl Catalog {
             closures: self.look_up(&self.closure_index, path).map_or(&[], |at| &self.closures[at]),
             enters: platforms.entry_calls(path),
             routes: platforms.router_handlers(path),
-            serves: [platforms.service_wrapper(path), platforms.server_call(path).map(|(arg, _)| arg)],
+            serves: [platforms.service_wrapper(path).map(|arg| (arg, EntryKind::Function)), platforms.server_call(path)],
         };
         (!callee.is_unknown()).then_some(callee)
     }

@@ -97,6 +97,16 @@ impl<'c> Program<'c> {
         })
     }
 
+    /// Whether the time in which a request only waits is billed, where this visit comes from.
+    pub fn pays_for_waiting(&self, visit: &Visit) -> bool {
+        visit.entry.is_none_or(|entry| !self.entry(entry).platform.waiting_is_free)
+    }
+
+    /// Whether the instance is gone after the request, where this visit comes from.
+    pub fn is_fresh(&self, visit: &Visit) -> bool {
+        visit.entry.is_some_and(|entry| self.entry(entry).model == InstanceModel::FreshPerRequest)
+    }
+
     /// Whether an instance meets several requests at once where this visit comes from.
     pub fn is_concurrent(&self, visit: &Visit) -> bool {
         visit.entry.is_some_and(|entry| self.entry(entry).model == InstanceModel::Concurrent)

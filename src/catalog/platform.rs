@@ -47,6 +47,9 @@ pub struct Platform {
     after_response: AfterResponse,
     /// The same for instances that meet several requests at once, where it differs.
     after_response_concurrent: Option<AfterResponse>,
+    /// Time in which a request only waits is not billed.
+    #[serde(default)]
+    pub waiting_is_free: bool,
     /// Fields under which its events hold a batch whose size it bounds, as a program's own types call them.
     #[serde(default)]
     pub batches: Vec<String>,
@@ -125,7 +128,7 @@ pub enum Stance {
 pub struct Evidence {
     /// Each of them has to be found.
     pub clues: Vec<Clue>,
-    /// Names of files that say that it is run elsewhere.
+    /// Names of files that say that it is run elsewhere, with `*` for any characters.
     #[serde(default)]
     pub unless: Vec<String>,
 }
@@ -185,8 +188,8 @@ pub enum EntryArg {
 /// A call that hands control to a platform.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EntryCall {
-    /// What is handed over.
-    pub arg: EntryArg,
+    /// What is handed over; nothing where the call itself gives the request.
+    pub arg: Option<EntryArg>,
     /// How the instance meets requests.
     pub model: InstanceModel,
     /// What the argument is.
@@ -226,6 +229,8 @@ pub enum EntryKind {
     Factory,
     /// A service for events of the platform, in a program that goes on between requests.
     Extension,
+    /// The program itself: its `main` meets the one request for which it was started.
+    Program,
 }
 
 /// What an attribute says about the function below it.
@@ -344,11 +349,6 @@ impl Platforms {
     /// The methods that platforms call on types that implement the trait at `path`.
     pub fn implemented(&self, path: &str) -> &[Implemented] {
         self.traits.get(path).map_or(&[], Vec::as_slice)
-    }
-
-    /// Whether an attribute or a trait of this name may make a platform call a function.
-    pub fn may_call_by(&self, name: &str) -> bool {
-        self.attributes.index.has_last(name) || self.traits.index.has_last(name)
     }
 
     /// Which part of the call is the function that becomes a service, if the function at `path` makes one.
