@@ -16,6 +16,8 @@ mod connection_per_invocation;
 mod detached_task;
 #[path = "state/env-mutation.rs"]
 mod env_mutation;
+#[path = "state/in-memory-store.rs"]
+mod in_memory_store;
 #[path = "lifecycle/init-per-invocation.rs"]
 mod init_per_invocation;
 #[path = "state/local-disk-state.rs"]
@@ -44,6 +46,7 @@ mod unbounded_loop;
 /// Every rule, by family in the order of the rule book, then by name.
 pub const ALL: &[&Rule] = &[
     &env_mutation::RULE,
+    &in_memory_store::RULE,
     &local_disk_state::RULE,
     &mutable_static::RULE,
     &shared_mutable_state::RULE,

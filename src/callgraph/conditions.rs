@@ -4,6 +4,7 @@
 //! that there is one is: a question about what *always* happens has to ask for it.
 
 use super::{Program, RegionId, Visit};
+use crate::catalog::Context;
 use crate::facts::{BinaryOp, ExprId, ExprKind};
 
 impl Program<'_> {
@@ -30,16 +31,21 @@ impl Program<'_> {
             return true;
         }
         let mut child = expr;
-        info.flow.around(expr).any(|around| {
+        for around in info.flow.around(expr) {
             let decides = match &body.expr(around).kind {
                 ExprKind::If { condition, .. } => *condition != child,
                 ExprKind::Match { scrutinee, .. } => *scrutinee != child,
                 ExprKind::Binary { op: BinaryOp::And | BinaryOp::Or, right, .. } => *right == child,
+                // What fills a cell is run by whoever needs its content first.
+                ExprKind::Closure(_) if self.context_of_argument(region, around) == Some(Context::InitOnce) => return false,
                 ExprKind::Closure(_) => true,
                 _ => false,
             };
+            if decides {
+                return true;
+            }
             child = around;
-            decides
-        })
+        }
+        false
     }
 }

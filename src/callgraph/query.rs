@@ -50,7 +50,7 @@ impl<'c> Program<'c> {
         here.filter(|id| self.is_handed_over(region, *id) && admitted(self.context_of_argument(region, *id))).collect()
     }
 
-    fn context_of_argument(&self, region: RegionId, expr: ExprId) -> Option<Context> {
+    pub(super) fn context_of_argument(&self, region: RegionId, expr: ExprId) -> Option<Context> {
         let call = self.body_of(region).flow.parent(expr)?;
         let at = self.args(region, call).iter().position(|arg| *arg == expr)?;
         self.graph.callee(self.body_of(region), call, |_, callee| callee.closure(at))
@@ -147,6 +147,11 @@ impl<'c> Program<'c> {
     /// The type of an expression.
     pub fn ty(&self, region: RegionId, expr: ExprId) -> &Ty {
         self.body_of(region).typed.ty(expr)
+    }
+
+    /// Whether a value maps keys to nothing: it only says which there are.
+    pub fn is_set(&self, region: RegionId, expr: ExprId) -> bool {
+        matches!(self.ty(region, expr).peeled().args(), [_, Ty::Tuple(content), ..] if content.is_empty())
     }
 
     /// The path of a type's declaration.

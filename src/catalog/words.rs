@@ -61,6 +61,16 @@ pub enum Effect {
     AsksToWrite,
     /// Removes a file or folder.
     RemovesFile,
+    /// Makes a store of sessions that is kept in the memory of the process.
+    KeepsSessions,
+    /// Makes a limiter that counts calls in the memory of the process.
+    LimitsRate,
+    /// Opens an SQL database that is kept in the memory of the process.
+    OpensMemoryDatabase,
+    /// Makes a cache in the memory of the process, whose entries stay until they are displaced.
+    MakesCache,
+    /// Gives the entries of a cache an end.
+    Expires,
     /// Does work whose result depends on nothing but its arguments and is meant to be done once: compiles a pattern, a template,
     /// a schema.
     Compiles,
@@ -151,6 +161,11 @@ impl Effect {
         Effect::OpensFile,
         Effect::AsksToWrite,
         Effect::RemovesFile,
+        Effect::KeepsSessions,
+        Effect::LimitsRate,
+        Effect::OpensMemoryDatabase,
+        Effect::MakesCache,
+        Effect::Expires,
         Effect::Compiles,
         Effect::FetchesConfig,
         Effect::Installs,
