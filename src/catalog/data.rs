@@ -109,11 +109,14 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("tracing-subscriber.toml", include_str!("../../rules/catalog/tracing-subscriber.toml")),
     ("tracing.toml", include_str!("../../rules/catalog/tracing.toml")),
     ("ureq.toml", include_str!("../../rules/catalog/ureq.toml")),
+    ("vercel_runtime.toml", include_str!("../../rules/catalog/vercel_runtime.toml")),
 ];
 
 /// `rules/platforms/*.toml`, by file name.
 pub(super) const PLATFORMS: &[(&str, &str)] = &[
     ("aws-lambda.toml", include_str!("../../rules/platforms/aws-lambda.toml")),
+    ("instance-models.toml", include_str!("../../rules/platforms/instance-models.toml")),
+    ("vercel.toml", include_str!("../../rules/platforms/vercel.toml")),
     ("web-frameworks.toml", include_str!("../../rules/platforms/web-frameworks.toml")),
 ];
 
@@ -188,6 +191,7 @@ const SIGNATURES: &[(&str, &str)] = &[
     ("ureq", include_str!("../../rules/catalog/signatures/ureq.rs")),
     ("url", include_str!("../../rules/catalog/signatures/url.rs")),
     ("uuid", include_str!("../../rules/catalog/signatures/uuid.rs")),
+    ("vercel_runtime", include_str!("../../rules/catalog/signatures/vercel_runtime.rs")),
     ("warp", include_str!("../../rules/catalog/signatures/warp.rs")),
     ("warp_lambda", include_str!("../../rules/catalog/signatures/warp_lambda.rs")),
 ];

@@ -45,6 +45,10 @@ pub enum Effect {
     BoundsTime,
     /// Opens a database, cache or broker connection, or a pool of them.
     OpensConnection,
+    /// Says how many connections a pool may hold.
+    SizesPool,
+    /// Opens all connections that a pool may hold at once; `default` says how many where nothing does.
+    FillsPool,
     /// Opens an SQL database that is kept in a file, where its argument `file` names one and no server.
     OpensDatabaseFile,
     /// Opens a key-value store that is kept in a file or folder and written by this process alone.
@@ -153,6 +157,8 @@ impl Effect {
         Effect::SetsTimeout,
         Effect::BoundsTime,
         Effect::OpensConnection,
+        Effect::SizesPool,
+        Effect::FillsPool,
         Effect::OpensDatabaseFile,
         Effect::OpensStoreFile,
         Effect::RunsSql,
@@ -224,6 +230,8 @@ pub enum TypeTrait {
     Time,
     /// The sending end of a channel or body: a task that holds it feeds whoever reads the other end.
     Sender,
+    /// Stands for a database in the process itself, which nobody else uses.
+    Embedded,
     /// Comes with a request, and the platform or protocol bounds how much is in it: a batch of records, headers.
     Batch,
 }
