@@ -9,14 +9,13 @@ use lambda_http::{Body, Error, Request, Response, run, service_fn};
 use moka::sync::Cache;
 use rusqlite::Connection;
 use sqlx::sqlite::SqlitePool;
-use tower_sessions::MemoryStore;
 
 static LIMITER: LazyLock<DefaultDirectRateLimiter> =
     LazyLock::new(|| RateLimiter::direct(Quota::per_second(NonZeroU32::MIN))); //~ in-memory-store "each instance lets the whole limit through"
 static ORDERS: LazyLock<Mutex<Connection>> = LazyLock::new(|| Mutex::new(orders().expect("memory suffices")));
 
 struct Shop {
-    sessions: MemoryStore,
+    sessions: tower_sessions::MemoryStore,
     seen: Cache<String, ()>,
     carts: SqlitePool,
     downloads: Arc<leaky_bucket::RateLimiter>,
@@ -33,7 +32,7 @@ impl Shop {
         let seen = Cache::builder().time_to_live(Duration::from_secs(600)).build(); //~ in-memory-store "is new to it"
         let carts = SqlitePool::connect("sqlite::memory:").await?; //~ in-memory-store "opens a database in the memory of one instance"
         let downloads = leaky_bucket::Builder::default().max(10).build(); //~ in-memory-store
-        let sessions = MemoryStore::default(); //~ in-memory-store "keeps sessions in the memory of one instance"
+        let sessions = tower_sessions::MemoryStore::default(); //~ in-memory-store "keeps sessions in the memory of one instance"
         Ok(Self { sessions, seen, carts, downloads: Arc::new(downloads) })
     }
 }
