@@ -4,14 +4,14 @@ use std::num::NonZeroU32;
 use std::sync::{Arc, LazyLock, Mutex, OnceLock};
 use std::time::Duration;
 
-use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
+use governor::{DefaultDirectRateLimiter, Quota};
 use lambda_http::{Body, Error, Request, Response, run, service_fn};
 use moka::sync::Cache;
 use rusqlite::Connection;
 use sqlx::sqlite::SqlitePool;
 
 static LIMITER: LazyLock<DefaultDirectRateLimiter> =
-    LazyLock::new(|| RateLimiter::direct(Quota::per_second(NonZeroU32::MIN))); //~ in-memory-store "each instance lets the whole limit through"
+    LazyLock::new(|| governor::RateLimiter::direct(Quota::per_second(NonZeroU32::MIN))); //~ in-memory-store "each instance lets the whole limit through"
 static ORDERS: LazyLock<Mutex<Connection>> = LazyLock::new(|| Mutex::new(orders().expect("memory suffices")));
 
 struct Shop {
