@@ -50,6 +50,8 @@ mod unbounded_loop;
 mod unknown_rule;
 #[path = "allows/unused-allow.rs"]
 mod unused_allow;
+#[path = "state/write-outside-tmp.rs"]
+mod write_outside_tmp;
 
 /// Every rule, by family in the order of the rule book, then by name.
 pub const ALL: &[&Rule] = &[
@@ -58,6 +60,7 @@ pub const ALL: &[&Rule] = &[
     &local_disk_state::RULE,
     &mutable_static::RULE,
     &shared_mutable_state::RULE,
+    &write_outside_tmp::RULE,
     &detached_task::RULE,
     &polling_loop::RULE,
     &unbounded_loop::RULE,

@@ -106,6 +106,8 @@ pub enum Effect {
     ReadsAll,
     /// Gives what its first argument holds in another form, with as many elements.
     Carries,
+    /// Reads an environment variable, whose name is argument 0.
+    ReadsEnv,
     /// Sets or removes an environment variable of the process, whose name is argument 0.
     ChangesEnv,
     /// Changes the working folder of the process.
@@ -187,6 +189,7 @@ impl Effect {
         Effect::Throttles,
         Effect::ReadsAll,
         Effect::Carries,
+        Effect::ReadsEnv,
         Effect::ChangesEnv,
         Effect::ChangesFolder,
         Effect::Exits,
