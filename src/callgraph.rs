@@ -4,7 +4,7 @@
 //! rules see is the [`Program`]: sites of foreign effects with their visits, and answers about loops, values, constants and
 //! mutations that need no rule to know syntax. Everything here is knowledge, nothing is a verdict.
 
-use crate::catalog::{AttributeKind, Catalog, InstanceModel, Platform, Stance};
+use crate::catalog::{AfterResponse, AttributeKind, Catalog, InstanceModel, Platform, Stance};
 use crate::facts::{Body, ExprId};
 use crate::name::Name;
 pub use crate::resolve::GlobalId;
@@ -29,6 +29,8 @@ mod handles;
 mod kept;
 mod loops;
 mod mutations;
+mod outside;
+mod panics;
 mod provenance;
 mod query;
 mod reach;
@@ -45,6 +47,8 @@ pub use flow::{Flow, Origin, Use};
 pub use graph::{Call, CallTarget, Edge, Graph, Region, RegionId};
 pub use loops::{LoopBound, LoopEnd, LoopSite, Wait};
 pub use mutations::{Mutation, Place};
+pub use outside::Outside;
+pub use panics::{Panic, PanicKind};
 pub use provenance::Provenance;
 pub use query::Site;
 pub use reach::{Contents, Handover, Reach, Start, contents};
@@ -104,6 +108,8 @@ pub struct Root<'c> {
     pub serves_for: Vec<&'c Platform>,
     /// The crates of platforms that it depends on, with their versions as far as they are known.
     pub versions: FxHashMap<Name, Option<Version>>,
+    /// A panic ends the process: its release profile says so.
+    pub aborts: bool,
 }
 
 /// A function that a platform finds by itself.
@@ -136,6 +142,15 @@ pub struct Entry<'c> {
     pub model: InstanceModel,
     /// Where it is registered.
     pub registered: Span,
+    /// The program only extends functions, and goes on between their requests.
+    pub is_extension: bool,
+}
+
+impl Entry<'_> {
+    /// What becomes of work that goes on when the response has been sent.
+    pub fn after_response(&self) -> AfterResponse {
+        self.platform.after_response(self.model)
+    }
 }
 
 /// When a region runs.

@@ -4,20 +4,21 @@
 //! that there is one is: a question about what *always* happens has to ask for it.
 
 use super::kept::parts;
-use super::{Program, Provenance, RegionId, Visit};
+use super::{BodyInfo, Phase, Program, Provenance, RegionId, Visit};
 use crate::catalog::{Context, Effect};
-use crate::facts::{BinaryOp, ExprId, ExprKind};
+use crate::facts::{BinaryOp, ExprId, ExprKind, MacroForm};
 
 impl Program<'_> {
     /// Whether a branch decides that an expression is evaluated, anywhere on the way from `main` or from the entry.
     pub fn is_conditional(&self, visit: &Visit, expr: ExprId) -> bool {
+        let in_request = visit.phase == Phase::Request;
         let mut place = (visit, expr);
         loop {
             if self.is_decided_in_body(place.0.region, place.1) {
                 return true;
             }
             place = match place.0.from {
-                Some((from, site)) if self.visit(from).phase == visit.phase => (self.visit(from), site),
+                Some((from, site)) if (self.visit(from).phase == Phase::Request) == in_request => (self.visit(from), site),
                 Some(_) | None => return false,
             };
         }
@@ -44,13 +45,13 @@ impl Program<'_> {
         let info = self.body_of(region);
         let body = &info.typed.body;
         let before = body.iter().filter(|(id, other)| *id < expr && matches!(other.kind, ExprKind::Return(_))).map(|(id, _)| id);
-        let decided = before.chain([expr]).flat_map(|decided| info.flow.around(decided));
-        let condition = |around: ExprId| match &body.expr(around).kind {
+        let condition = |decider: ExprId| match &body.expr(decider).kind {
             ExprKind::If { condition, .. } => Some(*condition),
             ExprKind::Match { scrutinee, .. } => Some(*scrutinee),
+            ExprKind::Binary { left, .. } => Some(*left),
             _ => None,
         };
-        decided.filter_map(condition).collect()
+        before.chain([expr]).flat_map(|decided| info.deciders(decided)).filter_map(condition).collect()
     }
 
     /// What others answer is awaited, and no property of the deployment, even if a client made in cold start asks them.
@@ -78,22 +79,31 @@ impl Program<'_> {
         if body.iter().any(|(id, other)| id < expr && matches!(other.kind, ExprKind::Return(_)) && info.flow.region_of(id) == own) {
             return true;
         }
+        let is_closure = |around: ExprId| matches!(body.expr(around).kind, ExprKind::Closure(_));
+        // What fills a cell is run by whoever needs its content first.
+        let fills = |around: &ExprId| is_closure(*around) && self.context_of_argument(region, *around) == Some(Context::InitOnce);
+        let around: Vec<ExprId> = info.flow.around(expr).take_while(|around| !fills(around)).collect();
+        // What a thread or task of its own is given runs there; what becomes of another closure is up to whoever takes it.
+        let is_up_to_callee = |around: ExprId| {
+            is_closure(around) && !matches!(self.context_of_argument(region, around), Some(Context::Task | Context::Thread))
+        };
+        info.deciders(expr).any(|decider| around.contains(&decider)) || around.iter().any(|around| is_up_to_callee(*around))
+    }
+}
+
+impl BodyInfo {
+    /// The branches that decide whether an expression is evaluated, innermost first.
+    pub(super) fn deciders(&self, expr: ExprId) -> impl Iterator<Item = ExprId> + '_ {
         let mut child = expr;
-        for around in info.flow.around(expr) {
-            let decides = match &body.expr(around).kind {
-                ExprKind::If { condition, .. } => *condition != child,
-                ExprKind::Match { scrutinee, .. } => *scrutinee != child,
-                ExprKind::Binary { op: BinaryOp::And | BinaryOp::Or, right, .. } => *right == child,
-                // What fills a cell is run by whoever needs its content first.
-                ExprKind::Closure(_) if self.context_of_argument(region, around) == Some(Context::InitOnce) => return false,
-                ExprKind::Closure(_) => true,
+        self.flow.around(expr).filter(move |around| {
+            let inner = std::mem::replace(&mut child, *around);
+            match &self.typed.body.expr(*around).kind {
+                ExprKind::If { condition, .. } => *condition != inner,
+                ExprKind::Match { scrutinee, .. } => *scrutinee != inner,
+                ExprKind::Binary { op: BinaryOp::And | BinaryOp::Or, right, .. } => *right == inner,
+                ExprKind::Macro(call) => matches!(&call.form, MacroForm::Select(arms) if arms.iter().any(|arm| arm.body == inner)),
                 _ => false,
-            };
-            if decides {
-                return true;
             }
-            child = around;
-        }
-        false
+        })
     }
 }

@@ -1,7 +1,7 @@
 //! What rules ask most: where an effect happens, in which phase, and what surrounds it.
 
-use super::{BodyInfo, Lane, LoopSite, Phase, Program, RegionId, Use, Visit};
-use crate::catalog::{Context, Effect, FunctionEntry, InstanceModel, Platform, Stance};
+use super::{BodyInfo, Entry, Lane, LoopSite, Phase, Program, RegionId, Use, Visit};
+use crate::catalog::{AfterResponse, Context, Effect, FunctionEntry, InstanceModel, Platform, Stance};
 use crate::facts::{ExprId, ExprKind, Loop, LoopKind, MacroForm};
 use crate::name::Name;
 use crate::resolve::{Target, TargetKind, Ty};
@@ -50,6 +50,7 @@ impl<'c> Program<'c> {
         here.filter(|id| self.is_handed_over(region, *id) && admitted(self.context_of_argument(region, *id))).collect()
     }
 
+    /// Where an argument of a call runs, if that is known.
     pub(super) fn context_of_argument(&self, region: RegionId, expr: ExprId) -> Option<Context> {
         let call = self.body_of(region).flow.parent(expr)?;
         let at = self.args(region, call).iter().position(|arg| *arg == expr)?;
@@ -85,6 +86,15 @@ impl<'c> Program<'c> {
     /// The platforms that run the program of a visit.
     pub fn platforms(&self, visit: &Visit) -> impl Iterator<Item = &'c Platform> {
         self.entries().iter().filter(|entry| entry.root == visit.root).map(|entry| entry.platform)
+    }
+
+    /// The platform whose instances stand still between requests of the program of a visit, and how still.
+    pub fn pauses(&self, visit: &Visit) -> Option<(&'c Platform, AfterResponse)> {
+        let mut entries = self.entries().iter().filter(|entry| entry.root == visit.root && !entry.is_extension);
+        entries.find_map(|entry: &Entry<'c>| {
+            let after = entry.after_response();
+            matches!(after, AfterResponse::Frozen | AfterResponse::Throttled).then_some((entry.platform, after))
+        })
     }
 
     /// Whether an instance meets several requests at once where this visit comes from.
