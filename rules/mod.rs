@@ -18,6 +18,8 @@ mod cpu_bound_in_async;
 mod detached_task;
 #[path = "state/env-mutation.rs"]
 mod env_mutation;
+#[path = "state/in-memory-store.rs"]
+mod in_memory_store;
 #[path = "long-running/in-process-scheduler.rs"]
 mod in_process_scheduler;
 #[path = "lifecycle/init-per-invocation.rs"]
@@ -56,13 +58,17 @@ mod unbounded_loop;
 mod unknown_rule;
 #[path = "allows/unused-allow.rs"]
 mod unused_allow;
+#[path = "state/write-outside-tmp.rs"]
+mod write_outside_tmp;
 
 /// Every rule, by family in the order of the rule book, then by name.
 pub const ALL: &[&Rule] = &[
     &env_mutation::RULE,
+    &in_memory_store::RULE,
     &local_disk_state::RULE,
     &mutable_static::RULE,
     &shared_mutable_state::RULE,
+    &write_outside_tmp::RULE,
     &detached_task::RULE,
     &in_process_scheduler::RULE,
     &polling_loop::RULE,

@@ -170,6 +170,11 @@ impl<'c> Program<'c> {
         self.body_of(region).typed.ty(expr)
     }
 
+    /// Whether a value maps keys to nothing: it only says which there are.
+    pub fn is_set(&self, region: RegionId, expr: ExprId) -> bool {
+        matches!(self.ty(region, expr).peeled().args(), [_, Ty::Tuple(content), ..] if content.is_empty())
+    }
+
     /// The path of a type's declaration.
     pub fn type_path(&self, ty: &Ty) -> Option<Name> {
         self.world().type_path(ty)

@@ -68,6 +68,16 @@ pub enum Effect {
     AsksToWrite,
     /// Removes a file or folder.
     RemovesFile,
+    /// Makes a store of sessions that is kept in the memory of the process.
+    KeepsSessions,
+    /// Makes a limiter that counts calls in the memory of the process.
+    LimitsRate,
+    /// Opens an SQL database that is kept in the memory of the process.
+    OpensMemoryDatabase,
+    /// Makes a cache in the memory of the process, whose entries stay until they are displaced.
+    MakesCache,
+    /// Gives the entries of a cache an end.
+    Expires,
     /// Does work whose result depends on nothing but its arguments and is meant to be done once: compiles a pattern, a template,
     /// a schema.
     Compiles,
@@ -103,6 +113,8 @@ pub enum Effect {
     ReadsAll,
     /// Gives what its first argument holds in another form, with as many elements.
     Carries,
+    /// Reads an environment variable, whose name is argument 0.
+    ReadsEnv,
     /// Sets or removes an environment variable of the process, whose name is argument 0.
     ChangesEnv,
     /// Changes the working folder of the process.
@@ -171,6 +183,11 @@ impl Effect {
         Effect::OpensFile,
         Effect::AsksToWrite,
         Effect::RemovesFile,
+        Effect::KeepsSessions,
+        Effect::LimitsRate,
+        Effect::OpensMemoryDatabase,
+        Effect::MakesCache,
+        Effect::Expires,
         Effect::Compiles,
         Effect::LoadsData,
         Effect::FetchesConfig,
@@ -188,6 +205,7 @@ impl Effect {
         Effect::Throttles,
         Effect::ReadsAll,
         Effect::Carries,
+        Effect::ReadsEnv,
         Effect::ChangesEnv,
         Effect::ChangesFolder,
         Effect::Exits,
