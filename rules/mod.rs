@@ -18,12 +18,16 @@ mod detached_task;
 mod env_mutation;
 #[path = "lifecycle/init-per-invocation.rs"]
 mod init_per_invocation;
+#[path = "state/local-disk-state.rs"]
+mod local_disk_state;
 #[path = "allows/missing-reason.rs"]
 mod missing_reason;
 #[path = "blocking/missing-timeout.rs"]
 mod missing_timeout;
 #[path = "state/mutable-static.rs"]
 mod mutable_static;
+#[path = "concurrency/oversized-pool.rs"]
+mod oversized_pool;
 #[path = "long-running/polling-loop.rs"]
 mod polling_loop;
 #[path = "lifecycle/process-exit.rs"]
@@ -48,6 +52,7 @@ mod unused_allow;
 /// Every rule, by family in the order of the rule book, then by name.
 pub const ALL: &[&Rule] = &[
     &env_mutation::RULE,
+    &local_disk_state::RULE,
     &mutable_static::RULE,
     &shared_mutable_state::RULE,
     &detached_task::RULE,
@@ -59,6 +64,7 @@ pub const ALL: &[&Rule] = &[
     &sleep_in_handler::RULE,
     &client_per_invocation::RULE,
     &connection_per_invocation::RULE,
+    &oversized_pool::RULE,
     &unbounded_channel::RULE,
     &unbounded_fan_out::RULE,
     &init_per_invocation::RULE,

@@ -5,6 +5,7 @@
 //! Silence is the default everywhere: what the engine does not know gives no finding, and is counted.
 
 use crate::callgraph::Program;
+use crate::catalog::Stance;
 use crate::source::Span;
 use std::fmt;
 
@@ -112,6 +113,16 @@ impl Level {
             Level::Note => "note",
             Level::Warn => "warn",
             Level::Deny => "deny",
+        }
+    }
+}
+
+impl From<Stance> for Level {
+    fn from(stance: Stance) -> Self {
+        match stance {
+            Stance::Off => Level::Off,
+            Stance::Note => Level::Note,
+            Stance::Warn => Level::Warn,
         }
     }
 }

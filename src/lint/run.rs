@@ -11,7 +11,7 @@ use camino::Utf8PathBuf;
 /// `focus`: only findings in these files are wanted.
 pub fn run(
     rules: &[&'static Rule],
-    program: &Program<'_>,
+    program: &mut Program<'_>,
     levels: &Levels,
     comments: Comments<'_>,
     focus: Option<&[Utf8PathBuf]>,
@@ -35,19 +35,19 @@ pub fn run(
 }
 
 /// What the rules say that are not off: first those about the code, then those about what was allowed of it.
-fn answers(rules: &[&'static Rule], program: &Program<'_>, levels: &Levels, comments: Comments<'_>) -> Vec<Finding> {
+fn answers(rules: &[&'static Rule], program: &mut Program<'_>, levels: &Levels, comments: Comments<'_>) -> Vec<Finding> {
     let asked = rules.iter().copied().filter(|rule| levels.level(rule) != Level::Off);
     let (about_allows, about_code): (Vec<_>, Vec<_>) = asked.partition(|rule| rule.family == Family::Allows);
     let mut findings = Findings::default();
-    for rule in &about_code {
-        (rule.check)(program, &mut findings);
-    }
+    let ask = |program: &mut Program<'_>, rule: &Rule, findings: &mut Findings| {
+        program.ask_for(rule.id);
+        (rule.check)(program, findings);
+    };
+    about_code.iter().for_each(|rule| ask(program, rule, &mut findings));
     if !about_allows.is_empty() {
         findings.allows = allows::read(program, rules, &about_code, &findings.list, comments);
     }
-    for rule in &about_allows {
-        (rule.check)(program, &mut findings);
-    }
+    about_allows.iter().for_each(|rule| ask(program, rule, &mut findings));
     findings.into_vec()
 }
 
