@@ -38,6 +38,8 @@ mod runtime_per_invocation;
 mod shared_mutable_state;
 #[path = "blocking/sleep-in-handler.rs"]
 mod sleep_in_handler;
+#[path = "state/thread-local-state.rs"]
+mod thread_local_state;
 #[path = "concurrency/unbounded-channel.rs"]
 mod unbounded_channel;
 #[path = "concurrency/unbounded-fan-out.rs"]
@@ -55,6 +57,7 @@ pub const ALL: &[&Rule] = &[
     &local_disk_state::RULE,
     &mutable_static::RULE,
     &shared_mutable_state::RULE,
+    &thread_local_state::RULE,
     &detached_task::RULE,
     &polling_loop::RULE,
     &unbounded_loop::RULE,

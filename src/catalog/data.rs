@@ -67,6 +67,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("postgres.toml", include_str!("../../rules/catalog/postgres.toml")),
     ("query_map.toml", include_str!("../../rules/catalog/query_map.toml")),
     ("r2d2.toml", include_str!("../../rules/catalog/r2d2.toml")),
+    ("rand.toml", include_str!("../../rules/catalog/rand.toml")),
     ("rayon.toml", include_str!("../../rules/catalog/rayon.toml")),
     ("redb.toml", include_str!("../../rules/catalog/redb.toml")),
     ("redis.toml", include_str!("../../rules/catalog/redis.toml")),
