@@ -48,6 +48,8 @@ mod runtime_per_invocation;
 mod shared_mutable_state;
 #[path = "blocking/sleep-in-handler.rs"]
 mod sleep_in_handler;
+#[path = "state/thread-local-state.rs"]
+mod thread_local_state;
 #[path = "concurrency/unbounded-channel.rs"]
 mod unbounded_channel;
 #[path = "concurrency/unbounded-fan-out.rs"]
@@ -69,6 +71,7 @@ pub const ALL: &[&Rule] = &[
     &mutable_static::RULE,
     &shared_mutable_state::RULE,
     &write_outside_tmp::RULE,
+    &thread_local_state::RULE,
     &detached_task::RULE,
     &in_process_scheduler::RULE,
     &polling_loop::RULE,

@@ -94,6 +94,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("quick_cache.toml", include_str!("../../rules/catalog/quick_cache.toml")),
     ("r2d2.toml", include_str!("../../rules/catalog/r2d2.toml")),
     ("ratelimit.toml", include_str!("../../rules/catalog/ratelimit.toml")),
+    ("rand.toml", include_str!("../../rules/catalog/rand.toml")),
     ("rayon.toml", include_str!("../../rules/catalog/rayon.toml")),
     ("redb.toml", include_str!("../../rules/catalog/redb.toml")),
     ("redis.toml", include_str!("../../rules/catalog/redis.toml")),
