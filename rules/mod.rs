@@ -28,6 +28,8 @@ mod polling_loop;
 mod process_exit;
 #[path = "lifecycle/runtime-per-invocation.rs"]
 mod runtime_per_invocation;
+#[path = "blocking/sequential-awaits.rs"]
+mod sequential_awaits;
 #[path = "state/shared-mutable-state.rs"]
 mod shared_mutable_state;
 #[path = "blocking/sleep-in-handler.rs"]
@@ -50,6 +52,7 @@ pub const ALL: &[&Rule] = &[
     &block_on_in_async::RULE,
     &blocking_call_in_async::RULE,
     &missing_timeout::RULE,
+    &sequential_awaits::RULE,
     &sleep_in_handler::RULE,
     &client_per_invocation::RULE,
     &connection_per_invocation::RULE,

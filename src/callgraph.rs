@@ -13,6 +13,7 @@ use crate::source::{FileId, Sources, Span, TextRange};
 use rustc_hash::FxHashMap;
 use std::sync::{Arc, OnceLock};
 
+mod answers;
 mod certainty;
 mod channels;
 mod conditions;

@@ -39,6 +39,10 @@ pub enum Effect {
     BuildsUntimedClient,
     /// Sends an HTTP request.
     SendsHttp,
+    /// Asks a service for something, and changes nothing there.
+    Reads,
+    /// Puts a request in order with others: it is sent after the one before it on purpose.
+    Orders,
     /// Gives a client, request or connection a time-out.
     SetsTimeout,
     /// Bounds the time a future given to it may take.
@@ -124,6 +128,8 @@ impl Effect {
         Effect::BuildsClient,
         Effect::BuildsUntimedClient,
         Effect::SendsHttp,
+        Effect::Reads,
+        Effect::Orders,
         Effect::SetsTimeout,
         Effect::BoundsTime,
         Effect::OpensConnection,
@@ -187,6 +193,8 @@ pub enum TypeTrait {
     Sender,
     /// Comes with a request, and the platform or protocol bounds how much is in it: a batch of records, headers.
     Batch,
+    /// One of a series whose order is part of what it says: it is handled after the one before it.
+    Ordered,
 }
 
 /// In which context a function runs what it is given: a closure, a function, or a future.
