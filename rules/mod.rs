@@ -20,6 +20,8 @@ mod env_mutation;
 mod init_per_invocation;
 #[path = "state/local-disk-state.rs"]
 mod local_disk_state;
+#[path = "blocking/lock-across-await.rs"]
+mod lock_across_await;
 #[path = "allows/missing-reason.rs"]
 mod missing_reason;
 #[path = "blocking/missing-timeout.rs"]
@@ -62,6 +64,7 @@ pub const ALL: &[&Rule] = &[
     &unbounded_loop::RULE,
     &block_on_in_async::RULE,
     &blocking_call_in_async::RULE,
+    &lock_across_await::RULE,
     &missing_timeout::RULE,
     &sequential_awaits::RULE,
     &sleep_in_handler::RULE,

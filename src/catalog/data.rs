@@ -54,6 +54,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("lambda_runtime_api_client.toml", include_str!("../../rules/catalog/lambda_runtime_api_client.toml")),
     ("lapin.toml", include_str!("../../rules/catalog/lapin.toml")),
     ("lettre.toml", include_str!("../../rules/catalog/lettre.toml")),
+    ("lock_api.toml", include_str!("../../rules/catalog/lock_api.toml")),
     ("log.toml", include_str!("../../rules/catalog/log.toml")),
     ("memoize.toml", include_str!("../../rules/catalog/memoize.toml")),
     ("minijinja.toml", include_str!("../../rules/catalog/minijinja.toml")),

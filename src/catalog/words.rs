@@ -227,6 +227,10 @@ pub enum TypeTrait {
     Batch,
     /// One of a series whose order is part of what it says: it is handled after the one before it.
     Ordered,
+    /// Keeps a lock until it is dropped: whoever wants the lock meanwhile blocks the thread.
+    LockGuard,
+    /// Keeps a cell borrowed until it is dropped: whoever borrows the cell meanwhile panics.
+    CellBorrow,
 }
 
 /// In which context a function runs what it is given: a closure, a function, or a future.
