@@ -26,6 +26,8 @@ mod in_process_scheduler;
 mod init_per_invocation;
 #[path = "state/local-disk-state.rs"]
 mod local_disk_state;
+#[path = "blocking/lock-across-await.rs"]
+mod lock_across_await;
 #[path = "allows/missing-reason.rs"]
 mod missing_reason;
 #[path = "blocking/missing-timeout.rs"]
@@ -44,6 +46,8 @@ mod polling_loop;
 mod process_exit;
 #[path = "lifecycle/runtime-per-invocation.rs"]
 mod runtime_per_invocation;
+#[path = "blocking/sequential-awaits.rs"]
+mod sequential_awaits;
 #[path = "state/shared-mutable-state.rs"]
 mod shared_mutable_state;
 #[path = "blocking/sleep-in-handler.rs"]
@@ -78,7 +82,9 @@ pub const ALL: &[&Rule] = &[
     &unbounded_loop::RULE,
     &block_on_in_async::RULE,
     &blocking_call_in_async::RULE,
+    &lock_across_await::RULE,
     &missing_timeout::RULE,
+    &sequential_awaits::RULE,
     &sleep_in_handler::RULE,
     &cpu_bound_in_async::RULE,
     &model_load_per_invocation::RULE,

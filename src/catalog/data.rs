@@ -71,6 +71,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("leaky-bucket.toml", include_str!("../../rules/catalog/leaky-bucket.toml")),
     ("lettre.toml", include_str!("../../rules/catalog/lettre.toml")),
     ("llama-cpp-2.toml", include_str!("../../rules/catalog/llama-cpp-2.toml")),
+    ("lock_api.toml", include_str!("../../rules/catalog/lock_api.toml")),
     ("log.toml", include_str!("../../rules/catalog/log.toml")),
     ("maxminddb.toml", include_str!("../../rules/catalog/maxminddb.toml")),
     ("memoize.toml", include_str!("../../rules/catalog/memoize.toml")),

@@ -42,6 +42,10 @@ pub enum Effect {
     BuildsUntimedClient,
     /// Sends an HTTP request.
     SendsHttp,
+    /// Asks a service for something, and changes nothing there.
+    Reads,
+    /// Puts a request in order with others: it is sent after the one before it on purpose.
+    Orders,
     /// Gives a client, request or connection a time-out.
     SetsTimeout,
     /// Bounds the time a future given to it may take.
@@ -170,6 +174,8 @@ impl Effect {
         Effect::BuildsClient,
         Effect::BuildsUntimedClient,
         Effect::SendsHttp,
+        Effect::Reads,
+        Effect::Orders,
         Effect::SetsTimeout,
         Effect::BoundsTime,
         Effect::OpensConnection,
@@ -258,6 +264,12 @@ pub enum TypeTrait {
     Batch,
     /// Read by an index or key in brackets, and panics when there is nothing.
     Indexed,
+    /// One of a series whose order is part of what it says: it is handled after the one before it.
+    Ordered,
+    /// Keeps a lock until it is dropped: whoever wants the lock meanwhile blocks the thread.
+    LockGuard,
+    /// Keeps a cell borrowed until it is dropped: whoever borrows the cell meanwhile panics.
+    CellBorrow,
 }
 
 /// In which context a function runs what it is given: a closure, a function, or a future.
