@@ -34,6 +34,8 @@ mod runtime_per_invocation;
 mod shared_mutable_state;
 #[path = "blocking/sleep-in-handler.rs"]
 mod sleep_in_handler;
+#[path = "blocking/sync-function-chaining.rs"]
+mod sync_function_chaining;
 #[path = "concurrency/unbounded-channel.rs"]
 mod unbounded_channel;
 #[path = "concurrency/unbounded-fan-out.rs"]
@@ -54,6 +56,7 @@ pub const ALL: &[&Rule] = &[
     &blocking_call_in_async::RULE,
     &missing_timeout::RULE,
     &sleep_in_handler::RULE,
+    &sync_function_chaining::RULE,
     &client_per_invocation::RULE,
     &connection_per_invocation::RULE,
     &unbounded_channel::RULE,

@@ -28,6 +28,7 @@ mod mutations;
 mod provenance;
 mod query;
 mod reach;
+mod settings;
 mod texts;
 mod timeouts;
 
@@ -41,6 +42,7 @@ pub use mutations::{Mutation, Place};
 pub use provenance::Provenance;
 pub use query::Site;
 pub use reach::{Contents, Handover, Reach, contents};
+pub use settings::Setting;
 pub use texts::Text;
 
 /// Gives the code of a function or initialiser.

@@ -40,6 +40,9 @@ pub struct Platform {
     /// Texts that prove what calls alone do not.
     #[serde(default)]
     pub evidence: Vec<Evidence>,
+    /// Hosts at which functions answer, with `*` in a label for any characters.
+    #[serde(default)]
+    pub hosts: Vec<String>,
     /// Ways of meeting requests in which an instance stands still between them.
     #[serde(default)]
     pub pauses: Fact<Vec<InstanceModel>>,
@@ -247,6 +250,15 @@ impl Platforms {
     /// The platform that a dependency on this package marks a program for.
     pub fn platform_of_package(&self, package: &str) -> Option<&Platform> {
         self.list.iter().find(|platform| platform.packages.iter().any(|pattern| segment_matches(pattern, package)))
+    }
+
+    /// The platform whose functions answer at a host.
+    pub fn at_host(&self, host: &str) -> Option<&Platform> {
+        let is_at = |pattern: &String| {
+            let (labels, found) = (pattern.split('.'), host.split('.'));
+            labels.clone().count() == found.clone().count() && labels.zip(found).all(|(label, found)| segment_matches(label, found))
+        };
+        self.list.iter().find(|platform| platform.hosts.iter().any(is_at))
     }
 
     /// What calling the function at `path` hands over, and to which platform.

@@ -39,6 +39,10 @@ pub enum Effect {
     BuildsUntimedClient,
     /// Sends an HTTP request.
     SendsHttp,
+    /// Has another function run.
+    InvokesFunction,
+    /// Waits for the answer of another function.
+    AwaitsFunction,
     /// Gives a client, request or connection a time-out.
     SetsTimeout,
     /// Bounds the time a future given to it may take.
@@ -126,6 +130,8 @@ impl Effect {
         Effect::BuildsClient,
         Effect::BuildsUntimedClient,
         Effect::SendsHttp,
+        Effect::InvokesFunction,
+        Effect::AwaitsFunction,
         Effect::SetsTimeout,
         Effect::BoundsTime,
         Effect::OpensConnection,
