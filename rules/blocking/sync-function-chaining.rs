@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
 
 fn check(program: &Program<'_>, findings: &mut Findings) {
     for site in program.sites(|effect| matches!(effect, Effect::AwaitsFunction | Effect::SendsHttp)) {
-        let Some(visit) = program.request(site.region, |visit| !visit.detached) else { continue };
+        let Some(visit) = program.request(site.region, |visit| !program.is_left_alone(visit)) else { continue };
         let Some(whom) = whom(program, visit, &site) else { continue };
         let message = format!(
             "waits for the answer of {whom}: both are billed for the same time, and when that one is slow, throttled or fails, so is this request"

@@ -1,7 +1,7 @@
 //! A clock inside a function stands still whenever the function does.
 
 use crate::callgraph::{Phase, Program, RegionId, Visit};
-use crate::catalog::{Effect, Platform};
+use crate::catalog::{AfterResponse, Effect, Platform};
 use crate::lint::{Family, Finding, Findings, Level, Rule};
 
 pub const RULE: Rule = Rule {
@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
 fn check(program: &Program<'_>, findings: &mut Findings) {
     for site in program.sites(|effect| effect == Effect::Schedules) {
         let counts = |visit: &Visit| visit.phase == Phase::Request || !program.is_conditional(visit, site.expr);
-        let Some((visit, platform)) = on_paused_instance(program, site.region, counts) else { continue };
+        let Some((visit, platform)) = at_a_standstill(program, site.region, counts) else { continue };
         let message = format!("these jobs run {}", fate(platform));
         findings.push(with_help(program.finding(&RULE, visit, site.expr, message)));
     }
@@ -25,7 +25,7 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
             let Some(wait) = program.keeps_time(site) else { continue };
             let counts =
                 |visit: &Visit| visit.phase != Phase::Request && !program.is_ended(visit) && !program.is_conditional(visit, site.expr);
-            let Some((visit, platform)) = on_paused_instance(program, *region, counts) else { continue };
+            let Some((visit, platform)) = at_a_standstill(program, *region, counts) else { continue };
             let message = format!("this loop takes its turns {}", fate(platform));
             let mut finding = program.finding(&RULE, visit, site.expr, message);
             finding.span = program.loop_head(site);
@@ -37,17 +37,18 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
 }
 
 /// The first way of running a region that counts, on a platform whose instances stand still between requests.
-fn on_paused_instance<'p, 'c>(
+fn at_a_standstill<'p, 'c>(
     program: &'p Program<'c>,
     region: RegionId,
     counts: impl Fn(&Visit) -> bool,
 ) -> Option<(&'p Visit, &'c Platform)> {
-    program.visits(region).filter(|visit| counts(visit)).find_map(|visit| Some((visit, program.pauses(visit)?)))
+    program.visits(region).filter(|visit| counts(visit)).find_map(|visit| Some((visit, program.standstill(visit)?)))
 }
 
 fn fate(platform: &Platform) -> String {
-    let name = &platform.name;
-    format!("only while a request is served: {name} freezes the instance in between, so they come late or never, and once on each instance")
+    let stop =
+        if platform.after_response == AfterResponse::Throttled { "gives the instance next to no CPU" } else { "freezes the instance" };
+    format!("only while a request is served: {} {stop} in between, so they come late or never, and once on each instance", platform.name)
 }
 
 fn with_help(mut finding: Finding) -> Finding {

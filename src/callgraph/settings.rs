@@ -133,8 +133,15 @@ impl Program<'_> {
         }
     }
 
+    /// `..Default::default()`. The type is foreign, so no other function of that name can stand here.
     fn is_default(&self, region: RegionId, expr: ExprId) -> bool {
-        self.body_of(region).paths(expr).iter().any(|path| path.as_str().ends_with("::default"))
+        let body = &self.body_of(region).typed.body;
+        match &body.expr(expr).kind {
+            ExprKind::Call { callee, args } if args.is_empty() => {
+                matches!(&body.expr(*callee).kind, ExprKind::Path(path) if path.last().name == "default")
+            }
+            _ => false,
+        }
     }
 
     /// The name of a variant or constant, or a text: behind `Some(..)`, `.into()` and other conversions.

@@ -39,8 +39,6 @@ pub enum Effect {
     BuildsUntimedClient,
     /// Sends an HTTP request.
     SendsHttp,
-    /// Has another function run.
-    InvokesFunction,
     /// Waits for the answer of another function.
     AwaitsFunction,
     /// Gives a client, request or connection a time-out.
@@ -49,6 +47,26 @@ pub enum Effect {
     BoundsTime,
     /// Opens a database, cache or broker connection, or a pool of them.
     OpensConnection,
+    /// Says how many connections a pool may hold.
+    SizesPool,
+    /// Opens all connections that a pool may hold at once; `default` says how many where nothing does.
+    FillsPool,
+    /// Opens an SQL database that is kept in a file, where its argument `file` names one and no server.
+    OpensDatabaseFile,
+    /// Opens a key-value store that is kept in a file or folder and written by this process alone.
+    OpensStoreFile,
+    /// Runs or prepares the SQL statement that is argument 0.
+    RunsSql,
+    /// Reads the content of a file.
+    ReadsFile,
+    /// Creates a file or folder, or replaces what is there.
+    WritesFile,
+    /// Opens a file, for reading unless the options before say otherwise.
+    OpensFile,
+    /// Among the options for opening a file: it may be written or created.
+    AsksToWrite,
+    /// Removes a file or folder.
+    RemovesFile,
     /// Does work whose result depends on nothing but its arguments and is meant to be done once: compiles a pattern, a template,
     /// a schema.
     Compiles,
@@ -130,11 +148,20 @@ impl Effect {
         Effect::BuildsClient,
         Effect::BuildsUntimedClient,
         Effect::SendsHttp,
-        Effect::InvokesFunction,
         Effect::AwaitsFunction,
         Effect::SetsTimeout,
         Effect::BoundsTime,
         Effect::OpensConnection,
+        Effect::SizesPool,
+        Effect::FillsPool,
+        Effect::OpensDatabaseFile,
+        Effect::OpensStoreFile,
+        Effect::RunsSql,
+        Effect::ReadsFile,
+        Effect::WritesFile,
+        Effect::OpensFile,
+        Effect::AsksToWrite,
+        Effect::RemovesFile,
         Effect::Compiles,
         Effect::FetchesConfig,
         Effect::Installs,
@@ -194,6 +221,8 @@ pub enum TypeTrait {
     Time,
     /// The sending end of a channel or body: a task that holds it feeds whoever reads the other end.
     Sender,
+    /// Stands for a database in the process itself, which nobody else uses.
+    Embedded,
     /// Comes with a request, and the platform or protocol bounds how much is in it: a batch of records, headers.
     Batch,
 }

@@ -7,14 +7,14 @@ use aws_sdk_lambda::primitives::Blob;
 use aws_sdk_lambda::types::InvocationType;
 use lambda_runtime::{Error, LambdaEvent, run, service_fn};
 use rusoto_core::Region;
-use rusoto_lambda::{InvocationRequest, Lambda, LambdaClient};
+use rusoto_lambda::{InvocationRequest, Lambda};
 use serde_json::{Value, json};
 
 const RATES: &str = "https://q3mz7.lambda-url.eu-west-1.on.aws/rates";
 
 struct Checkout {
     functions: Client,
-    old: LambdaClient,
+    old: rusoto_lambda::LambdaClient,
     http: reqwest::Client,
     stock: String,
 }
@@ -24,7 +24,7 @@ async fn main() -> Result<(), Error> {
     let config = aws_config::load_defaults(aws_config::BehaviorVersion::latest()).await;
     let http = reqwest::Client::builder().timeout(Duration::from_secs(2)).build()?;
     let stock = std::env::var("STOCK_FUNCTION")?;
-    let checkout = Checkout { functions: Client::new(&config), old: LambdaClient::new(Region::EuWest1), http, stock };
+    let checkout = Checkout { functions: Client::new(&config), old: rusoto_lambda::LambdaClient::new(Region::EuWest1), http, stock };
     let checkout = &checkout;
     run(service_fn(move |event: LambdaEvent<Value>| async move { checkout.handle(event.payload).await })).await
 }
@@ -37,6 +37,7 @@ impl Checkout {
         let label = self.label(&order).await?;
         let rate = self.rate().await?;
         let tax = self.tax("de")?;
+        self.parts(&order).await?;
         Ok(json!({ "stock": stock, "price": price, "customer": customer, "risk": risk, "label": label, "rate": rate, "tax": tax }))
     }
 
@@ -88,6 +89,18 @@ impl Checkout {
     /// The address of the other function stands in the code.
     async fn rate(&self) -> Result<String, Error> {
         Ok(self.http.get(RATES).query(&[("currency", "chf")]).send().await?.text().await?) //~ sync-function-chaining "another function of AWS Lambda"
+    }
+
+    /// One task for each part, and all of them are waited for.
+    async fn parts(&self, order: &Value) -> Result<(), Error> {
+        let asked = ["lid", "box", "bow"].map(|part| {
+            let (functions, input) = (self.functions.clone(), Blob::new(order.to_string()));
+            tokio::spawn(async move { functions.invoke().function_name(part).payload(input).send().await }) //~ sync-function-chaining
+        });
+        for answer in asked {
+            answer.await??;
+        }
+        Ok(())
     }
 
     fn tax(&self, country: &str) -> Result<String, Error> {
