@@ -54,6 +54,8 @@ mod shared_mutable_state;
 mod sleep_in_handler;
 #[path = "state/thread-local-state.rs"]
 mod thread_local_state;
+#[path = "blocking/sync-function-chaining.rs"]
+mod sync_function_chaining;
 #[path = "concurrency/unbounded-channel.rs"]
 mod unbounded_channel;
 #[path = "concurrency/unbounded-fan-out.rs"]
@@ -88,6 +90,7 @@ pub const ALL: &[&Rule] = &[
     &sleep_in_handler::RULE,
     &cpu_bound_in_async::RULE,
     &model_load_per_invocation::RULE,
+    &sync_function_chaining::RULE,
     &client_per_invocation::RULE,
     &connection_per_invocation::RULE,
     &oversized_pool::RULE,

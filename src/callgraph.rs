@@ -36,6 +36,7 @@ mod panics;
 mod provenance;
 mod query;
 mod reach;
+mod settings;
 mod statements;
 mod texts;
 mod timeouts;
@@ -55,6 +56,7 @@ pub use panics::{Panic, PanicKind};
 pub use provenance::Provenance;
 pub use query::Site;
 pub use reach::{Contents, Handover, Reach, Start, contents};
+pub use settings::Setting;
 pub use texts::Text;
 
 /// Gives the code of a function or initialiser.
@@ -143,6 +145,8 @@ pub struct Entry<'c> {
     pub platform: &'c Platform,
     /// How an instance meets requests.
     pub model: InstanceModel,
+    /// The program only extends functions, and goes on between their requests.
+    pub is_extension: bool,
     /// Where it is registered.
     pub registered: Span,
     /// The program only extends functions, and goes on between their requests.

@@ -11,7 +11,7 @@
 use format::FunctionData;
 use pattern::PathIndex;
 use rustc_hash::FxHashMap;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 mod data;
@@ -59,6 +59,8 @@ pub struct FunctionEntry {
     pub default: Option<u32>,
     /// What to call instead where the effect is unwelcome.
     pub instead: Option<String>,
+    /// Settings of what it does, with the values that take its effects away.
+    pub unless: BTreeMap<String, Vec<String>>,
 }
 
 impl FunctionEntry {
@@ -229,8 +231,8 @@ impl Catalog {
         for entry in data.function {
             file(&mut self.function_index, own(&entry.path)?, self.functions.len())?;
             not_empty(&entry.path, entry.effects.is_empty())?;
-            let FunctionData { effects, duration, file, size, default, instead, .. } = entry;
-            self.functions.push(FunctionEntry { effects, duration, file, size, default, instead });
+            let FunctionData { effects, duration, file, size, default, instead, unless, .. } = entry;
+            self.functions.push(FunctionEntry { effects, duration, file, size, default, instead, unless });
         }
         for entry in data.types {
             file(&mut self.type_index, own(&entry.path)?, self.types.len())?;

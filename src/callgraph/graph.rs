@@ -232,7 +232,8 @@ impl<'a> Graph<'a> {
         info.paths(call).iter().filter_map(|path| Some((*path, self.callees.get(path)?.as_ref()?)))
     }
 
-    fn is_future(&self, ty: &Ty) -> bool {
+    /// Whether a type is a future: that of an async function or block, or one known by that bound alone.
+    pub fn is_future(&self, ty: &Ty) -> bool {
         matches!(ty, Ty::Future(_)) || ty.bounds().iter().any(|bound| self.resolver.world.trait_name(bound.trait_) == "Future")
     }
 

@@ -56,6 +56,9 @@ pub struct Platform {
     /// What proves that a plain server is run by it.
     #[serde(default)]
     pub evidence: Vec<Evidence>,
+    /// Hosts at which functions answer, with `*` in a label for any characters.
+    #[serde(default)]
+    pub hosts: Vec<String>,
     /// Rules whose question is a smaller one here, or none.
     #[serde(default)]
     pub rules: Stances,
@@ -307,6 +310,15 @@ impl Platforms {
     /// The platform that a dependency on this package marks a program for.
     pub fn platform_of_package(&self, package: &str) -> Option<&Platform> {
         self.list.iter().find(|platform| platform.packages.iter().any(|pattern| segment_matches(pattern, package)))
+    }
+
+    /// The platform whose functions answer at a host.
+    pub fn at_host(&self, host: &str) -> Option<&Platform> {
+        let is_at = |pattern: &String| {
+            let (labels, found) = (pattern.split('.'), host.split('.'));
+            labels.clone().count() == found.clone().count() && labels.zip(found).all(|(label, found)| segment_matches(label, found))
+        };
+        self.list.iter().find(|platform| platform.hosts.iter().any(is_at))
     }
 
     /// What calling the function at `path` hands over, and to which platform: the first that is so in the version of the crate counts.

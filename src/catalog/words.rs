@@ -46,6 +46,8 @@ pub enum Effect {
     Reads,
     /// Puts a request in order with others: it is sent after the one before it on purpose.
     Orders,
+    /// Waits for the answer of another function.
+    AwaitsFunction,
     /// Gives a client, request or connection a time-out.
     SetsTimeout,
     /// Bounds the time a future given to it may take.
@@ -176,6 +178,7 @@ impl Effect {
         Effect::SendsHttp,
         Effect::Reads,
         Effect::Orders,
+        Effect::AwaitsFunction,
         Effect::SetsTimeout,
         Effect::BoundsTime,
         Effect::OpensConnection,
