@@ -20,6 +20,10 @@ mod detached_task;
 mod env_mutation;
 #[path = "lifecycle/init-per-invocation.rs"]
 mod init_per_invocation;
+#[path = "state/local-disk-state.rs"]
+mod local_disk_state;
+#[path = "allows/missing-reason.rs"]
+mod missing_reason;
 #[path = "blocking/missing-timeout.rs"]
 mod missing_timeout;
 #[path = "compute/model-load-per-invocation.rs"]
@@ -44,10 +48,15 @@ mod unbounded_channel;
 mod unbounded_fan_out;
 #[path = "long-running/unbounded-loop.rs"]
 mod unbounded_loop;
+#[path = "allows/unknown-rule.rs"]
+mod unknown_rule;
+#[path = "allows/unused-allow.rs"]
+mod unused_allow;
 
 /// Every rule, by family in the order of the rule book, then by name.
 pub const ALL: &[&Rule] = &[
     &env_mutation::RULE,
+    &local_disk_state::RULE,
     &mutable_static::RULE,
     &shared_mutable_state::RULE,
     &detached_task::RULE,
@@ -67,4 +76,7 @@ pub const ALL: &[&Rule] = &[
     &init_per_invocation::RULE,
     &process_exit::RULE,
     &runtime_per_invocation::RULE,
+    &missing_reason::RULE,
+    &unknown_rule::RULE,
+    &unused_allow::RULE,
 ];

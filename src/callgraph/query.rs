@@ -1,7 +1,7 @@
 //! What rules ask most: where an effect happens, in which phase, and what surrounds it.
 
 use super::{BodyInfo, Lane, LoopSite, Phase, Program, RegionId, Use, Visit};
-use crate::catalog::{Context, Effect, FunctionEntry, InstanceModel, Platform};
+use crate::catalog::{Context, Effect, FunctionEntry, InstanceModel, Platform, Stance};
 use crate::facts::{ExprId, ExprKind, Loop, LoopKind, MacroForm};
 use crate::name::Name;
 use crate::resolve::{Target, TargetKind, Ty};
@@ -70,10 +70,11 @@ impl<'c> Program<'c> {
         here.map(|(id, _)| id).collect()
     }
 
-    /// The most telling way in which a region runs for requests: certain before assumed, concurrent before alone, short before long.
+    /// The most telling way in which a region runs for requests: where most of the rule is left, then certain before assumed, concurrent
+    /// before alone, short before long.
     pub fn request(&self, region: RegionId, accept: impl Fn(&Visit) -> bool) -> Option<&Visit> {
         let requests = self.visits(region).filter(|visit| visit.phase == Phase::Request && accept(visit));
-        requests.min_by_key(|visit| (visit.assumed, !self.is_concurrent(visit), visit.depth))
+        requests.min_by_key(|visit| (lost(self.stance(visit)), visit.assumed, !self.is_concurrent(visit), visit.depth))
     }
 
     /// The most telling way in which a region runs for requests on an executor.
@@ -239,6 +240,16 @@ impl<'c> Program<'c> {
             }
         }
         counts
+    }
+}
+
+/// How much of a rule a platform takes away.
+fn lost(stance: Option<Stance>) -> u8 {
+    match stance {
+        None => 0,
+        Some(Stance::Warn) => 1,
+        Some(Stance::Note) => 2,
+        Some(Stance::Off) => 3,
     }
 }
 

@@ -19,6 +19,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("aws-sdk-secretsmanager.toml", include_str!("../../rules/catalog/aws-sdk-secretsmanager.toml")),
     ("aws-sdk-ssm.toml", include_str!("../../rules/catalog/aws-sdk-ssm.toml")),
     ("aws-sdk.toml", include_str!("../../rules/catalog/aws-sdk.toml")),
+    ("aws-smithy-types.toml", include_str!("../../rules/catalog/aws-smithy-types.toml")),
     ("aws-smithy-async.toml", include_str!("../../rules/catalog/aws-smithy-async.toml")),
     ("aws-types.toml", include_str!("../../rules/catalog/aws-types.toml")),
     ("aws_lambda_events.toml", include_str!("../../rules/catalog/aws_lambda_events.toml")),
@@ -79,6 +80,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("query_map.toml", include_str!("../../rules/catalog/query_map.toml")),
     ("r2d2.toml", include_str!("../../rules/catalog/r2d2.toml")),
     ("rayon.toml", include_str!("../../rules/catalog/rayon.toml")),
+    ("redb.toml", include_str!("../../rules/catalog/redb.toml")),
     ("redis.toml", include_str!("../../rules/catalog/redis.toml")),
     ("regex.toml", include_str!("../../rules/catalog/regex.toml")),
     ("reqwest-middleware.toml", include_str!("../../rules/catalog/reqwest-middleware.toml")),
@@ -116,11 +118,14 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("tract-core.toml", include_str!("../../rules/catalog/tract-core.toml")),
     ("ureq.toml", include_str!("../../rules/catalog/ureq.toml")),
     ("whisper-rs.toml", include_str!("../../rules/catalog/whisper-rs.toml")),
+    ("vercel_runtime.toml", include_str!("../../rules/catalog/vercel_runtime.toml")),
 ];
 
 /// `rules/platforms/*.toml`, by file name.
 pub(super) const PLATFORMS: &[(&str, &str)] = &[
     ("aws-lambda.toml", include_str!("../../rules/platforms/aws-lambda.toml")),
+    ("instance-models.toml", include_str!("../../rules/platforms/instance-models.toml")),
+    ("vercel.toml", include_str!("../../rules/platforms/vercel.toml")),
     ("web-frameworks.toml", include_str!("../../rules/platforms/web-frameworks.toml")),
 ];
 
@@ -200,6 +205,7 @@ const SIGNATURES: &[(&str, &str)] = &[
     ("ureq", include_str!("../../rules/catalog/signatures/ureq.rs")),
     ("url", include_str!("../../rules/catalog/signatures/url.rs")),
     ("uuid", include_str!("../../rules/catalog/signatures/uuid.rs")),
+    ("vercel_runtime", include_str!("../../rules/catalog/signatures/vercel_runtime.rs")),
     ("warp", include_str!("../../rules/catalog/signatures/warp.rs")),
     ("warp_lambda", include_str!("../../rules/catalog/signatures/warp_lambda.rs")),
 ];

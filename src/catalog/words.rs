@@ -52,6 +52,22 @@ pub enum Effect {
     SizesPool,
     /// Opens all connections that a pool may hold at once; `default` says how many where nothing does.
     FillsPool,
+    /// Opens an SQL database that is kept in a file, where its argument `file` names one and no server.
+    OpensDatabaseFile,
+    /// Opens a key-value store that is kept in a file or folder and written by this process alone.
+    OpensStoreFile,
+    /// Runs or prepares the SQL statement that is argument 0.
+    RunsSql,
+    /// Reads the content of a file.
+    ReadsFile,
+    /// Creates a file or folder, or replaces what is there.
+    WritesFile,
+    /// Opens a file, for reading unless the options before say otherwise.
+    OpensFile,
+    /// Among the options for opening a file: it may be written or created.
+    AsksToWrite,
+    /// Removes a file or folder.
+    RemovesFile,
     /// Does work whose result depends on nothing but its arguments and is meant to be done once: compiles a pattern, a template,
     /// a schema.
     Compiles,
@@ -141,6 +157,14 @@ impl Effect {
         Effect::OpensConnection,
         Effect::SizesPool,
         Effect::FillsPool,
+        Effect::OpensDatabaseFile,
+        Effect::OpensStoreFile,
+        Effect::RunsSql,
+        Effect::ReadsFile,
+        Effect::WritesFile,
+        Effect::OpensFile,
+        Effect::AsksToWrite,
+        Effect::RemovesFile,
         Effect::Compiles,
         Effect::LoadsData,
         Effect::Parses,
