@@ -32,6 +32,8 @@ mod model_load_per_invocation;
 mod mutable_static;
 #[path = "concurrency/oversized-pool.rs"]
 mod oversized_pool;
+#[path = "compute/oversized-thread-pool.rs"]
+mod oversized_thread_pool;
 #[path = "long-running/polling-loop.rs"]
 mod polling_loop;
 #[path = "lifecycle/process-exit.rs"]
@@ -68,6 +70,7 @@ pub const ALL: &[&Rule] = &[
     &sleep_in_handler::RULE,
     &cpu_bound_in_async::RULE,
     &model_load_per_invocation::RULE,
+    &oversized_thread_pool::RULE,
     &client_per_invocation::RULE,
     &connection_per_invocation::RULE,
     &oversized_pool::RULE,

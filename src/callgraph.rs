@@ -14,6 +14,7 @@ use rustc_hash::FxHashMap;
 use semver::Version;
 use std::sync::{Arc, OnceLock};
 
+mod attributes;
 mod below;
 mod certainty;
 mod channels;
@@ -37,6 +38,7 @@ mod texts;
 mod timeouts;
 mod width;
 
+pub use attributes::AttributeSite;
 pub use channels::Feed;
 pub use constants::Duration;
 pub use extent::OpenBy;

@@ -50,6 +50,8 @@ pub enum Effect {
     OpensConnection,
     /// Says how many connections a pool may hold.
     SizesPool,
+    /// Says how many threads compute or poll futures.
+    SizesThreads,
     /// Opens all connections that a pool may hold at once; `default` says how many where nothing does.
     FillsPool,
     /// Opens an SQL database that is kept in a file, where its argument `file` names one and no server.
@@ -156,6 +158,7 @@ impl Effect {
         Effect::BoundsTime,
         Effect::OpensConnection,
         Effect::SizesPool,
+        Effect::SizesThreads,
         Effect::FillsPool,
         Effect::OpensDatabaseFile,
         Effect::OpensStoreFile,
