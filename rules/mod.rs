@@ -30,6 +30,8 @@ mod missing_timeout;
 mod model_load_per_invocation;
 #[path = "state/mutable-static.rs"]
 mod mutable_static;
+#[path = "compute/oversized-allocation.rs"]
+mod oversized_allocation;
 #[path = "concurrency/oversized-pool.rs"]
 mod oversized_pool;
 #[path = "compute/oversized-thread-pool.rs"]
@@ -70,6 +72,7 @@ pub const ALL: &[&Rule] = &[
     &sleep_in_handler::RULE,
     &cpu_bound_in_async::RULE,
     &model_load_per_invocation::RULE,
+    &oversized_allocation::RULE,
     &oversized_thread_pool::RULE,
     &client_per_invocation::RULE,
     &connection_per_invocation::RULE,

@@ -28,6 +28,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("bcrypt.toml", include_str!("../../rules/catalog/bcrypt.toml")),
     ("bincode.toml", include_str!("../../rules/catalog/bincode.toml")),
     ("brotli.toml", include_str!("../../rules/catalog/brotli.toml")),
+    ("bytes.toml", include_str!("../../rules/catalog/bytes.toml")),
     ("cached.toml", include_str!("../../rules/catalog/cached.toml")),
     ("candle-core.toml", include_str!("../../rules/catalog/candle-core.toml")),
     ("config.toml", include_str!("../../rules/catalog/config.toml")),

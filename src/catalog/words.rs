@@ -27,6 +27,8 @@ pub enum Effect {
     BlocksStdin,
     /// Holds its thread for a mail server, a git remote or another protocol.
     BlocksOther,
+    /// Asks for room for so many elements, at once.
+    Allocates,
     /// Keeps its thread busy for long enough to be felt: hashes a password, works on an image, runs a model. Where `size` says how many
     /// turns that takes, few of them are nothing to speak of.
     Computes,
@@ -147,6 +149,7 @@ impl Effect {
         Effect::BlocksThread,
         Effect::BlocksStdin,
         Effect::BlocksOther,
+        Effect::Allocates,
         Effect::Computes,
         Effect::BlocksOn,
         Effect::Sleeps,
