@@ -36,10 +36,14 @@ mod missing_timeout;
 mod model_load_per_invocation;
 #[path = "state/mutable-static.rs"]
 mod mutable_static;
+#[path = "compute/oversized-allocation.rs"]
+mod oversized_allocation;
 #[path = "concurrency/oversized-pool.rs"]
 mod oversized_pool;
 #[path = "lifecycle/panic-in-handler.rs"]
 mod panic_in_handler;
+#[path = "compute/oversized-thread-pool.rs"]
+mod oversized_thread_pool;
 #[path = "long-running/polling-loop.rs"]
 mod polling_loop;
 #[path = "lifecycle/process-exit.rs"]
@@ -91,6 +95,8 @@ pub const ALL: &[&Rule] = &[
     &cpu_bound_in_async::RULE,
     &model_load_per_invocation::RULE,
     &sync_function_chaining::RULE,
+    &oversized_allocation::RULE,
+    &oversized_thread_pool::RULE,
     &client_per_invocation::RULE,
     &connection_per_invocation::RULE,
     &oversized_pool::RULE,

@@ -130,6 +130,8 @@ impl TypeEntry {
 pub struct MacroEntry {
     /// What its expansion does; at least one effect.
     pub effects: Vec<Effect>,
+    /// The name of the argument that says how many or how much.
+    pub size: Option<String>,
 }
 
 impl Catalog {
@@ -242,7 +244,7 @@ impl Catalog {
         for entry in data.macros {
             file(&mut self.macro_index, own(&entry.path)?, self.macros.len())?;
             not_empty(&entry.path, entry.effects.is_empty())?;
-            self.macros.push(MacroEntry { effects: entry.effects });
+            self.macros.push(MacroEntry { effects: entry.effects, size: entry.size });
         }
         for entry in data.closure {
             for path in own(&entry.path)? {

@@ -32,6 +32,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("bcrypt.toml", include_str!("../../rules/catalog/bcrypt.toml")),
     ("bincode.toml", include_str!("../../rules/catalog/bincode.toml")),
     ("brotli.toml", include_str!("../../rules/catalog/brotli.toml")),
+    ("bytes.toml", include_str!("../../rules/catalog/bytes.toml")),
     ("cached.toml", include_str!("../../rules/catalog/cached.toml")),
     ("clokwerk.toml", include_str!("../../rules/catalog/clokwerk.toml")),
     ("candle-core.toml", include_str!("../../rules/catalog/candle-core.toml")),
@@ -143,12 +144,12 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("tracing.toml", include_str!("../../rules/catalog/tracing.toml")),
     ("tract-core.toml", include_str!("../../rules/catalog/tract-core.toml")),
     ("ureq.toml", include_str!("../../rules/catalog/ureq.toml")),
-    ("vercel_runtime.toml", include_str!("../../rules/catalog/vercel_runtime.toml")),
     ("whisper-rs.toml", include_str!("../../rules/catalog/whisper-rs.toml")),
     ("url.toml", include_str!("../../rules/catalog/url.toml")),
     ("uuid.toml", include_str!("../../rules/catalog/uuid.toml")),
     ("wasm-bindgen-futures.toml", include_str!("../../rules/catalog/wasm-bindgen-futures.toml")),
     ("worker.toml", include_str!("../../rules/catalog/worker.toml")),
+    ("vercel_runtime.toml", include_str!("../../rules/catalog/vercel_runtime.toml")),
 ];
 
 /// `rules/platforms/*.toml`, by file name.

@@ -65,6 +65,7 @@ pub(super) struct ClosureData {
 pub(super) struct MacroData {
     pub(super) path: String,
     pub(super) effects: Vec<Effect>,
+    pub(super) size: Option<String>,
 }
 
 /// A path prefix that names the same items as another: `core` is `std`.

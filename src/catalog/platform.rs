@@ -159,10 +159,20 @@ pub struct Limits {
     pub default_memory_mb: Option<Fact>,
     /// Most memory that can be set, in MB.
     pub max_memory_mb: Option<Fact>,
+    /// Memory that comes with one core, in MB.
+    pub mb_per_vcpu: Option<Fact>,
     /// Files and sockets that an instance can have open.
     pub max_file_descriptors: Option<Fact>,
     /// What a GB of memory costs per second, in US dollars.
     pub usd_per_gb_s: Option<Fact>,
+}
+
+impl Limits {
+    /// How many cores an instance has at most: those that come with the most memory, a part of one counted as one.
+    pub fn most_cores(&self) -> Option<u64> {
+        let (memory, each) = self.max_memory_mb.as_ref().zip(self.mb_per_vcpu.as_ref())?;
+        Some((memory.value / each.value).ceil() as u64)
+    }
 }
 
 /// Something that holds of a platform, a number as a rule, and where it stands.
