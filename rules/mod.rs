@@ -18,6 +18,8 @@ mod detached_task;
 mod env_mutation;
 #[path = "lifecycle/init-per-invocation.rs"]
 mod init_per_invocation;
+#[path = "lifecycle/missing-pagination.rs"]
+mod missing_pagination;
 #[path = "blocking/missing-timeout.rs"]
 mod missing_timeout;
 #[path = "state/mutable-static.rs"]
@@ -58,6 +60,7 @@ pub const ALL: &[&Rule] = &[
     &unbounded_channel::RULE,
     &unbounded_fan_out::RULE,
     &init_per_invocation::RULE,
+    &missing_pagination::RULE,
     &panic_in_handler::RULE,
     &process_exit::RULE,
     &runtime_per_invocation::RULE,

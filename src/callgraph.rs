@@ -13,6 +13,7 @@ use crate::source::{FileId, Sources, Span, TextRange};
 use rustc_hash::FxHashMap;
 use std::sync::{Arc, OnceLock};
 
+mod answers;
 mod certainty;
 mod channels;
 mod conditions;
@@ -33,6 +34,7 @@ mod reach;
 mod texts;
 mod timeouts;
 
+pub use answers::Asked;
 pub use channels::Feed;
 pub use constants::Duration;
 pub use extent::OpenBy;

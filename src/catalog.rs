@@ -54,6 +54,8 @@ pub struct FunctionEntry {
     pub size: Option<usize>,
     /// What to call instead where the effect is unwelcome.
     pub instead: Option<String>,
+    /// The parts of its answer that say what is left to do.
+    pub rest: Vec<String>,
 }
 
 impl FunctionEntry {
@@ -221,8 +223,8 @@ impl Catalog {
         for entry in data.function {
             file(&mut self.function_index, own(&entry.path)?, self.functions.len())?;
             not_empty(&entry.path, entry.effects.is_empty())?;
-            let FunctionData { effects, duration, size, instead, .. } = entry;
-            self.functions.push(FunctionEntry { effects, duration, size, instead });
+            let FunctionData { effects, duration, size, instead, rest, .. } = entry;
+            self.functions.push(FunctionEntry { effects, duration, size, instead, rest });
         }
         for entry in data.types {
             file(&mut self.type_index, own(&entry.path)?, self.types.len())?;

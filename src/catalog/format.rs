@@ -36,6 +36,8 @@ pub(super) struct FunctionData {
     pub(super) duration: Option<usize>,
     pub(super) size: Option<usize>,
     pub(super) instead: Option<String>,
+    #[serde(default)]
+    pub(super) rest: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]

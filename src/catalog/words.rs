@@ -90,6 +90,8 @@ pub enum Effect {
     Parses,
     /// Waits, without holding its thread, for the answer of something outside the program: a service, a database, a file.
     Exchanges,
+    /// Begins a question whose answer comes in pages, of which `rest` says whether there are more.
+    AsksForPages,
     /// Gives an iterator or stream that never ends.
     Endless,
     /// Written on a function: its answer is kept, and it runs once for the same arguments.
@@ -155,6 +157,7 @@ impl Effect {
         Effect::Panics,
         Effect::Parses,
         Effect::Exchanges,
+        Effect::AsksForPages,
         Effect::Endless,
         Effect::Remembers,
     ];
