@@ -42,6 +42,8 @@ mod unbounded_channel;
 mod unbounded_fan_out;
 #[path = "long-running/unbounded-loop.rs"]
 mod unbounded_loop;
+#[path = "lifecycle/unchecked-batch-result.rs"]
+mod unchecked_batch_result;
 
 /// Every rule, by family in the order of the rule book, then by name.
 pub const ALL: &[&Rule] = &[
@@ -64,4 +66,5 @@ pub const ALL: &[&Rule] = &[
     &panic_in_handler::RULE,
     &process_exit::RULE,
     &runtime_per_invocation::RULE,
+    &unchecked_batch_result::RULE,
 ];

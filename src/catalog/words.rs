@@ -92,6 +92,8 @@ pub enum Effect {
     Exchanges,
     /// Begins a question whose answer comes in pages, of which `rest` says whether there are more.
     AsksForPages,
+    /// Begins a question about many things, of which some may fail while the call succeeds; `rest` says which.
+    AsksInBulk,
     /// Gives an iterator or stream that never ends.
     Endless,
     /// Written on a function: its answer is kept, and it runs once for the same arguments.
@@ -158,6 +160,7 @@ impl Effect {
         Effect::Parses,
         Effect::Exchanges,
         Effect::AsksForPages,
+        Effect::AsksInBulk,
         Effect::Endless,
         Effect::Remembers,
     ];
