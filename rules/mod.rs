@@ -12,18 +12,30 @@ mod blocking_call_in_async;
 mod client_per_invocation;
 #[path = "concurrency/connection-per-invocation.rs"]
 mod connection_per_invocation;
+#[path = "compute/cpu-bound-in-async.rs"]
+mod cpu_bound_in_async;
 #[path = "long-running/detached-task.rs"]
 mod detached_task;
 #[path = "state/env-mutation.rs"]
 mod env_mutation;
+#[path = "long-running/in-process-scheduler.rs"]
+mod in_process_scheduler;
 #[path = "lifecycle/init-per-invocation.rs"]
 mod init_per_invocation;
+#[path = "state/local-disk-state.rs"]
+mod local_disk_state;
 #[path = "lifecycle/missing-pagination.rs"]
 mod missing_pagination;
+#[path = "allows/missing-reason.rs"]
+mod missing_reason;
 #[path = "blocking/missing-timeout.rs"]
 mod missing_timeout;
+#[path = "compute/model-load-per-invocation.rs"]
+mod model_load_per_invocation;
 #[path = "state/mutable-static.rs"]
 mod mutable_static;
+#[path = "concurrency/oversized-pool.rs"]
+mod oversized_pool;
 #[path = "lifecycle/panic-in-handler.rs"]
 mod panic_in_handler;
 #[path = "long-running/polling-loop.rs"]
@@ -44,21 +56,30 @@ mod unbounded_fan_out;
 mod unbounded_loop;
 #[path = "lifecycle/unchecked-batch-result.rs"]
 mod unchecked_batch_result;
+#[path = "allows/unknown-rule.rs"]
+mod unknown_rule;
+#[path = "allows/unused-allow.rs"]
+mod unused_allow;
 
 /// Every rule, by family in the order of the rule book, then by name.
 pub const ALL: &[&Rule] = &[
     &env_mutation::RULE,
+    &local_disk_state::RULE,
     &mutable_static::RULE,
     &shared_mutable_state::RULE,
     &detached_task::RULE,
+    &in_process_scheduler::RULE,
     &polling_loop::RULE,
     &unbounded_loop::RULE,
     &block_on_in_async::RULE,
     &blocking_call_in_async::RULE,
     &missing_timeout::RULE,
     &sleep_in_handler::RULE,
+    &cpu_bound_in_async::RULE,
+    &model_load_per_invocation::RULE,
     &client_per_invocation::RULE,
     &connection_per_invocation::RULE,
+    &oversized_pool::RULE,
     &unbounded_channel::RULE,
     &unbounded_fan_out::RULE,
     &init_per_invocation::RULE,
@@ -67,4 +88,7 @@ pub const ALL: &[&Rule] = &[
     &process_exit::RULE,
     &runtime_per_invocation::RULE,
     &unchecked_batch_result::RULE,
+    &missing_reason::RULE,
+    &unknown_rule::RULE,
+    &unused_allow::RULE,
 ];

@@ -3,8 +3,8 @@
 //! This is where packages become crates that can name each other, and where a binary that belongs to a platform but enters
 //! nowhere we know is put on record: it is never taken for clean.
 
-use crate::callgraph::{Bodies, Call, Contents, Graph, Program, Root};
-use crate::catalog::{Catalog, Platform};
+use crate::callgraph::{Bodies, Call, Contents, Graph, Program};
+use crate::catalog::Catalog;
 use crate::discover::{self, DependencyKind, Edition, Package, PackageId, Project, TargetKind};
 use crate::expand::{CrateExpansions, Expansions, Scope};
 use crate::extract::{self, Macros};
@@ -12,7 +12,7 @@ use crate::facts::{Body, Cfg, Directive, FileFacts, Function, Item, ItemKind, Te
 use crate::library::{Dependency, Library, Named, PackageKey};
 use crate::load::{CrateFiles, Loaded};
 use crate::name::Name;
-use crate::resolve::{BodyOwner, CrateId, CrateKind, Def, ExternCrate, Features, FnId, ModuleFiles, NO_FILE, Resolver, World};
+use crate::resolve::{BodyOwner, CrateId, CrateKind, ExternCrate, Features, FnId, ModuleFiles, NO_FILE, Resolver, World};
 use crate::source::Problem;
 use crate::source::{FileId, Sources, Span};
 use camino::Utf8PathBuf;
@@ -22,11 +22,14 @@ use std::cmp::Reverse;
 use std::sync::{Arc, Mutex};
 
 mod audit;
+mod called;
 mod evidence;
+mod roots;
 mod std_table;
 
 pub use audit::{Audit, Missing, audit};
 pub use evidence::serves_for;
+use roots::Roots;
 pub use std_table::StdTable;
 
 /// Programs ready for rules, and what else the run found out.
@@ -35,6 +38,8 @@ pub struct Assembled<'c> {
     pub program: Program<'c>,
     /// Comments addressed to this tool, by file.
     pub directives: Vec<Vec<Directive>>,
+    /// Files that programs may use which were not asked for.
+    pub shared: FxHashSet<FileId>,
     /// What could not be read.
     pub problems: Vec<Problem>,
     /// Binaries of a platform without an entry we know.
@@ -199,8 +204,8 @@ pub fn assemble<'c>(
     bodies: &'c BodyReader<'c>,
 ) -> Assembled<'c> {
     let (world, crates) = declare(project, loaded, bodies.expansions);
-    let resolver = Resolver::new(world, library);
-    let (roots, mut not_checked) = roots(project, loaded, catalog, &resolver, &crates);
+    let mut resolver = Resolver::new(world, library);
+    let (roots, mut not_checked) = Roots { project, loaded, catalog, library }.find(&mut resolver, &crates);
     let (program, contents) = Program::build(Graph::new(resolver, catalog, bodies), &loaded.sources, roots);
     let targets = program.roots.len() + not_checked.len();
     not_checked.extend(without_entry(&program, &contents, &loaded.sources));
@@ -210,7 +215,10 @@ pub fn assemble<'c>(
     problems.sort();
     problems.dedup();
     let directives = loaded.facts.iter().map(|facts| facts.directives.clone()).collect();
-    Assembled { program, directives, problems, not_checked, targets }
+    let elsewhere = project.needed_elsewhere();
+    let shared = loaded.crates.iter().filter(|krate| elsewhere.contains(&krate.package));
+    let shared = shared.flat_map(|krate| krate.root.iter().chain(krate.modules.values()).copied()).collect();
+    Assembled { program, directives, shared, problems, not_checked, targets }
 }
 
 /// Every call of every body, reached or not, in the order of their places: what is compared with the truth.
@@ -328,61 +336,6 @@ fn connect(world: &mut World, id: CrateId, package: &Package, krate: &CrateFiles
 
 fn wanted(dependency: &discover::Dependency) -> Dependency {
     Dependency::new(&dependency.package, &dependency.version)
-}
-
-fn roots<'c>(
-    project: &Project,
-    loaded: &Loaded,
-    catalog: &'c Catalog,
-    resolver: &Resolver<'_>,
-    crates: &[Option<CrateId>],
-) -> (Vec<Root<'c>>, Vec<NotChecked>) {
-    let (mut found, mut unread) = (Vec::new(), Vec::new());
-    for (krate, id) in loaded.crates.iter().zip(crates) {
-        let package = project.package(krate.package);
-        let target = &package.targets[krate.target];
-        let (Some(id), Some(file), TargetKind::Bin) = (id, krate.root, target.kind) else { continue };
-        let marked_for = marked_for(project, krate.package, catalog);
-        let Some(main) = main_of(&resolver.world, *id) else {
-            let reason =
-                |platform: &Platform| format!("it depends on {}, but has no `main` that can be read: a macro may make it", platform.name);
-            let path = loaded.sources.path(file).to_owned();
-            let (package, target) = (package.name.clone(), target.name.clone());
-            unread.extend(marked_for.map(|platform| NotChecked { package, target, path, reason: reason(platform) }));
-            continue;
-        };
-        let serves_for = marked_for.is_none().then(|| evidence::serves_for(package, &project.root, catalog)).flatten();
-        let (package, target, aborts) = (package.name.clone(), target.name.clone(), package.aborts);
-        found.push(Root { package, target, file, main, marked_for, serves_for, aborts });
-    }
-    (found, unread)
-}
-
-fn main_of(world: &World, id: CrateId) -> Option<FnId> {
-    let root = world.crates[id.0 as usize].root;
-    match world.modules[root.0 as usize].values.get(&Name::new("main")) {
-        Some(Def::Function(id)) => Some(*id),
-        _ => None,
-    }
-}
-
-/// The platform for which a package's own dependencies mark it, or those of the local packages it needs.
-fn marked_for<'c>(project: &Project, id: PackageId, catalog: &'c Catalog) -> Option<&'c Platform> {
-    let normal =
-        |package: &Package| package.dependencies.iter().filter(|it| it.kind == DependencyKind::Normal).cloned().collect::<Vec<_>>();
-    let mut waiting = vec![id];
-    let mut seen = FxHashSet::default();
-    while let Some(id) = waiting.pop() {
-        if !seen.insert(id) {
-            continue;
-        }
-        let dependencies = normal(project.package(id));
-        if let Some(found) = dependencies.iter().find_map(|it| catalog.platforms.platform_of_package(&it.package)) {
-            return Some(found);
-        }
-        waiting.extend(dependencies.iter().filter_map(|it| it.local));
-    }
-    None
 }
 
 fn without_entry(program: &Program<'_>, contents: &[Contents<'_>], sources: &Sources) -> Vec<NotChecked> {

@@ -4,22 +4,26 @@
 //! rules see is the [`Program`]: sites of foreign effects with their visits, and answers about loops, values, constants and
 //! mutations that need no rule to know syntax. Everything here is knowledge, nothing is a verdict.
 
-use crate::catalog::{Catalog, InstanceModel, Platform};
+use crate::catalog::{AfterResponse, AttributeKind, Catalog, InstanceModel, Platform, Stance};
 use crate::facts::{Body, ExprId};
 use crate::name::Name;
 pub use crate::resolve::GlobalId;
 use crate::resolve::{BodyId, BodyOwner, FnId, Typed, World};
 use crate::source::{FileId, Sources, Span, TextRange};
 use rustc_hash::FxHashMap;
+use semver::Version;
 use std::sync::{Arc, OnceLock};
 
 mod answers;
+mod below;
 mod certainty;
 mod channels;
 mod conditions;
 mod constants;
 mod dependence;
+mod derivation;
 mod extent;
+mod files;
 mod flow;
 mod graph;
 mod handles;
@@ -31,13 +35,16 @@ mod panics;
 mod provenance;
 mod query;
 mod reach;
+mod statements;
 mod texts;
 mod timeouts;
+mod width;
 
 pub use answers::Asked;
 pub use channels::Feed;
 pub use constants::Duration;
 pub use extent::OpenBy;
+pub use files::Folder;
 pub use flow::{Flow, Origin, Use};
 pub use graph::{Call, CallTarget, Edge, Graph, Region, RegionId};
 pub use loops::{LoopBound, LoopEnd, LoopSite, Wait};
@@ -46,7 +53,7 @@ pub use outside::Outside;
 pub use panics::{Panic, PanicKind};
 pub use provenance::Provenance;
 pub use query::Site;
-pub use reach::{Contents, Handover, Reach, contents};
+pub use reach::{Contents, Handover, Reach, Start, contents};
 pub use texts::Text;
 
 /// Gives the code of a function or initialiser.
@@ -93,14 +100,31 @@ pub struct Root<'c> {
     pub target: String,
     /// Its root file.
     pub file: FileId,
-    /// Its `main`.
-    pub main: FnId,
+    /// Its `main`, unless a platform calls that for each request; a library has none.
+    pub main: Option<FnId>,
+    /// Functions that a platform finds by itself.
+    pub called: Vec<CalledFn<'c>>,
     /// The platform for which its dependencies mark it.
     pub marked_for: Option<&'c Platform>,
-    /// The platform that runs its server, by evidence.
-    pub serves_for: Option<&'c Platform>,
+    /// The platforms that run its server, by evidence.
+    pub serves_for: Vec<&'c Platform>,
+    /// The crates of platforms that it depends on, with their versions as far as they are known.
+    pub versions: FxHashMap<Name, Option<Version>>,
     /// A panic ends the process: its release profile says so.
     pub aborts: bool,
+}
+
+/// A function that a platform finds by itself.
+#[derive(Clone, Copy, Debug)]
+pub struct CalledFn<'c> {
+    /// The function.
+    pub function: FnId,
+    /// When it is called.
+    pub kind: AttributeKind,
+    /// By which platform.
+    pub platform: &'c Platform,
+    /// How an instance meets requests.
+    pub model: InstanceModel,
 }
 
 /// Index of an entry.
@@ -118,8 +142,17 @@ pub struct Entry<'c> {
     pub platform: &'c Platform,
     /// How an instance meets requests.
     pub model: InstanceModel,
-    /// The body and expression that register it.
-    pub registered: (BodyId, ExprId),
+    /// Where it is registered.
+    pub registered: Span,
+    /// The program only extends functions, and goes on between their requests.
+    pub is_extension: bool,
+}
+
+impl Entry<'_> {
+    /// What becomes of work that goes on when the response has been sent.
+    pub fn after_response(&self) -> AfterResponse {
+        self.platform.after_response(self.model)
+    }
 }
 
 /// When a region runs.
@@ -173,6 +206,19 @@ pub struct Visit {
     pub depth: u32,
 }
 
+/// Where a program begins to run, with everything read that it reaches.
+fn starts<'c>(graph: &mut Graph<'c>, root: &Root<'c>) -> Vec<Start<'c>> {
+    let main = root.main.map(|main| (main, AttributeKind::Server, None));
+    let called = root.called.iter().map(|it| (it.function, it.kind, Some((it.platform, it.model))));
+    let mut starts = Vec::new();
+    for (function, kind, by) in main.into_iter().chain(called) {
+        let def = graph.resolver.world.functions[function.0 as usize].clone();
+        let region = graph.grow(function);
+        starts.extend(region.map(|region| Start { region, kind, by, span: def.name_range.in_file(def.file) }));
+    }
+    starts
+}
+
 /// Everything known about the programs under analysis.
 pub struct Program<'c> {
     /// All texts.
@@ -181,6 +227,8 @@ pub struct Program<'c> {
     pub roots: Vec<Root<'c>>,
     graph: Graph<'c>,
     reach: Reach<'c>,
+    /// What the platform of each entry makes of the rule that asks.
+    stances: Vec<Option<Stance>>,
     /// Regions with at least one visit, by place in the text.
     order: Vec<RegionId>,
     /// Calls of foreign code with known effects, by place in the text.
@@ -192,17 +240,16 @@ pub struct Program<'c> {
 impl<'c> Program<'c> {
     /// Reads everything the roots reach, and walks each.
     pub fn build(mut graph: Graph<'c>, sources: &'c Sources, roots: Vec<Root<'c>>) -> (Self, Vec<Contents<'c>>) {
-        let starts: Vec<Option<RegionId>> = roots.iter().map(|root| graph.grow(root.main)).collect();
+        let starts: Vec<Vec<Start<'c>>> = roots.iter().map(|root| starts(&mut graph, root)).collect();
         let mut reach = Reach::default();
         let mut all = Vec::new();
-        for (at, (root, start)) in roots.iter().zip(starts).enumerate() {
-            let contents = start.map(|start| contents(&graph, start)).unwrap_or_default();
-            if let Some(start) = start {
-                reach.walk(&graph, root, at, start, &contents);
-            }
+        for (at, (root, starts)) in roots.iter().zip(starts).enumerate() {
+            let contents = contents(&graph, root, &starts);
+            reach.walk(&graph, root, at, &starts, &contents);
             all.push(contents);
         }
-        let mut program = Self { sources, roots, graph, reach, order: Vec::new(), sites: Vec::new(), mutations: Vec::new() };
+        let stances = vec![None; reach.entries.len()];
+        let mut program = Self { sources, roots, graph, reach, stances, order: Vec::new(), sites: Vec::new(), mutations: Vec::new() };
         program.mutations.resize_with(program.graph.regions.len(), OnceLock::new);
         let mut order: Vec<RegionId> = program.reach.by_region.keys().copied().collect();
         order.sort_by_key(|region| (program.region_span(*region), *region));
@@ -210,6 +257,18 @@ impl<'c> Program<'c> {
         program.sites = program.find_sites();
         program.mark_bounded();
         (program, all)
+    }
+
+    /// From here on this rule asks: it is not shown how a region runs where it has nothing to say.
+    pub fn ask_for(&mut self, rule: &str) {
+        let platforms = &self.graph.catalog.platforms;
+        let entries = self.reach.entries.iter();
+        self.stances = entries.map(|entry| platforms.stance(entry.platform, entry.model, rule)).collect();
+    }
+
+    /// What the platform of a visit makes of the rule that asks.
+    pub fn stance(&self, visit: &Visit) -> Option<Stance> {
+        visit.entry.and_then(|entry| self.stances[entry.0 as usize])
     }
 
     /// What foreign code does.
@@ -247,9 +306,10 @@ impl<'c> Program<'c> {
         &self.order
     }
 
-    /// The ways in which a region runs.
+    /// The ways in which a region runs, as far as they concern the rule that asks.
     pub fn visits(&self, region: RegionId) -> impl Iterator<Item = &Visit> {
-        self.reach.by_region.get(&region).into_iter().flatten().map(|id| self.visit(*id))
+        let all = self.reach.by_region.get(&region).into_iter().flatten().map(|id| self.visit(*id));
+        all.filter(|visit| self.stance(visit) != Some(Stance::Off))
     }
 
     /// A visit.
@@ -286,7 +346,8 @@ impl<'c> Program<'c> {
         self.graph.bodies[&body].typed.body.expr(expr).range.in_file(self.file_of(body))
     }
 
-    fn region_span(&self, region: RegionId) -> Span {
+    /// The place of a region.
+    pub fn region_span(&self, region: RegionId) -> Span {
         let info = self.body_of(region);
         let local = info.flow.regions()[self.region(region).local as usize];
         match local.expr.or(info.typed.body.root) {

@@ -22,7 +22,8 @@ mod words;
 
 pub use data::{LANGUAGE, STD, signatures, std_text};
 pub use platform::{
-    AttributeKind, EntryArg, EntryCall, EntryKind, Evidence, EvidencePlace, Fact, InstanceModel, Limits, Platform, Platforms, Proof,
+    AfterResponse, AttributeKind, Called, Clue, Disk, EntryArg, EntryCall, EntryKind, Evidence, Fact, Implemented, InstanceModel, Limits,
+    Marked, Platform, Platforms, Stance, Stances,
 };
 pub use words::{Context, Effect, TypeTrait};
 
@@ -50,8 +51,12 @@ pub struct FunctionEntry {
     pub effects: Vec<Effect>,
     /// Which argument says how long, `self` not counted.
     pub duration: Option<usize>,
+    /// Which argument is the path of the file it is about, `self` not counted.
+    pub file: Option<usize>,
     /// Which argument says how many or how much, `self` not counted.
     pub size: Option<usize>,
+    /// How many or how much where no argument says.
+    pub default: Option<u32>,
     /// What to call instead where the effect is unwelcome.
     pub instead: Option<String>,
     /// The parts of its answer that say what is left to do.
@@ -70,8 +75,8 @@ impl FunctionEntry {
 pub struct Callee<'c> {
     /// What it does.
     pub known: Option<&'c FunctionEntry>,
-    /// What calling it hands over, and to which platform.
-    pub enters: Option<(&'c Platform, &'c EntryCall)>,
+    /// What calling it hands over, and to which platform, by version of its crate.
+    pub enters: &'c [(usize, EntryCall)],
     closures: &'c [(usize, Context)],
     routes: &'c [EntryArg],
     serves: [Option<EntryArg>; 2],
@@ -86,7 +91,7 @@ impl Callee<'_> {
     /// Which parts of the call run in a context of their own.
     pub fn contexts(&self) -> impl Iterator<Item = (EntryArg, Context)> {
         let closures = self.closures.iter().map(|&(at, context)| (EntryArg::At(at), context));
-        let entered = self.enters.map(|(_, call)| call.arg);
+        let entered = self.enters.iter().map(|(_, call)| call.arg);
         let served = self.routes.iter().copied().chain(self.serves.into_iter().flatten()).chain(entered);
         closures.chain(served.map(|arg| (arg, Context::Request)))
     }
@@ -158,7 +163,7 @@ impl Catalog {
         let callee = Callee {
             known: self.function(path),
             closures: self.look_up(&self.closure_index, path).map_or(&[], |at| &self.closures[at]),
-            enters: platforms.entry_call(path),
+            enters: platforms.entry_calls(path),
             routes: platforms.router_handlers(path),
             serves: [platforms.service_wrapper(path), platforms.server_call(path).map(|(arg, _)| arg)],
         };
@@ -223,8 +228,8 @@ impl Catalog {
         for entry in data.function {
             file(&mut self.function_index, own(&entry.path)?, self.functions.len())?;
             not_empty(&entry.path, entry.effects.is_empty())?;
-            let FunctionData { effects, duration, size, instead, rest, .. } = entry;
-            self.functions.push(FunctionEntry { effects, duration, size, instead, rest });
+            let FunctionData { effects, duration, file, size, default, instead, rest, .. } = entry;
+            self.functions.push(FunctionEntry { effects, duration, file, size, default, instead, rest });
         }
         for entry in data.types {
             file(&mut self.type_index, own(&entry.path)?, self.types.len())?;

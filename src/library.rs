@@ -20,6 +20,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use folders::Place;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
+use semver::{Version, VersionReq};
 use std::sync::{Mutex, OnceLock};
 
 mod cache;
@@ -138,6 +139,17 @@ impl Library {
     /// that meets the requirement.
     pub fn dependency(&self, of: Option<PackageKey>, wanted: Dependency) -> CrateKey {
         self.told(self.key_of(of, wanted))
+    }
+
+    /// The version of a package that another means by a dependency: that of the lock file, else the lowest that meets the requirement.
+    pub fn version(&self, of: PackageKey, wanted: Dependency) -> Option<Version> {
+        let locked = self.sources().and_then(|sources| sources.dependency(Some(of), wanted));
+        let locked = locked.and_then(|package| Version::parse(package.version.as_str()).ok());
+        locked.or_else(|| {
+            let requirement = VersionReq::parse(wanted.requirement.as_str()).ok()?;
+            let lowest = requirement.comparators.first()?;
+            Some(Version::new(lowest.major, lowest.minor.unwrap_or(0), lowest.patch.unwrap_or(0)))
+        })
     }
 
     fn key_of(&self, of: Option<PackageKey>, wanted: Dependency) -> (CrateKey, Option<PackageKey>) {

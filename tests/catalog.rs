@@ -1,6 +1,7 @@
 //! The data under `rules/` against its directories, its vocabulary and its own signatures.
 
 use sls_lint::catalog::{Catalog, Context, Effect, EntryArg, InstanceModel, TypeTrait, signatures, std_text};
+use sls_lint::lint::Level;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -71,15 +72,15 @@ fn looking_up_finds_what_is_there_and_nothing_else() {
 #[test]
 fn lambda_is_known_by_what_a_program_calls() {
     let platforms = &Catalog::builtin().platforms;
-    let (platform, call) = platforms.entry_call("lambda_http::run_concurrent").unwrap();
-    assert_eq!((platform.name.as_str(), call.model), ("AWS Lambda", InstanceModel::Concurrent));
-    assert_eq!(platforms.entry_call("lambda_runtime::run").unwrap().1.model, InstanceModel::OneAtATime);
+    let entered = |path: &str| platforms.entry_calls(path).iter().map(|(at, call)| (platforms.all()[*at].id.as_str(), call.model)).next();
+    assert_eq!(entered("lambda_http::run_concurrent"), Some(("aws-lambda", InstanceModel::Concurrent)));
+    assert_eq!(entered("lambda_runtime::run"), Some(("aws-lambda", InstanceModel::OneAtATime)));
     assert_eq!(platforms.platform_of_package("lambda_http").unwrap().id, "aws-lambda");
     assert!(platforms.platform_of_package("aws_lambda_events").is_none());
     assert!(platforms.service_wrapper("tower::util::service_fn").is_some());
     assert!(platforms.router_handlers("axum::routing::on").contains(&EntryArg::At(1)));
     assert!(!platforms.router_handlers("axum::routing::get").contains(&EntryArg::At(1)));
-    assert!(platforms.entry_call("axum::serve").is_none());
+    assert_eq!(entered("axum::serve"), None);
     assert!(platforms.server_call("axum::serve").is_some());
 }
 
@@ -282,5 +283,14 @@ mod commands {
         fs::write(folder.path().join("main.rs"), text).unwrap();
         let (code, out, _) = tool(&["catalog", "coverage", "main.rs"], folder.path());
         assert_eq!((code, &*out), (0, "      2  std::option::Option::is_some\n      1  std::thread::yield_now\n"));
+    }
+}
+
+#[test]
+fn platforms_speak_of_rules_there_are_and_take_from_them() {
+    for (rule, stance) in Catalog::builtin().platforms.stances() {
+        let known = sls_lint::rules::ALL.iter().find(|known| known.id == rule);
+        let known = known.unwrap_or_else(|| panic!("`{rule}` is no rule"));
+        assert!(Level::from(stance) < known.level, "{rule}: nothing is taken away");
     }
 }

@@ -1,10 +1,13 @@
 //! Every program under `test-fixtures` against its own comments, with all rules at once.
 //!
-//! An unmarked finding fails, so each fixture is a precision test for every rule. From each lone file four further programs are
-//! derived: without an entry and as a test module nothing may be found; with a byte-order mark and Windows line ends the same
-//! lines; and reading everything at once gives the same bytes as reading on demand.
+//! An unmarked finding fails, so each fixture is a precision test for every rule. From each lone file further programs are derived:
+//! without an entry and as a test module nothing may be found; with a byte-order mark and Windows line ends, with its items in
+//! another order, its imports renamed or made globs, and its modules in files of their own, the marked lines; and reading
+//! everything at once gives the same bytes as reading on demand.
 
 mod common;
+#[path = "fixtures/variants.rs"]
+mod variants;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use common::markers::{Claim, Marker, differences, markers};
@@ -15,7 +18,11 @@ use libtest_mimic::{Arguments, Failed, Trial};
 const WITHOUT_ENTRY: [&str; 2] = ["clean/not_a_function.rs", "clean/extension_loop.rs"];
 
 fn main() {
-    let mut trials = vec![Trial::test("markers", markers_are_read), Trial::test("differences", differences_are_seen)];
+    let mut trials = vec![
+        Trial::test("markers", markers_are_read),
+        Trial::test("differences", differences_are_seen),
+        Trial::test("variants", variants_vary),
+    ];
     for fixture in fixtures() {
         let add = |kind: &str, test: fn(&Fixture) -> Result<(), Failed>| {
             let fixture = fixture.clone();
@@ -27,6 +34,10 @@ fn main() {
             trials.push(add(" without entry", nothing_without_entry));
             trials.push(add(" in tests", nothing_in_tests));
             trials.push(add(" with other bytes", same_with_other_bytes));
+            trials.push(add(" reordered", |fixture| same_as_marked(fixture, variants::reordered)));
+            trials.push(add(" with renamed imports", |fixture| same_as_marked(fixture, variants::renamed_imports)));
+            trials.push(add(" with glob imports", |fixture| same_as_marked(fixture, variants::glob_imports)));
+            trials.push(add(" in files", same_in_files));
         }
     }
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
@@ -81,6 +92,30 @@ fn same_with_other_bytes(fixture: &Fixture) -> Result<(), Failed> {
     let outcome = derived(fixture, |text| format!("\u{feff}{}", text.replace('\n', "\r\n")));
     none(&outcome.problems)?;
     none(&differences(&expected(fixture), &outcome.findings))
+}
+
+/// What is marked is found where the markers are now. A program that the variant does not change has nothing to show.
+fn same_as_marked(fixture: &Fixture, vary: fn(&str) -> Option<String>) -> Result<(), Failed> {
+    let Some(text) = vary(&std::fs::read_to_string(&fixture.path).unwrap()) else { return Ok(()) };
+    let outcome = derived(fixture, |_| text.clone());
+    none(&outcome.problems)?;
+    none(&differences(&markers(fixture.path.file_name().unwrap(), &text), &outcome.findings))
+}
+
+fn same_in_files(fixture: &Fixture) -> Result<(), Failed> {
+    let Some((text, files)) = variants::split_modules(&std::fs::read_to_string(&fixture.path).unwrap()) else { return Ok(()) };
+    let folder = tempfile::tempdir().unwrap();
+    let folder = Utf8Path::from_path(folder.path()).unwrap();
+    let name = fixture.path.file_name().unwrap();
+    let mut expected = markers(name, &text);
+    for (file, text) in &files {
+        std::fs::write(folder.join(file), text).unwrap();
+        expected.extend(markers(file, text));
+    }
+    std::fs::write(folder.join(name), text).unwrap();
+    let outcome = run(&folder.join(name), Reading::Lazy);
+    none(&outcome.problems)?;
+    none(&differences(&expected, &outcome.findings))
 }
 
 /// Runs on a changed copy of a lone file, under its own name.
@@ -145,5 +180,20 @@ fn differences_are_seen() -> Result<(), Failed> {
     assert_eq!(of("a(); //~? rule: why\n", &[found(1, "rule")]), 1);
     assert_eq!(of("a(); //~! rule: why\n", &[found(1, "rule")]), 0);
     assert_eq!(of("a(); //~! rule: why\n", &[]), 1);
+    Ok(())
+}
+
+fn variants_vary() -> Result<(), Failed> {
+    let text = "//! Head.\nuse a::{B, c};\n\n/// Of one.\nfn one(b: B) { c(b.c); } //~ rule\nmod two {\n    fn f() { super::one() }\n}\n";
+    let one = "\n/// Of one.\nfn one(b: B) { c(b.c); } //~ rule\n";
+    let two = "mod two {\n    fn f() { super::one() }\n}\n";
+    assert_eq!(variants::reordered(text).unwrap(), format!("//! Head.\n{two}{one}use a::{{B, c}};\n"));
+    let renamed = text.replace("{B,", "{B as OtherB,").replace("b: B", "b: OtherB");
+    assert_eq!(variants::renamed_imports(text).unwrap(), renamed, "`c` is a field too, so it keeps its name");
+    assert_eq!(variants::glob_imports(text).unwrap(), text.replace("{B, c}", "*"));
+    let (rest, files) = variants::split_modules(text).unwrap();
+    assert_eq!(rest, text.replace(" {\n    fn f() { super::one() }\n}", " ;"));
+    assert_eq!(files, [("two.rs".to_owned(), "\n    fn f() { super::one() }\n".to_owned())]);
+    assert_eq!(variants::split_modules("fn main() {}"), None);
     Ok(())
 }

@@ -40,17 +40,26 @@ fn length(program: &Program<'_>, site: &Site<'_>) -> Option<Duration> {
 fn message(program: &Program<'_>, time: Option<Duration>, visit: &Visit) -> String {
     match time {
         Some(duration) => format!("sleeps for {} in each request: {}", spoken(duration), cost(program, visit, duration)),
-        None => "sleeps in the request: the time is billed, and the instance serves nobody else meanwhile".to_owned(),
+        None => format!("sleeps in the request: {}", idle(program, visit)),
     }
 }
 
 /// What a million requests pay for the sleep, at the memory a function has when nothing is said.
 fn cost(program: &Program<'_>, visit: &Visit, duration: Duration) -> String {
-    let Some(entry) = visit.entry else { return "idle time is billed".to_owned() };
-    let limits = &program.entry(entry).platform.limits;
-    let dollars = duration.as_secs_f64() * limits.default_memory_mb.value / 1024.0 * limits.usd_per_gb_s.value * 1e6;
+    let limits = visit.entry.map(|entry| &program.entry(entry).platform.limits);
+    let known = limits.and_then(|limits| limits.default_memory_mb.as_ref().zip(limits.usd_per_gb_s.as_ref()));
+    let Some((memory, price)) = known else { return idle(program, visit).to_owned() };
+    let dollars = duration.as_secs_f64() * memory.value / 1024.0 * price.value * 1e6;
     let price = if dollars < 0.01 { "less than $0.01".to_owned() } else { format!("about ${dollars:.2}") };
-    format!("a million of them pay {price} for it at {} MB", limits.default_memory_mb.value)
+    format!("a million of them pay {price} for it at {} MB", memory.value)
+}
+
+fn idle(program: &Program<'_>, visit: &Visit) -> &'static str {
+    if program.is_concurrent(visit) {
+        "the caller waits, and the time is billed"
+    } else {
+        "the time is billed, and the instance serves nobody else meanwhile"
+    }
 }
 
 fn spoken(duration: Duration) -> String {

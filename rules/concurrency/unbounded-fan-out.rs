@@ -14,12 +14,16 @@ pub const RULE: Rule = Rule {
     check,
 };
 
+/// A number that is known and no larger than this is a bound, where the platform sets none.
+const MANY: f64 = 1_024.0;
+
 fn check(program: &Program<'_>, findings: &mut Findings) {
     let starts = |effect| matches!(effect, Effect::RunsAll | Effect::Gathers | Effect::DetachesTask | Effect::DetachesThread);
     for site in program.sites(starts) {
         let Some(visit) = program.request(site.region, |_| true) else { continue };
         let Some(entry) = visit.entry else { continue };
-        let most = program.entry(entry).platform.limits.max_file_descriptors.value;
+        let limit = program.entry(entry).platform.limits.max_file_descriptors.as_ref().map(|limit| limit.value);
+        let most = limit.unwrap_or(MANY);
         let open = if site.known.has(Effect::RunsAll) {
             all(program, visit, &site, most as u128)
         } else {
@@ -30,9 +34,11 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
             OpenBy::Request => "the request brings elements".to_owned(),
             OpenBy::Answer(path) => format!("`{path}` answers with elements"),
         };
-        let message = format!(
-            "as many at the same time as {number}: an instance can have {most} files and sockets open, and what is behind it gets the whole burst"
-        );
+        let bound = match limit {
+            Some(most) => format!("an instance can have {most} files and sockets open, and what is behind it gets the whole burst"),
+            None => "what is behind it gets the whole burst, and the instance pays for all of it with its memory".to_owned(),
+        };
+        let message = format!("as many at the same time as {number}: {bound}");
         let mut finding = program.finding(&RULE, visit, site.expr, message);
         finding.help.push(
             "let a fixed number run: `buffer_unordered(16)`, `for_each_concurrent(16, ..)`, a semaphore, or chunks of a fixed size"

@@ -1,7 +1,7 @@
 //! Work that the request starts and does not wait for.
 
-use crate::callgraph::{Program, Site};
-use crate::catalog::Effect;
+use crate::callgraph::{Program, Site, Visit};
+use crate::catalog::{AfterResponse, Effect};
 use crate::lint::{Family, Findings, Level, Rule};
 
 pub const RULE: Rule = Rule {
@@ -21,12 +21,22 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
             continue;
         }
         let kind = site.known.effects.iter().find_map(|effect| what(*effect)).unwrap_or("work");
-        let message =
-            format!("nobody waits for this {kind}: the instance is frozen after the response, and it goes on in a later request or never");
+        let message = format!("nobody waits for this {kind}: {}", after_response(program, visit));
         let mut finding = program.finding(&RULE, visit, site.expr, message);
         finding.doubt(program.may_hide(site.region));
         finding.help.push("keep the handle and wait for it before the response, or put the work on a queue".to_owned());
         findings.push(finding);
+    }
+}
+
+fn after_response(program: &Program<'_>, visit: &Visit) -> &'static str {
+    match visit.entry.map_or(AfterResponse::Frozen, |entry| program.entry(entry).after_response()) {
+        AfterResponse::Frozen => "the instance is frozen after the response, and it goes on in a later request or never",
+        AfterResponse::Throttled => {
+            "the instance gets next to no CPU between requests, so it stands still until the next one, or dies with it"
+        }
+        AfterResponse::Cancelled => "what is not finished when the response is sent is cancelled",
+        AfterResponse::Running => "it is lost without a trace when the instance is taken away, and nobody learns that it failed",
     }
 }
 

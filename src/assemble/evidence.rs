@@ -1,56 +1,78 @@
-//! Evidence that a plain server is run as a function: texts in the files that build or deploy it.
+//! Evidence that a plain server is run as a function: texts in its own code, and in the files that build or deploy it.
 //!
-//! Only files at the package and on the way up to the root of the run are looked at; a server without evidence is a server.
+//! Only the code of the package, and files at the package and on the way up to the root of the run, are looked at; a server without
+//! evidence is a server.
 
-use crate::catalog::{Catalog, EvidencePlace, Platform, Proof};
+use crate::catalog::{Catalog, Clue, Evidence, Platform};
 use crate::discover::{Dependency, Package};
-use camino::{Utf8DirEntry, Utf8Path};
+use camino::{Utf8DirEntry, Utf8Path, Utf8PathBuf};
+use globset::{Glob, GlobMatcher};
 use std::fs;
 
 /// Files longer than this deploy nothing we could read.
 const LONGEST: u64 = 1024 * 1024;
 
-/// The platform that runs the servers of a package.
-pub fn serves_for<'c>(package: &Package, root: &Utf8Path, catalog: &'c Catalog) -> Option<&'c Platform> {
+/// Folders with code deeper than this are not looked at.
+const DEEPEST: u32 = 8;
+
+/// The platforms that run the servers of a package.
+pub fn serves_for<'c>(package: &Package, root: &Utf8Path, catalog: &'c Catalog) -> Vec<&'c Platform> {
     let can_serve = |dependency: &Dependency| catalog.platforms.is_server_crate(&dependency.package.replace('-', "_"));
-    if package.lone || !package.dependencies.iter().any(can_serve) {
-        return None;
+    if !package.lone && !package.dependencies.iter().any(can_serve) {
+        return Vec::new();
     }
-    let folders = package.dir.ancestors().take_while(|folder| folder.starts_with(root));
-    let texts: Vec<(EvidencePlace, String)> = folders.flat_map(|folder| texts_below(folder, 1)).collect();
-    catalog.platforms.all().iter().find(|platform| {
-        let servers = platform.evidence.iter().filter(|evidence| evidence.proves == Proof::Server);
-        servers.into_iter().any(|evidence| texts.iter().any(|(place, text)| *place == evidence.place && text.contains(&evidence.text)))
-    })
+    let files = Files::of(package, root);
+    let proven = |platform: &&Platform| platform.evidence.iter().any(|evidence| files.prove(evidence));
+    catalog.platforms.all().iter().filter(proven).collect()
 }
 
-/// The texts that may prove something in a folder and the folders in it, where deploy files often stand together.
-fn texts_below(folder: &Utf8Path, depth: u32) -> Vec<(EvidencePlace, String)> {
-    let Ok(entries) = folder.read_dir_utf8() else { return Vec::new() };
-    let is_folder = |entry: &Utf8DirEntry| entry.file_type().is_ok_and(|kind| kind.is_dir());
-    let mut paths: Vec<_> = entries.flatten().map(|entry| (entry.path().to_owned(), is_folder(&entry))).collect();
-    paths.sort();
-    let mut texts = Vec::new();
-    for (path, is_folder) in paths {
-        let name = path.file_name().unwrap_or_default();
-        match place_of(name) {
-            Some(place) => texts.extend(read(&path).map(|text| (place, text))),
-            None if is_folder && depth > 0 && !name.starts_with('.') && !["src", "target", "node_modules"].contains(&name) => {
-                texts.extend(texts_below(&path, depth - 1));
-            }
-            None => {}
+/// Files that may hold clues.
+struct Files {
+    paths: Vec<Utf8PathBuf>,
+}
+
+impl Files {
+    /// Of a lone file, it alone speaks of it.
+    fn of(package: &Package, root: &Utf8Path) -> Self {
+        let mut paths: Vec<Utf8PathBuf> = package.targets.iter().map(|target| target.root.clone()).collect();
+        if !package.lone {
+            let folders = package.targets.iter().filter_map(|target| target.root.parent()).filter(|folder| *folder != package.dir);
+            folders.for_each(|folder| collect(folder, DEEPEST, &|name| name.ends_with(".rs"), &mut paths));
+            let above = package.dir.ancestors().take_while(|folder| folder.starts_with(root));
+            above.for_each(|folder| collect(folder, 1, &|name| !name.ends_with(".rs"), &mut paths));
+            let workflows =
+                package.dir.ancestors().take_while(|folder| folder.starts_with(root)).map(|folder| folder.join(".github/workflows"));
+            workflows.for_each(|folder| collect(&folder, 0, &|_| true, &mut paths));
         }
+        paths.sort();
+        paths.dedup();
+        Self { paths }
     }
-    texts
+
+    fn prove(&self, evidence: &Evidence) -> bool {
+        let elsewhere = self.paths.iter().any(|path| path.file_name().is_some_and(|name| evidence.unless.iter().any(|it| it == name)));
+        !elsewhere && !evidence.clues.is_empty() && evidence.clues.iter().all(|clue| self.have(clue))
+    }
+
+    fn have(&self, clue: &Clue) -> bool {
+        let names: Vec<GlobMatcher> = clue.files.iter().filter_map(|glob| Some(Glob::new(glob).ok()?.compile_matcher())).collect();
+        let named = |path: &&Utf8PathBuf| path.file_name().is_some_and(|name| names.iter().any(|glob| glob.is_match(name)));
+        self.paths.iter().filter(named).any(|path| clue.text.is_empty() || read(path).is_some_and(|text| text.contains(&clue.text)))
+    }
 }
 
-fn place_of(name: &str) -> Option<EvidencePlace> {
-    let is_yaml = name.ends_with(".yml") || name.ends_with(".yaml");
-    match name {
-        _ if name.contains("Dockerfile") => Some(EvidencePlace::Dockerfile),
-        _ if is_yaml && (name.starts_with("template") || name.starts_with("serverless")) => Some(EvidencePlace::Deploy),
-        _ if name.ends_with(".tf") => Some(EvidencePlace::Deploy),
-        _ => None,
+/// The files with a wanted name in a folder and the folders in it, where deploy files often stand together. Other packages speak of
+/// themselves.
+fn collect(folder: &Utf8Path, depth: u32, wanted: &dyn Fn(&str) -> bool, paths: &mut Vec<Utf8PathBuf>) {
+    let Ok(entries) = folder.read_dir_utf8() else { return };
+    let is_folder = |entry: &Utf8DirEntry| entry.file_type().is_ok_and(|kind| kind.is_dir());
+    for entry in entries.flatten() {
+        let (path, name) = (entry.path(), entry.file_name());
+        if !is_folder(&entry) {
+            paths.extend(wanted(name).then(|| path.to_owned()));
+        } else if depth > 0 && !name.starts_with('.') && !["target", "node_modules"].contains(&name) && !path.join("Cargo.toml").exists() {
+            collect(path, depth - 1, wanted, paths);
+        }
     }
 }
 

@@ -6,11 +6,11 @@
 
 use super::flow::Flow;
 use super::{Bodies, BodyInfo};
-use crate::catalog::{AttributeKind, Callee, Catalog, Context, Effect, EntryCall, Platform};
-use crate::facts::{ExprId, ExprKind};
+use crate::catalog::{AttributeKind, Callee, Catalog, Context, Effect, EntryCall, MacroEntry};
+use crate::facts::{Attr, ExprId, ExprKind};
 use crate::name::Name;
 use crate::resolve::{AdtId, BodyId, BodyOwner, FnId, GlobalId, Owner, Resolver, Target, TargetKind, Ty};
-use crate::source::FileId;
+use crate::source::{FileId, Span};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 
@@ -58,8 +58,16 @@ pub struct Edge {
     pub is_dynamic: bool,
 }
 
-/// A call that hands over to a platform, and what it hands over.
-pub type Handed<'a> = (ExprId, &'a Platform, &'a EntryCall);
+/// A call that may hand over to a platform, by the version of the callee's crate, and what it hands over.
+#[derive(Clone, Copy, Debug)]
+pub struct Handed<'a> {
+    /// The call.
+    pub site: ExprId,
+    /// The crate of the callee, as code names it.
+    pub krate: Name,
+    /// The platforms, by their places, and what they are given.
+    pub calls: &'a [(usize, EntryCall)],
+}
 
 /// The graph with everything read to build it.
 pub struct Graph<'a> {
@@ -203,8 +211,9 @@ impl<'a> Graph<'a> {
     fn find_handovers(&self, info: &BodyInfo) -> Vec<Handed<'a>> {
         let handed = |site| {
             let by_macro = || info.typed.macros.get(&site).and_then(|path| self.entry_macro(info, *path));
-            let (platform, call) = self.callee(info, site, |_, callee| callee.enters).or_else(by_macro)?;
-            Some((site, platform, call))
+            let by_call = |path, callee: &Callee<'a>| (!callee.enters.is_empty()).then_some((path, callee.enters));
+            let (path, calls) = self.callee(info, site, by_call).or_else(by_macro)?;
+            Some(Handed { site, krate: Name::new(path.as_str().split("::").next().unwrap_or_default()), calls })
         };
         info.typed.body.iter().filter_map(|(site, _)| handed(site)).collect()
     }
@@ -313,11 +322,8 @@ impl<'a> Graph<'a> {
 
     /// Whether an attribute keeps what the function answers.
     fn is_remembered(&self, function: FnId) -> bool {
-        let def = &self.resolver.world.functions[function.index()];
-        def.attrs.iter().any(|attr| {
-            let path = self.resolver.world.attribute_path(def.module, &attr.path);
-            self.catalog.macro_entry(&path).is_some_and(|entry| entry.effects.contains(&Effect::Remembers))
-        })
+        let remembers = |entry: &MacroEntry| entry.effects.contains(&Effect::Remembers);
+        self.attributes(function).iter().any(|path| self.catalog.macro_entry(path).is_some_and(remembers))
     }
 
     /// A function item as a value is called where it is passed; a route is mounted by naming it.
@@ -332,14 +338,19 @@ impl<'a> Graph<'a> {
     }
 
     fn is_route(&self, function: FnId) -> bool {
-        let def = &self.resolver.world.functions[function.index()];
-        def.attrs.iter().any(|attr| {
-            let path = self.resolver.world.attribute_path(def.module, &attr.path);
+        self.attributes(function).iter().any(|path| {
             // A framework may be re-exported by an adapter: its own path is the end of the longer one.
-            let ends = std::iter::successors(Some(&*path), |rest| rest.split_once("::").map(|(_, rest)| rest));
-            let is_called = |kind| matches!(kind, AttributeKind::Handler | AttributeKind::Route);
-            ends.filter(|path| path.contains("::")).any(|path| self.catalog.platforms.attribute(path).is_some_and(is_called))
+            let ends = std::iter::successors(Some(&**path), |rest| rest.split_once("::").map(|(_, rest)| rest));
+            let mut marks = ends.filter(|path| path.contains("::")).flat_map(|path| self.catalog.platforms.attribute(path));
+            marks.any(|marked| marked.kind == AttributeKind::Route)
         })
+    }
+
+    /// What the attributes of a function may be.
+    fn attributes(&self, function: FnId) -> Vec<String> {
+        let def = &self.resolver.world.functions[function.index()];
+        let paths = |attr: &Attr| self.resolver.world.written_paths(def.module, &attr.path.names().collect::<Vec<_>>());
+        def.attrs.iter().flat_map(paths).collect()
     }
 
     /// A trait function: every implementation whose type the program constructs.
@@ -435,6 +446,12 @@ impl<'a> Graph<'a> {
             }
             TargetKind::Constructor(_) | TargetKind::Global(_) | TargetKind::Value | TargetKind::Unknown(_) => Vec::new(),
         }
+    }
+
+    /// The place of an expression.
+    pub fn span(&self, body: BodyId, expr: ExprId) -> Span {
+        let info = &self.bodies[&body];
+        info.typed.body.expr(expr).range.in_file(self.file_of(info))
     }
 
     fn file_of(&self, info: &BodyInfo) -> FileId {

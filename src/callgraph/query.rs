@@ -1,7 +1,7 @@
 //! What rules ask most: where an effect happens, in which phase, and what surrounds it.
 
-use super::{BodyInfo, Lane, LoopSite, Phase, Program, RegionId, Use, Visit};
-use crate::catalog::{Context, Effect, FunctionEntry, InstanceModel, Platform};
+use super::{BodyInfo, Entry, Lane, LoopSite, Phase, Program, RegionId, Use, Visit};
+use crate::catalog::{AfterResponse, Context, Effect, FunctionEntry, InstanceModel, Platform, Stance};
 use crate::facts::{ExprId, ExprKind, Loop, LoopKind, MacroForm};
 use crate::name::Name;
 use crate::resolve::{Target, TargetKind, Ty};
@@ -58,7 +58,8 @@ impl<'c> Program<'c> {
         here.filter(|id| self.is_handed_over(region, *id) && admitted(self.context_of_argument(region, *id))).collect()
     }
 
-    fn context_of_argument(&self, region: RegionId, expr: ExprId) -> Option<Context> {
+    /// Where an argument of a call runs, if that is known.
+    pub(super) fn context_of_argument(&self, region: RegionId, expr: ExprId) -> Option<Context> {
         let call = self.body_of(region).flow.parent(expr)?;
         let at = self.args(region, call).iter().position(|arg| *arg == expr)?;
         self.graph.callee(self.body_of(region), call, |_, callee| callee.closure(at))
@@ -78,10 +79,11 @@ impl<'c> Program<'c> {
         here.map(|(id, _)| id).collect()
     }
 
-    /// The most telling way in which a region runs for requests: certain before assumed, concurrent before alone, short before long.
+    /// The most telling way in which a region runs for requests: where most of the rule is left, then certain before assumed, concurrent
+    /// before alone, short before long.
     pub fn request(&self, region: RegionId, accept: impl Fn(&Visit) -> bool) -> Option<&Visit> {
         let requests = self.visits(region).filter(|visit| visit.phase == Phase::Request && accept(visit));
-        requests.min_by_key(|visit| (visit.assumed, !self.is_concurrent(visit), visit.depth))
+        requests.min_by_key(|visit| (lost(self.stance(visit)), visit.assumed, !self.is_concurrent(visit), visit.depth))
     }
 
     /// The most telling way in which a region runs for requests on an executor.
@@ -92,6 +94,15 @@ impl<'c> Program<'c> {
     /// The platforms that run the program of a visit.
     pub fn platforms(&self, visit: &Visit) -> impl Iterator<Item = &'c Platform> {
         self.entries().iter().filter(|entry| entry.root == visit.root).map(|entry| entry.platform)
+    }
+
+    /// The platform whose instances stand still between requests of the program of a visit, and how still.
+    pub fn pauses(&self, visit: &Visit) -> Option<(&'c Platform, AfterResponse)> {
+        let mut entries = self.entries().iter().filter(|entry| entry.root == visit.root && !entry.is_extension);
+        entries.find_map(|entry: &Entry<'c>| {
+            let after = entry.after_response();
+            matches!(after, AfterResponse::Frozen | AfterResponse::Throttled).then_some((entry.platform, after))
+        })
     }
 
     /// Whether an instance meets several requests at once where this visit comes from.
@@ -247,6 +258,16 @@ impl<'c> Program<'c> {
             }
         }
         counts
+    }
+}
+
+/// How much of a rule a platform takes away.
+fn lost(stance: Option<Stance>) -> u8 {
+    match stance {
+        None => 0,
+        Some(Stance::Warn) => 1,
+        Some(Stance::Note) => 2,
+        Some(Stance::Off) => 3,
     }
 }
 

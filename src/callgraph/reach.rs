@@ -4,12 +4,14 @@
 //! A visit is one way in which a region runs; the first visit found for a state is the most certain, then the shortest, and
 //! remembers where it came from, so a trace is read backwards from it.
 
-use super::graph::{Edge, Graph, RegionId};
+use super::graph::{Edge, Graph, Handed, RegionId};
 use super::{Entry, EntryId, Lane, Phase, Root, Visit, VisitId};
-use crate::catalog::{Context, EntryKind, InstanceModel, Platform};
+use crate::catalog::{AttributeKind, Context, EntryKind, InstanceModel, Platform};
 use crate::facts::ExprId;
 use crate::resolve::{AdtId, BodyId};
+use crate::source::Span;
 use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::{SmallVec, smallvec};
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
@@ -60,9 +62,9 @@ struct State {
 }
 
 /// Everything a program may run: functions and closures reached by any edge, trait implementations by the types it constructs.
-pub fn contents<'c>(graph: &Graph<'c>, start: RegionId) -> Contents<'c> {
+pub fn contents<'c>(graph: &Graph<'c>, root: &Root<'c>, starts: &[Start<'c>]) -> Contents<'c> {
     let mut contents = Contents::default();
-    let mut stack = vec![start];
+    let mut stack: Vec<RegionId> = starts.iter().map(|start| start.region).collect();
     // Regions with edges that wait for a type to be constructed.
     let mut waiting = Vec::new();
     while !stack.is_empty() {
@@ -81,7 +83,7 @@ pub fn contents<'c>(graph: &Graph<'c>, start: RegionId) -> Contents<'c> {
         }
         stack.retain(|region| !contents.regions.contains(region));
     }
-    contents.handovers = handovers(graph, &contents);
+    contents.handovers = handovers(graph, root, &contents);
     contents
 }
 
@@ -96,30 +98,71 @@ fn admits(edges: &[Edge], edge: &Edge, constructed: &FxHashSet<AdtId>) -> bool {
     candidates.clone().count() == 1 && candidates.all(|other| other == edge)
 }
 
-fn handovers<'c>(graph: &Graph<'c>, contents: &Contents<'c>) -> Vec<Handover<'c>> {
+fn handovers<'c>(graph: &Graph<'c>, root: &Root<'c>, contents: &Contents<'c>) -> Vec<Handover<'c>> {
     let mut bodies: Vec<BodyId> = contents.regions.iter().map(|region| graph.regions[region.0 as usize].body).collect();
     bodies.sort();
     bodies.dedup();
     let handed = bodies.into_iter().flat_map(|body| graph.handovers(body).iter().map(move |handed| (body, handed)));
-    handed.map(|(body, &(site, platform, call))| Handover { platform, model: call.model, kind: call.kind, body, site }).collect()
+    let meant = |(body, handed): (BodyId, &Handed<'c>)| {
+        let version = root.versions.get(&handed.krate).and_then(Option::as_ref);
+        let (platform, call) = handed.calls.iter().find(|(_, call)| call.is_in(version))?;
+        // A platform's runtime may stand on that of another: a program says by its dependencies whose it is.
+        let marked_for = root.marked_for.filter(|_| !root.versions.contains_key(&handed.krate));
+        let platform = marked_for.unwrap_or(&graph.catalog.platforms.all()[*platform]);
+        Some(Handover { platform, model: call.model, kind: call.kind, body, site: handed.site })
+    };
+    handed.filter_map(meant).collect()
+}
+
+/// The platforms that may run what a program registers, each with the most that its instances do at once.
+fn runners<'c>(root: &Root<'c>, contents: &Contents<'c>) -> Vec<(&'c Platform, InstanceModel)> {
+    let handed = contents.handovers.iter().map(|handover| (handover.platform, handover.model));
+    let served = root.serves_for.iter().map(|platform| (*platform, platform.model));
+    let mut found: Vec<(&Platform, InstanceModel)> = Vec::new();
+    for (platform, model) in handed.chain(served.filter(|_| contents.handovers.is_empty())) {
+        match found.iter_mut().find(|(known, _)| known.id == platform.id) {
+            Some((_, known)) if model == InstanceModel::Concurrent => *known = model,
+            Some(_) => {}
+            None => found.push((platform, model)),
+        }
+    }
+    found
+}
+
+/// Where a program begins to run.
+#[derive(Clone, Copy, Debug)]
+pub struct Start<'c> {
+    /// The region.
+    pub region: RegionId,
+    /// What it is.
+    pub kind: AttributeKind,
+    /// The platform that calls it, and how its instances meet requests; `None` for `main`.
+    pub by: Option<(&'c Platform, InstanceModel)>,
+    /// Its name.
+    pub span: Span,
 }
 
 impl<'c> Reach<'c> {
     /// Walks one program.
-    pub fn walk(&mut self, graph: &Graph<'c>, root: &Root<'c>, at: usize, start: RegionId, contents: &Contents<'c>) {
-        let lane = if graph.regions[start.0 as usize].is_async { Lane::Async } else { Lane::Sync };
-        let first = State { region: start, entry: None, phase: Phase::ColdStart, lane, detached: false };
-        let mut walk = Walk { graph, root, at, contents, seen: FxHashSet::default(), queue: BinaryHeap::new(), states: Vec::new() };
-        walk.push(first, None, false, 0);
+    pub fn walk(&mut self, graph: &Graph<'c>, root: &Root<'c>, at: usize, starts: &[Start<'c>], contents: &Contents<'c>) {
+        let runners = runners(root, contents);
+        let mut walk = Walk { graph, at, contents, runners, seen: FxHashSet::default(), queue: BinaryHeap::new(), states: Vec::new() };
+        for start in starts {
+            let entry = match (start.kind, start.by) {
+                (AttributeKind::Handler, Some(by)) => Some(walk.entry(self, start.region, by, start.span)),
+                _ => None,
+            };
+            walk.push(walk.started(start.region, entry), None, false, 0);
+        }
         walk.run(self);
     }
 }
 
 struct Walk<'w, 'c> {
     graph: &'w Graph<'c>,
-    root: &'w Root<'c>,
     at: usize,
     contents: &'w Contents<'c>,
+    runners: Vec<(&'c Platform, InstanceModel)>,
     seen: FxHashSet<State>,
     /// Most certain first, then shortest, then oldest.
     queue: BinaryHeap<Reverse<(bool, u32, usize)>>,
@@ -146,8 +189,9 @@ impl<'c> Walk<'_, 'c> {
             reach.by_region.entry(region).or_default().push(id);
             let edges = &self.graph.edges[region.0 as usize];
             for edge in edges.iter().filter(|edge| admits(edges, edge, &self.contents.constructed)) {
-                if let Some(next) = self.follow(reach, state, edge) {
-                    self.push(next, Some((id, edge.site)), assumed || edge.assumed || self.is_ambiguous(edges, edge), depth + 1);
+                let assumed = assumed || edge.assumed || self.is_ambiguous(edges, edge);
+                for next in self.follow(reach, state, edge) {
+                    self.push(next, Some((id, edge.site)), assumed, depth + 1);
                 }
             }
         }
@@ -159,19 +203,21 @@ impl<'c> Walk<'_, 'c> {
         edge.is_dynamic && same_site.filter(|other| admits(edges, other, &self.contents.constructed)).count() > 1
     }
 
-    fn follow(&self, reach: &mut Reach<'c>, from: State, edge: &Edge) -> Option<State> {
+    fn follow(&self, reach: &mut Reach<'c>, from: State, edge: &Edge) -> SmallVec<[State; 1]> {
         let to = &self.graph.regions[edge.to.0 as usize];
         let same = State { region: edge.to, ..from };
-        Some(match edge.context {
-            Context::Same => State { lane: if from.lane == Lane::Sync && to.is_async { Lane::Async } else { from.lane }, ..same },
+        let next = match edge.context {
+            Context::Request if from.phase != Phase::Request => return self.enter(reach, from, edge),
+            Context::Same | Context::Request => {
+                State { lane: if from.lane == Lane::Sync && to.is_async { Lane::Async } else { from.lane }, ..same }
+            }
             Context::InitOnce => State { phase: Phase::ColdStart, entry: None, detached: false, ..same },
             Context::BlockingOk => State { lane: Lane::Blocking, ..same },
             Context::Task => State { lane: Lane::Async, ..self.beside(same) },
             Context::Thread => State { lane: Lane::Blocking, ..self.beside(same) },
-            Context::Request if from.phase == Phase::Request => same,
-            Context::Request => self.enter(reach, from, edge)?,
-            Context::Never => return None,
-        })
+            Context::Never => return SmallVec::new(),
+        };
+        smallvec![next]
     }
 
     /// Work beside the code that starts it: in the background from cold start, detached in a request.
@@ -182,21 +228,38 @@ impl<'c> Walk<'_, 'c> {
         }
     }
 
-    /// The platform calls this region for each request, in a program that is handed over to one.
-    fn enter(&self, reach: &mut Reach<'c>, from: State, edge: &Edge) -> Option<State> {
-        let handover = self.contents.handovers.first();
-        let platform = handover.map(|handover| handover.platform).or(self.root.serves_for)?;
-        let concurrent = self.contents.handovers.iter().any(|handover| handover.model == InstanceModel::Concurrent);
-        let model =
-            if concurrent { InstanceModel::Concurrent } else { handover.map_or(InstanceModel::Concurrent, |handover| handover.model) };
-        let known = reach.entries.iter().position(|entry| entry.root == self.at && entry.region == edge.to);
-        let id = known.unwrap_or_else(|| {
-            let body = self.graph.regions[from.region.0 as usize].body;
-            reach.entries.push(Entry { root: self.at, region: edge.to, platform, model, registered: (body, edge.site) });
+    /// Platforms call this region for each request, in a program that is handed over to them.
+    fn enter(&self, reach: &mut Reach<'c>, from: State, edge: &Edge) -> SmallVec<[State; 1]> {
+        let body = self.graph.regions[from.region.0 as usize].body;
+        let span = self.graph.span(body, edge.site);
+        let here = self.contents.handovers.iter().find(|handover| (handover.body, handover.site) == (body, edge.site));
+        let by = self.runners.iter().filter(|(platform, _)| here.is_none_or(|handover| handover.platform.id == platform.id));
+        by.map(|by| self.started(edge.to, Some(self.entry(reach, edge.to, *by, span)))).collect()
+    }
+
+    fn entry(
+        &self,
+        reach: &mut Reach<'c>,
+        region: RegionId,
+        (platform, model): (&'c Platform, InstanceModel),
+        registered: Span,
+    ) -> EntryId {
+        let same = |entry: &Entry<'_>| (entry.root, entry.region, &entry.platform.id) == (self.at, region, &platform.id);
+        let known = reach.entries.iter().position(same);
+        let at = known.unwrap_or_else(|| {
+            let mut handovers = self.contents.handovers.iter().filter(|handover| handover.platform.id == platform.id).peekable();
+            let is_extension = handovers.peek().is_some() && handovers.all(|handover| handover.kind == EntryKind::Extension);
+            reach.entries.push(Entry { root: self.at, region, platform, model, is_extension, registered });
             reach.entries.len() - 1
         });
-        let to = &self.graph.regions[edge.to.0 as usize];
-        let lane = if to.is_async || to.gives_future { Lane::Async } else { Lane::Sync };
-        Some(State { region: edge.to, entry: Some(EntryId(id as u32)), phase: Phase::Request, lane, detached: false })
+        EntryId(at as u32)
+    }
+
+    /// A region that somebody outside calls: for each request of an entry, or once.
+    fn started(&self, region: RegionId, entry: Option<EntryId>) -> State {
+        let it = &self.graph.regions[region.0 as usize];
+        let lane = if it.is_async || (entry.is_some() && it.gives_future) { Lane::Async } else { Lane::Sync };
+        let phase = if entry.is_some() { Phase::Request } else { Phase::ColdStart };
+        State { region, entry, phase, lane, detached: false }
     }
 }

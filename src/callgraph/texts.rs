@@ -1,7 +1,7 @@
 //! Texts: what strings and paths say that stand in the code.
 //!
 //! Literals, constants, locals bound once, what callers give for a parameter, and the functions that copy a text or join paths are
-//! followed. Of a text that is put together at run time the part before the first hole is known, which is enough to tell a
+//! followed. Of a text that is put together at run time the part before the first unknown hole is known, which is enough to tell a
 //! folder. Everything else is unknown: what an environment variable says stands in no code.
 
 use super::{Origin, Program, RegionId, Visit};
@@ -49,20 +49,31 @@ impl Text {
         Self { start: text.to_owned(), whole: true }
     }
 
-    /// What `format!` makes of a format string: its text up to the first hole.
-    fn formatted(format: &str) -> Self {
+    /// What `format!` makes of a format string: its text up to the first hole that is not known.
+    fn formatted(format: &str, mut hole: impl FnMut(&str) -> Option<Self>) -> Self {
         let mut start = String::new();
-        let mut chars = format.chars().peekable();
-        while let Some(char) = chars.next() {
-            match char {
-                '{' | '}' if chars.peek() == Some(&char) => {
-                    chars.next();
-                    start.push(char);
+        let mut rest = format;
+        while let Some(at) = rest.find(['{', '}']) {
+            let (before, after) = rest.split_at(at);
+            start.push_str(before);
+            rest = match after.get(..2) {
+                Some(escape @ ("{{" | "}}")) => {
+                    start.push_str(&escape[1..]);
+                    &after[2..]
                 }
-                '{' => return Self { start, whole: false },
-                _ => start.push(char),
-            }
+                _ => {
+                    let inside = after.strip_prefix('{').and_then(|after| after.split_once('}'));
+                    let Some((name, after)) = inside else { return Self { start, whole: false } };
+                    let Some(text) = hole(name) else { return Self { start, whole: false } };
+                    start.push_str(&text.start);
+                    if !text.whole {
+                        return Self { start, whole: false };
+                    }
+                    after
+                }
+            };
         }
+        start.push_str(rest);
         Self { start, whole: true }
     }
 
@@ -94,10 +105,7 @@ impl Program<'_> {
             }
             ExprKind::Block(block) => self.text_at(region, visit, block.tail?, depth),
             ExprKind::Macro(call) if call.path.last().name == "format" => match &call.form {
-                MacroForm::Args(args) => match &info.typed.body.expr(*args.first()?).kind {
-                    ExprKind::Literal(Literal::Str(format)) => Some(Text::formatted(format)),
-                    _ => None,
-                },
+                MacroForm::Args(args) => self.formatted_text(region, visit, args, depth),
                 MacroForm::Select(_) | MacroForm::Block(_) => None,
             },
             ExprKind::MethodCall { receiver, method, args, .. } if self.is_foreign_call(region, expr) => {
@@ -121,6 +129,24 @@ impl Program<'_> {
             }
             _ => None,
         }
+    }
+
+    /// The text that a format string gives with what stands in its holes.
+    fn formatted_text(&self, region: RegionId, visit: Option<&Visit>, args: &[ExprId], depth: u32) -> Option<Text> {
+        let body = &self.body_of(region).typed.body;
+        let (format, args) = args.split_first()?;
+        let ExprKind::Literal(Literal::Str(format)) = &body.expr(*format).kind else { return None };
+        let is_named = |arg: &ExprId, name: &str| matches!(&body.expr(*arg).kind, ExprKind::Path(path) if path.last().name == name);
+        let mut next = 0;
+        Some(Text::formatted(format, |name| {
+            let arg = if name.is_empty() {
+                next += 1;
+                args.get(next - 1)
+            } else {
+                args.iter().find(|arg| is_named(arg, name))
+            };
+            self.text_at(region, visit, *arg?, depth)
+        }))
     }
 
     /// The text of a local, a parameter or a constant.
@@ -147,9 +173,12 @@ mod tests {
 
     #[test]
     fn a_format_is_known_up_to_its_first_hole() {
-        assert_eq!(Text::formatted("/tmp/{id}.png"), Text { start: "/tmp/".to_owned(), whole: false });
-        assert_eq!(Text::formatted("{{/}}"), Text::whole("{/}"));
-        assert_eq!(Text::formatted("{"), Text { start: String::new(), whole: false });
+        let known = |name: &str| (name == "DIR").then(|| Text::whole("/tmp"));
+        assert_eq!(Text::formatted("{DIR}/a.png", known), Text::whole("/tmp/a.png"));
+        assert_eq!(Text::formatted("{DIR}/{id}.png", known), Text { start: "/tmp/".to_owned(), whole: false });
+        assert_eq!(Text::formatted("{{/}}", known), Text::whole("{/}"));
+        assert_eq!(Text::formatted("é{", known), Text { start: "é".to_owned(), whole: false });
+        assert_eq!(Text::formatted("{é", known), Text { start: String::new(), whole: false });
     }
 
     #[test]

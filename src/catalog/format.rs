@@ -34,7 +34,9 @@ pub(super) struct FunctionData {
     pub(super) path: String,
     pub(super) effects: Vec<Effect>,
     pub(super) duration: Option<usize>,
+    pub(super) file: Option<usize>,
     pub(super) size: Option<usize>,
+    pub(super) default: Option<u32>,
     pub(super) instead: Option<String>,
     #[serde(default)]
     pub(super) rest: Vec<String>,

@@ -5,21 +5,30 @@
 //! wrapper that makes a service of a function (`service_fn`), and the routers that take functions. A plain server counts only
 //! with evidence that it is deployed as a function. Each number carries the page it was read on and the day.
 
-use super::pattern::{PathIndex, expand, segment_matches};
+use super::pattern::{PathIndex, segment_matches};
+use file::{EntryData, PlatformFile};
+use semver::{Version, VersionReq};
 use serde::Deserialize;
+use std::collections::BTreeMap;
+use table::Table;
+
+mod file;
+mod table;
 
 /// All platforms known, in the order of their files.
 #[derive(Debug, Default)]
 pub struct Platforms {
     list: Vec<Platform>,
-    entries: Table<(usize, EntryCall)>,
-    macros: Table<(usize, EntryCall)>,
-    attributes: Table<AttributeKind>,
+    entries: Table<Vec<(usize, EntryCall)>>,
+    macros: Table<Vec<(usize, EntryCall)>>,
+    attributes: Table<Vec<Marked>>,
+    traits: Table<Vec<Implemented>>,
     wrappers: Table<EntryArg>,
     adapters: Table<EntryArg>,
     servers: Table<(EntryArg, EntryKind)>,
     routers: Table<Vec<EntryArg>>,
     service_methods: Table<String>,
+    models: BTreeMap<InstanceModel, Stances>,
 }
 
 /// A platform that runs functions.
@@ -34,17 +43,37 @@ pub struct Platform {
     pub packages: Vec<String>,
     /// How an instance meets requests, unless the entry says otherwise.
     pub model: InstanceModel,
+    /// What becomes of work that the response does not wait for.
+    after_response: AfterResponse,
+    /// The same for instances that meet several requests at once, where it differs.
+    after_response_concurrent: Option<AfterResponse>,
     /// Fields under which its events hold a batch whose size it bounds, as a program's own types call them.
     #[serde(default)]
     pub batches: Vec<String>,
-    /// Texts that prove what calls alone do not.
+    /// What proves that a plain server is run by it.
     #[serde(default)]
     pub evidence: Vec<Evidence>,
+    /// Rules whose question is a smaller one here, or none.
+    #[serde(default)]
+    pub rules: Stances,
     /// Environment variables that it sets itself, for its runtime and its SDKs.
     #[serde(default)]
     pub reserved_variables: Fact<Vec<String>>,
+    /// What of the file system can be written.
+    pub disk: Option<Disk>,
     /// Its numbers.
+    #[serde(default)]
     pub limits: Limits,
+}
+
+/// The folders that can be written on a platform; everything else is read-only.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Disk {
+    /// The folder that each instance has for itself.
+    pub own: Fact<String>,
+    /// Folders below which file systems of other kinds are mounted, shared ones among them.
+    pub mounts: Fact<Vec<String>>,
 }
 
 /// How an instance meets requests.
@@ -61,56 +90,73 @@ pub enum InstanceModel {
     AddressedState,
 }
 
-/// A text that proves something about a program.
+/// What becomes of work that the response does not wait for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AfterResponse {
+    /// It stands still until a later request, if one comes.
+    Frozen,
+    /// It goes on with next to no CPU.
+    Throttled,
+    /// It is cancelled.
+    Cancelled,
+    /// It goes on as long as the instance lives.
+    Running,
+}
+
+/// What a platform or instance model makes of a rule; unlisted rules keep their levels.
+pub type Stances = BTreeMap<String, Stance>;
+
+/// How much of a rule is left, from nothing upwards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stance {
+    /// What the rule finds is right here.
+    Off,
+    /// Worth a remark.
+    Note,
+    /// Worth a warning.
+    Warn,
+}
+
+/// Clues that together prove that a plain server is run as a function.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Evidence {
-    /// The text, to be found as it is.
+    /// Each of them has to be found.
+    pub clues: Vec<Clue>,
+    /// Names of files that say that it is run elsewhere.
+    #[serde(default)]
+    pub unless: Vec<String>,
+}
+
+/// A text in a file.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Clue {
+    /// Names of files, with `*` for any characters.
+    pub files: Vec<String>,
+    /// What stands in one of them, as it is; nothing, if it is enough that it is there.
+    #[serde(default)]
     pub text: String,
-    /// Where to look for it.
-    pub place: EvidencePlace,
-    /// What it proves.
-    pub proves: Proof,
 }
 
-/// Where evidence is looked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum EvidencePlace {
-    /// A string literal in the program.
-    Code,
-    /// A file that builds a container image.
-    Dockerfile,
-    /// A template that deploys the function.
-    Deploy,
-}
-
-/// What evidence proves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Proof {
-    /// The program talks to the platform's own API in a loop of its own.
-    OwnLoop,
-    /// A server of the program is run as a function.
-    Server,
-}
-
-/// The numbers of a platform that rules calculate with.
-#[derive(Clone, Debug, Deserialize)]
+/// The numbers of a platform that rules calculate with. What a platform does not limit, or does not tell, is left out.
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Limits {
     /// Longest time-out that can be set, in seconds.
-    pub max_timeout_s: Fact,
+    pub max_timeout_s: Option<Fact>,
     /// Time-out when none is set, in seconds.
-    pub default_timeout_s: Fact,
+    pub default_timeout_s: Option<Fact>,
     /// Memory when none is set, in MB.
-    pub default_memory_mb: Fact,
+    pub default_memory_mb: Option<Fact>,
     /// Most memory that can be set, in MB.
-    pub max_memory_mb: Fact,
+    pub max_memory_mb: Option<Fact>,
     /// Files and sockets that an instance can have open.
-    pub max_file_descriptors: Fact,
+    pub max_file_descriptors: Option<Fact>,
     /// What a GB of memory costs per second, in US dollars.
-    pub usd_per_gb_s: Fact,
+    pub usd_per_gb_s: Option<Fact>,
 }
 
 /// Something that holds of a platform, a number as a rule, and where it stands.
@@ -137,7 +183,7 @@ pub enum EntryArg {
 }
 
 /// A call that hands control to a platform.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EntryCall {
     /// What is handed over.
     pub arg: EntryArg,
@@ -145,6 +191,27 @@ pub struct EntryCall {
     pub model: InstanceModel,
     /// What the argument is.
     pub kind: EntryKind,
+    /// The versions of its crate in which it is so.
+    pub version: Option<VersionReq>,
+}
+
+impl Platform {
+    /// What becomes of work that goes on when the response has been sent, where instances meet requests so.
+    pub fn after_response(&self, model: InstanceModel) -> AfterResponse {
+        self.after_response_concurrent.filter(|_| model == InstanceModel::Concurrent).unwrap_or(self.after_response)
+    }
+}
+
+impl EntryCall {
+    /// Whether it is so in this version of its crate.
+    pub fn is_in(&self, version: Option<&Version>) -> bool {
+        is_in(self.version.as_ref(), version)
+    }
+}
+
+/// Of a version that is not known nothing is excluded.
+fn is_in(wanted: Option<&VersionReq>, version: Option<&Version>) -> bool {
+    wanted.zip(version).is_none_or(|(wanted, version)| wanted.matches(version))
 }
 
 /// What a program hands to a platform.
@@ -162,77 +229,68 @@ pub enum EntryKind {
 }
 
 /// What an attribute says about the function below it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Marked {
+    /// What it is.
+    pub kind: AttributeKind,
+    /// The argument with which the attribute says so, if not with any.
+    args: Option<String>,
+    /// How the platform calls it; `None` where that is left to who uses the framework.
+    calls: Option<Called>,
+}
+
+/// A function that a platform finds by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Called {
+    platform: usize,
+    /// How an instance meets requests.
+    pub model: InstanceModel,
+    version: Option<VersionReq>,
+}
+
+/// What an implementation of a trait says about its methods.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Implemented {
+    /// What they are.
+    pub kind: AttributeKind,
+    /// Their names.
+    pub methods: Vec<String>,
+    /// How the platform calls them.
+    pub calls: Called,
+}
+
+/// What an attribute or a trait makes of a function.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum AttributeKind {
-    /// The platform calls the function for each request.
+    /// The platform calls it for each request.
     Handler,
-    /// A router calls the function for requests, once it is mounted.
+    /// The platform calls it once for each instance, before any request.
+    Start,
+    /// A router calls it for requests, once it is mounted.
     Route,
-    /// The function gives the server to run; it counts only with evidence.
+    /// It gives the server to run. Where a framework says so and not a platform, it counts only with evidence.
     Server,
 }
 
-/// `rules/platforms/NAME.toml`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PlatformFile {
-    schema: u32,
-    platform: Option<Platform>,
-    #[serde(default)]
-    entry: Vec<EntryData>,
-    #[serde(default, rename = "macro")]
-    macros: Vec<EntryData>,
-    #[serde(default)]
-    attribute: Vec<AttributeData>,
-    #[serde(default)]
-    wrapper: Vec<ArgData>,
-    #[serde(default)]
-    adapter: Vec<ArgData>,
-    #[serde(default)]
-    router: Vec<ArgData>,
-    #[serde(default)]
-    server: Vec<ServerData>,
-    #[serde(default)]
-    service: Vec<ServiceData>,
+impl Called {
+    /// Whether it is so in this version of the crate of the attribute or trait.
+    pub fn is_in(&self, version: Option<&Version>) -> bool {
+        is_in(self.version.as_ref(), version)
+    }
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct EntryData {
-    path: String,
-    arg: EntryArg,
-    kind: EntryKind,
-    model: Option<InstanceModel>,
-}
+impl Marked {
+    /// How the platform calls the function.
+    pub fn calls(&self) -> Option<&Called> {
+        self.calls.as_ref()
+    }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ArgData {
-    path: String,
-    arg: EntryArg,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ServerData {
-    path: String,
-    arg: EntryArg,
-    kind: EntryKind,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AttributeData {
-    path: String,
-    kind: AttributeKind,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ServiceData {
-    path: String,
-    method: String,
+    /// Whether the attribute says so with these arguments.
+    pub fn is_with(&self, args: &str) -> bool {
+        let first = args.split([',', '(']).next().unwrap_or_default().trim();
+        self.args.as_ref().is_none_or(|wanted| wanted == first)
+    }
 }
 
 impl Platforms {
@@ -246,14 +304,31 @@ impl Platforms {
         self.list.iter().find(|platform| platform.packages.iter().any(|pattern| segment_matches(pattern, package)))
     }
 
-    /// What calling the function at `path` hands over, and to which platform.
-    pub fn entry_call(&self, path: &str) -> Option<(&Platform, &EntryCall)> {
-        self.entries.get(path).map(|(platform, call)| (&self.list[*platform], call))
+    /// What calling the function at `path` hands over, and to which platform: the first that is so in the version of the crate counts.
+    pub fn entry_calls(&self, path: &str) -> &[(usize, EntryCall)] {
+        self.entries.get(path).map_or(&[], Vec::as_slice)
     }
 
     /// The same for a macro, without `!`.
-    pub fn entry_macro(&self, path: &str) -> Option<(&Platform, &EntryCall)> {
-        self.macros.get(path).map(|(platform, call)| (&self.list[*platform], call))
+    pub fn entry_macros(&self, path: &str) -> &[(usize, EntryCall)] {
+        self.macros.get(path).map_or(&[], Vec::as_slice)
+    }
+
+    /// The platform that makes a call of its own.
+    pub fn caller(&self, called: &Called) -> &Platform {
+        &self.list[called.platform]
+    }
+
+    /// What a platform makes of a rule, with instances that meet requests like this; `None` where the rule is as it is.
+    pub fn stance(&self, platform: &Platform, model: InstanceModel, rule: &str) -> Option<Stance> {
+        let by_model = || self.models.get(&model).and_then(|stances| stances.get(rule));
+        platform.rules.get(rule).or_else(by_model).copied()
+    }
+
+    /// The rules of which platforms and instance models speak, with what they make of them.
+    pub fn stances(&self) -> impl Iterator<Item = (&str, Stance)> {
+        let all = self.list.iter().map(|platform| &platform.rules).chain(self.models.values());
+        all.flatten().map(|(rule, stance)| (rule.as_str(), *stance))
     }
 
     /// Whether some crate has a macro of this name that enters.
@@ -261,9 +336,19 @@ impl Platforms {
         self.macros.index.has_last(name)
     }
 
-    /// What an attribute says about the function below it.
-    pub fn attribute(&self, path: &str) -> Option<AttributeKind> {
-        self.attributes.get(path).copied()
+    /// What an attribute may say about the function below it, by its arguments and the version of its crate.
+    pub fn attribute(&self, path: &str) -> &[Marked] {
+        self.attributes.get(path).map_or(&[], Vec::as_slice)
+    }
+
+    /// The methods that platforms call on types that implement the trait at `path`.
+    pub fn implemented(&self, path: &str) -> &[Implemented] {
+        self.traits.get(path).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether an attribute or a trait of this name may make a platform call a function.
+    pub fn may_call_by(&self, name: &str) -> bool {
+        self.attributes.index.has_last(name) || self.traits.index.has_last(name)
     }
 
     /// Which part of the call is the function that becomes a service, if the function at `path` makes one.
@@ -327,18 +412,30 @@ impl Platforms {
         let this = self.list.len();
         let model = data.platform.as_ref().map(|platform| platform.model);
         self.list.extend(data.platform);
+        self.models.extend(data.models);
         let call = |entry: &EntryData| match model {
-            Some(model) => Ok((this, EntryCall { arg: entry.arg, model: entry.model.unwrap_or(model), kind: entry.kind })),
+            Some(model) => {
+                let (model, version) = (entry.model.unwrap_or(model), entry.version.clone());
+                Ok((this, EntryCall { arg: entry.arg, model, kind: entry.kind, version }))
+            }
             None => Err(format!("`{}` enters, but the file describes no platform", entry.path)),
         };
         for entry in &data.entry {
-            self.entries.add(&entry.path, call(entry)?)?;
+            self.entries.extend(&entry.path, call(entry)?)?;
         }
         for entry in &data.macros {
-            self.macros.add(&entry.path, call(entry)?)?;
+            self.macros.extend(&entry.path, call(entry)?)?;
         }
+        let called = |wanted: Option<InstanceModel>, version: Option<VersionReq>| {
+            model.map(|model| Called { platform: this, model: wanted.unwrap_or(model), version })
+        };
         for entry in data.attribute {
-            self.attributes.add(&entry.path, entry.kind)?;
+            let marked = Marked { kind: entry.kind, args: entry.args, calls: called(entry.model, entry.version) };
+            self.attributes.extend(&entry.path, marked)?;
+        }
+        for entry in data.traits {
+            let calls = called(entry.model, entry.version).ok_or_else(|| format!("`{}` is of no platform", entry.path))?;
+            self.traits.extend(&entry.path, Implemented { kind: entry.kind, methods: entry.methods, calls })?;
         }
         for entry in data.wrapper {
             self.wrappers.add(&entry.path, entry.arg)?;
@@ -353,53 +450,5 @@ impl Platforms {
             self.service_methods.add(&entry.path, entry.method)?;
         }
         data.router.into_iter().try_for_each(|entry| self.routers.extend(&entry.path, entry.arg))
-    }
-}
-
-/// Values filed under path patterns.
-#[derive(Debug)]
-struct Table<T> {
-    index: PathIndex,
-    values: Vec<T>,
-}
-
-impl<T> Default for Table<T> {
-    fn default() -> Self {
-        Self { index: PathIndex::default(), values: Vec::new() }
-    }
-}
-
-impl<T> Table<T> {
-    fn get(&self, path: &str) -> Option<&T> {
-        self.index.get(path).map(|at| &self.values[at])
-    }
-
-    fn add(&mut self, path: &str, value: T) -> Result<(), String> {
-        let next = self.values.len();
-        self.values.push(value);
-        match expand(path)?.into_iter().find(|path| self.index.insert(path, next) != next) {
-            Some(path) => Err(format!("`{path}` is listed twice")),
-            None => Ok(()),
-        }
-    }
-}
-
-impl<T> Table<Vec<T>> {
-    /// Adds one value to each path of a pattern; a path may hold several.
-    fn extend(&mut self, path: &str, value: T) -> Result<(), String>
-    where
-        T: Copy + PartialEq,
-    {
-        for path in expand(path)? {
-            let at = self.index.insert(&path, self.values.len());
-            if at == self.values.len() {
-                self.values.push(Vec::new());
-            }
-            if self.values[at].contains(&value) {
-                return Err(format!("`{path}` is listed twice"));
-            }
-            self.values[at].push(value);
-        }
-        Ok(())
     }
 }

@@ -27,6 +27,9 @@ pub enum Effect {
     BlocksStdin,
     /// Holds its thread for a mail server, a git remote or another protocol.
     BlocksOther,
+    /// Keeps its thread busy for long enough to be felt: hashes a password, works on an image, runs a model. Where `size` says how many
+    /// turns that takes, few of them are nothing to speak of.
+    Computes,
     /// Runs a future to its end on the calling thread.
     BlocksOn,
     /// Waits for a time given in its arguments, asynchronously or not.
@@ -45,15 +48,39 @@ pub enum Effect {
     BoundsTime,
     /// Opens a database, cache or broker connection, or a pool of them.
     OpensConnection,
+    /// Says how many connections a pool may hold.
+    SizesPool,
+    /// Opens all connections that a pool may hold at once; `default` says how many where nothing does.
+    FillsPool,
+    /// Opens an SQL database that is kept in a file, where its argument `file` names one and no server.
+    OpensDatabaseFile,
+    /// Opens a key-value store that is kept in a file or folder and written by this process alone.
+    OpensStoreFile,
+    /// Runs or prepares the SQL statement that is argument 0.
+    RunsSql,
+    /// Reads the content of a file.
+    ReadsFile,
+    /// Creates a file or folder, or replaces what is there.
+    WritesFile,
+    /// Opens a file, for reading unless the options before say otherwise.
+    OpensFile,
+    /// Among the options for opening a file: it may be written or created.
+    AsksToWrite,
+    /// Removes a file or folder.
+    RemovesFile,
     /// Does work whose result depends on nothing but its arguments and is meant to be done once: compiles a pattern, a template,
     /// a schema.
     Compiles,
+    /// Reads a model, a vocabulary or a data set and prepares it for use.
+    LoadsData,
     /// Fetches secrets, parameters, keys or remote configuration.
     FetchesConfig,
     /// Installs a process-wide logger, subscriber or hook.
     Installs,
     /// Builds an async runtime.
     BuildsRuntime,
+    /// Runs jobs at set times, for as long as the process lives.
+    Schedules,
     /// Starts a task that goes on by itself unless its handle is awaited.
     DetachesTask,
     /// Starts a thread that goes on by itself unless its handle is joined.
@@ -86,7 +113,7 @@ pub enum Effect {
     Diverges,
     /// Gives what its receiver holds, and panics when it holds nothing or an error. On a macro: always panics.
     Panics,
-    /// Reads what it is given as something else, and fails when it does not say what is expected.
+    /// Makes values of the text or bytes that its first argument holds, and fails when they do not say what is expected.
     Parses,
     /// Waits, without holding its thread, for the answer of something outside the program: a service, a database, a file.
     Exchanges,
@@ -128,6 +155,7 @@ impl Effect {
         Effect::BlocksThread,
         Effect::BlocksStdin,
         Effect::BlocksOther,
+        Effect::Computes,
         Effect::BlocksOn,
         Effect::Sleeps,
         Effect::Ticks,
@@ -137,10 +165,22 @@ impl Effect {
         Effect::SetsTimeout,
         Effect::BoundsTime,
         Effect::OpensConnection,
+        Effect::SizesPool,
+        Effect::FillsPool,
+        Effect::OpensDatabaseFile,
+        Effect::OpensStoreFile,
+        Effect::RunsSql,
+        Effect::ReadsFile,
+        Effect::WritesFile,
+        Effect::OpensFile,
+        Effect::AsksToWrite,
+        Effect::RemovesFile,
         Effect::Compiles,
+        Effect::LoadsData,
         Effect::FetchesConfig,
         Effect::Installs,
         Effect::BuildsRuntime,
+        Effect::Schedules,
         Effect::DetachesTask,
         Effect::DetachesThread,
         Effect::DetachesProcess,
@@ -200,6 +240,8 @@ pub enum TypeTrait {
     Time,
     /// The sending end of a channel or body: a task that holds it feeds whoever reads the other end.
     Sender,
+    /// Stands for a database in the process itself, which nobody else uses.
+    Embedded,
     /// Comes with a request, and the platform or protocol bounds how much is in it: a batch of records, headers.
     Batch,
     /// Read by an index or key in brackets, and panics when there is nothing.

@@ -1,10 +1,9 @@
 //! Traces: the chain of calls from an entry, told in steps.
 
-use super::{Confidence, EntryName, Finding, Rule, Step};
+use super::{Confidence, EntryName, Finding, Level, Rule, Step};
 use crate::callgraph::{Entry, Phase, Program, RegionId, Visit};
 use crate::facts::{ExprId, ExprKind};
 use crate::resolve::{BodyOwner, TargetKind};
-use crate::source::Span;
 
 impl<'c> Program<'c> {
     /// A finding about an expression of the region that a visit is in.
@@ -18,7 +17,7 @@ impl<'c> Program<'c> {
             help: Vec::new(),
             confidence: if self.is_certain(visit, expr) { Confidence::Confirmed } else { Confidence::Likely },
             entry: visit.entry.map(|entry| self.entry_name(self.entry(entry))),
-            level: None,
+            level: self.stance(visit).map(Level::from),
         }
     }
 
@@ -31,12 +30,7 @@ impl<'c> Program<'c> {
 
     /// The entry as the user knows it.
     pub fn entry_name(&self, entry: &Entry<'c>) -> EntryName {
-        EntryName { platform: entry.platform.name.clone(), name: self.region_name(entry.region), span: self.registered(entry) }
-    }
-
-    fn registered(&self, entry: &Entry<'c>) -> Span {
-        let (body, expr) = entry.registered;
-        self.body(body).typed.body.expr(expr).range.in_file(self.file_of(body))
+        EntryName { platform: entry.platform.name.clone(), name: self.region_name(entry.region), span: entry.registered }
     }
 
     /// A region by the name of its function; a closure by the only function of ours it calls, else by where it stands.
@@ -87,7 +81,7 @@ impl<'c> Program<'c> {
             // A closure that does nothing but call the function it is named after is no step of its own.
             hops.pop_if(|first| self.region(entry.region).local != 0 && first.message == calls(&name));
             let message = format!("`{name}` is called by {} for each request", entry.platform.name);
-            hops.push(Step { span: self.registered(entry), message });
+            hops.push(Step { span: entry.registered, message });
         }
         hops.reverse();
         hops

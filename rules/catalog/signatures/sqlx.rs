@@ -4,7 +4,6 @@ pub use error::{Error, Result};
 pub use mysql::{MySql, MySqlConnection, MySqlPool};
 pub use pool::Pool;
 pub use postgres::{PgConnection, PgPool, Postgres};
-pub use query::{query, query_as, query_scalar, raw_sql};
 pub use sqlite::{Sqlite, SqliteConnection, SqlitePool};
 pub mod error {
     #[derive(Debug)]
@@ -16,6 +15,10 @@ pub mod error {
     impl std::error::Error for Error {}
     pub type Result<T, E = Error> = std::result::Result<T, E>;
 }
+pub fn query<DB>(sql: &str) -> query::Query<DB> {}
+pub fn query_as<DB, O>(sql: &str) -> query::QueryAs<DB, O> {}
+pub fn query_scalar<DB, O>(sql: &str) -> query::QueryScalar<DB, O> {}
+pub fn raw_sql<DB>(sql: &str) -> query::Query<DB> {}
 pub trait Executor {}
 pub trait Row {
     fn get<T, I>(&self, index: I) -> T {}
@@ -81,10 +84,6 @@ pub mod query {
         pub fn rows_affected(&self) -> u64 {}
         pub fn last_insert_id(&self) -> u64 {}
     }
-    pub fn query<DB>(sql: &str) -> Query<DB> {}
-    pub fn query_as<DB, O>(sql: &str) -> QueryAs<DB, O> {}
-    pub fn query_scalar<DB, O>(sql: &str) -> QueryScalar<DB, O> {}
-    pub fn raw_sql<DB>(sql: &str) -> Query<DB> {}
     impl<DB> Query<DB> {
         pub fn bind<T>(self, value: T) -> Self {}
         pub async fn execute<E>(self, executor: E) -> Result<QueryResult> {}

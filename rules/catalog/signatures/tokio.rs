@@ -588,6 +588,7 @@ pub mod fs {
     pub async fn create_dir_all(path: impl AsRef<Path>) -> io::Result<()> {}
     pub async fn rename(from: impl AsRef<Path>, to: impl AsRef<Path>) -> io::Result<()> {}
     pub async fn copy(from: impl AsRef<Path>, to: impl AsRef<Path>) -> io::Result<u64> {}
+    pub async fn hard_link(original: impl AsRef<Path>, link: impl AsRef<Path>) -> io::Result<()> {}
     pub async fn metadata(path: impl AsRef<Path>) -> io::Result<Metadata> {}
     pub async fn symlink_metadata(path: impl AsRef<Path>) -> io::Result<Metadata> {}
     pub async fn canonicalize(path: impl AsRef<Path>) -> io::Result<PathBuf> {}

@@ -2,7 +2,7 @@
 
 use super::values::Value;
 use super::{BodyInfo, Graph};
-use crate::catalog::{Context, EntryArg, EntryCall, Platform};
+use crate::catalog::{Context, EntryArg, EntryCall};
 use crate::facts::{ExprId, ExprKind, MacroForm};
 use crate::name::Name;
 use crate::resolve::{FnId, Target, TargetKind, Ty};
@@ -62,19 +62,24 @@ impl<'c> Graph<'c> {
 
     fn given_to_macro(&mut self, info: &BodyInfo, id: ExprId, args: &[ExprId]) -> Vec<(ExprId, Context)> {
         let Some(path) = info.typed.macros.get(&id) else { return Vec::new() };
-        match self.entry_macro(info, *path).map(|(_, call)| call.arg) {
-            Some(EntryArg::At(at)) => args.get(at).map(|arg| (*arg, Context::Request)).into_iter().collect(),
-            Some(EntryArg::Receiver) | None => Vec::new(),
-        }
+        let calls = self.entry_macro(info, *path).map_or(&[][..], |(_, calls)| calls);
+        let given = |(_, call): &(usize, EntryCall)| match call.arg {
+            EntryArg::At(at) => args.get(at).map(|arg| (*arg, Context::Request)),
+            EntryArg::Receiver => None,
+        };
+        calls.iter().filter_map(given).collect()
     }
 
-    /// A macro brought into scope with `#[macro_use]` is written without its crate.
-    pub(super) fn entry_macro(&self, info: &BodyInfo, path: Name) -> Option<(&'c Platform, &'c EntryCall)> {
+    /// A macro brought into scope by a glob or with `#[macro_use]` is written without its crate.
+    pub(super) fn entry_macro(&self, info: &BodyInfo, path: Name) -> Option<(Name, &'c [(usize, EntryCall)])> {
         let platforms = &self.catalog.platforms;
-        platforms.entry_macro(path.as_str()).or_else(|| {
+        let calls = |path: Name| Some((path, platforms.entry_macros(path.as_str()))).filter(|(_, calls)| !calls.is_empty());
+        calls(path).or_else(|| {
             platforms.has_entry_macro(path.as_str()).then_some(())?;
-            let names = self.resolver.world.extern_names(info.typed.module);
-            names.into_iter().find_map(|name| platforms.entry_macro(&format!("{name}::{path}")))
+            let world = &self.resolver.world;
+            let from_globs = world.written_paths(info.typed.module, &[path]).into_iter();
+            let of_crates = world.extern_names(info.typed.module).into_iter().map(|name| format!("{name}::{path}"));
+            from_globs.chain(of_crates).find_map(|path| calls(Name::new(&path)))
         })
     }
 

@@ -1,0 +1,84 @@
+//! Functions that a platform finds in a crate by itself: by an attribute on them, or as methods of a trait that it asks for.
+
+use crate::callgraph::CalledFn;
+use crate::catalog::{AttributeKind, Called, Catalog};
+use crate::facts::PathExpr;
+use crate::name::Name;
+use crate::resolve::{CrateId, FnId, ModuleId, Resolver, World};
+use rustc_hash::FxHashMap;
+use semver::Version;
+
+/// The functions that platforms call in a crate, in the order of their declaration.
+pub(super) fn functions<'c>(
+    resolver: &mut Resolver<'_>,
+    id: CrateId,
+    catalog: &'c Catalog,
+    versions: &FxHashMap<Name, Option<Version>>,
+) -> Vec<CalledFn<'c>> {
+    let search = Search { id, catalog, versions };
+    let mut found = search.by_attribute(resolver);
+    found.extend(search.by_trait(resolver));
+    found.sort_by_key(|it| it.function);
+    found.dedup_by_key(|it| it.function);
+    found
+}
+
+fn written(world: &World, module: ModuleId, path: &PathExpr) -> Vec<String> {
+    world.written_paths(module, &path.names().collect::<Vec<_>>())
+}
+
+struct Search<'s, 'c> {
+    id: CrateId,
+    catalog: &'c Catalog,
+    versions: &'s FxHashMap<Name, Option<Version>>,
+}
+
+impl<'c> Search<'_, 'c> {
+    fn by_attribute(&self, resolver: &Resolver<'_>) -> Vec<CalledFn<'c>> {
+        let (world, platforms) = (&resolver.world, &self.catalog.platforms);
+        let mut found = Vec::new();
+        for (at, def) in world.functions.iter().enumerate().filter(|(_, def)| self.is_own(resolver, def.module)) {
+            for attr in def.attrs.iter().filter(|attr| platforms.may_call_by(attr.path.last().name.as_str())) {
+                let paths = written(world, def.module, &attr.path);
+                let marks = paths.iter().flat_map(|path| platforms.attribute(path).iter().map(move |marked| (path, marked)));
+                let meant = marks.filter(|(_, marked)| marked.is_with(&attr.args)).filter_map(|(path, marked)| {
+                    let called = marked.calls().filter(|called| called.is_in(self.version(path)))?;
+                    Some(self.called(FnId(at as u32), marked.kind, called))
+                });
+                found.extend(meant.take(1));
+            }
+        }
+        found
+    }
+
+    fn by_trait(&self, resolver: &mut Resolver<'_>) -> Vec<CalledFn<'c>> {
+        let mut found = Vec::new();
+        for at in 0..resolver.world.impls.len() {
+            let def = resolver.world.impls[at].clone();
+            let Some(path) = def.facts.trait_.as_ref().filter(|_| self.is_own(resolver, def.module)) else { continue };
+            if !self.catalog.platforms.may_call_by(path.last().name.as_str()) {
+                continue;
+            }
+            let paths = written(&resolver.world, def.module, path);
+            for path in &paths {
+                for implemented in self.catalog.platforms.implemented(path).iter().filter(|it| it.calls.is_in(self.version(path))) {
+                    let methods = implemented.methods.iter().filter_map(|method| def.functions.get(&Name::new(method)));
+                    found.extend(methods.map(|method| self.called(*method, implemented.kind, &implemented.calls)));
+                }
+            }
+        }
+        found
+    }
+
+    fn called(&self, function: FnId, kind: AttributeKind, called: &Called) -> CalledFn<'c> {
+        CalledFn { function, kind, platform: self.catalog.platforms.caller(called), model: called.model }
+    }
+
+    fn is_own(&self, resolver: &Resolver<'_>, module: ModuleId) -> bool {
+        resolver.world.modules[module.0 as usize].krate == self.id
+    }
+
+    fn version(&self, path: &str) -> Option<&Version> {
+        self.versions.get(&Name::new(path.split("::").next().unwrap_or_default()))?.as_ref()
+    }
+}
