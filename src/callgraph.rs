@@ -15,6 +15,7 @@ use semver::Version;
 use std::sync::{Arc, OnceLock};
 
 mod answers;
+mod asked;
 mod attributes;
 mod below;
 mod certainty;
@@ -44,6 +45,7 @@ mod texts;
 mod timeouts;
 mod width;
 
+pub use asked::Asked;
 pub use attributes::AttributeSite;
 pub use channels::Feed;
 pub use constants::Duration;
@@ -149,8 +151,6 @@ pub struct Entry<'c> {
     pub platform: &'c Platform,
     /// How an instance meets requests.
     pub model: InstanceModel,
-    /// The program only extends functions, and goes on between their requests.
-    pub is_extension: bool,
     /// Where it is registered.
     pub registered: Span,
     /// The program only extends functions, and goes on between their requests.
