@@ -16,10 +16,14 @@ mod connection_per_invocation;
 mod detached_task;
 #[path = "state/env-mutation.rs"]
 mod env_mutation;
+#[path = "long-running/in-process-scheduler.rs"]
+mod in_process_scheduler;
 #[path = "lifecycle/init-per-invocation.rs"]
 mod init_per_invocation;
 #[path = "state/local-disk-state.rs"]
 mod local_disk_state;
+#[path = "allows/missing-reason.rs"]
+mod missing_reason;
 #[path = "blocking/missing-timeout.rs"]
 mod missing_timeout;
 #[path = "state/mutable-static.rs"]
@@ -42,6 +46,10 @@ mod unbounded_channel;
 mod unbounded_fan_out;
 #[path = "long-running/unbounded-loop.rs"]
 mod unbounded_loop;
+#[path = "allows/unknown-rule.rs"]
+mod unknown_rule;
+#[path = "allows/unused-allow.rs"]
+mod unused_allow;
 
 /// Every rule, by family in the order of the rule book, then by name.
 pub const ALL: &[&Rule] = &[
@@ -50,6 +58,7 @@ pub const ALL: &[&Rule] = &[
     &mutable_static::RULE,
     &shared_mutable_state::RULE,
     &detached_task::RULE,
+    &in_process_scheduler::RULE,
     &polling_loop::RULE,
     &unbounded_loop::RULE,
     &block_on_in_async::RULE,
@@ -64,4 +73,7 @@ pub const ALL: &[&Rule] = &[
     &init_per_invocation::RULE,
     &process_exit::RULE,
     &runtime_per_invocation::RULE,
+    &missing_reason::RULE,
+    &unknown_rule::RULE,
+    &unused_allow::RULE,
 ];

@@ -38,6 +38,8 @@ pub struct Assembled<'c> {
     pub program: Program<'c>,
     /// Comments addressed to this tool, by file.
     pub directives: Vec<Vec<Directive>>,
+    /// Files that programs may use which were not asked for.
+    pub shared: FxHashSet<FileId>,
     /// What could not be read.
     pub problems: Vec<Problem>,
     /// Binaries of a platform without an entry we know.
@@ -213,7 +215,10 @@ pub fn assemble<'c>(
     problems.sort();
     problems.dedup();
     let directives = loaded.facts.iter().map(|facts| facts.directives.clone()).collect();
-    Assembled { program, directives, problems, not_checked, targets }
+    let elsewhere = project.needed_elsewhere();
+    let shared = loaded.crates.iter().filter(|krate| elsewhere.contains(&krate.package));
+    let shared = shared.flat_map(|krate| krate.root.iter().chain(krate.modules.values()).copied()).collect();
+    Assembled { program, directives, shared, problems, not_checked, targets }
 }
 
 /// Every call of every body, reached or not, in the order of their places: what is compared with the truth.

@@ -4,7 +4,7 @@
 //! rules see is the [`Program`]: sites of foreign effects with their visits, and answers about loops, values, constants and
 //! mutations that need no rule to know syntax. Everything here is knowledge, nothing is a verdict.
 
-use crate::catalog::{AttributeKind, Catalog, EntryKind, InstanceModel, Platform, Stance};
+use crate::catalog::{AfterResponse, AttributeKind, Catalog, EntryKind, InstanceModel, Platform, Stance};
 use crate::facts::{Body, ExprId};
 use crate::name::Name;
 pub use crate::resolve::GlobalId;
@@ -14,6 +14,7 @@ use rustc_hash::FxHashMap;
 use semver::Version;
 use std::sync::{Arc, OnceLock};
 
+mod below;
 mod certainty;
 mod channels;
 mod conditions;
@@ -135,6 +136,15 @@ pub struct Entry<'c> {
     pub model: InstanceModel,
     /// Where it is registered.
     pub registered: Span,
+    /// The program only extends functions, and goes on between their requests.
+    pub is_extension: bool,
+}
+
+impl Entry<'_> {
+    /// What becomes of work that goes on when the response has been sent.
+    pub fn after_response(&self) -> AfterResponse {
+        self.platform.after_response(self.model)
+    }
 }
 
 /// When a region runs.
@@ -339,7 +349,8 @@ impl<'c> Program<'c> {
         self.graph.bodies[&body].typed.body.expr(expr).range.in_file(self.file_of(body))
     }
 
-    fn region_span(&self, region: RegionId) -> Span {
+    /// The place of a region.
+    pub fn region_span(&self, region: RegionId) -> Span {
         let info = self.body_of(region);
         let local = info.flow.regions()[self.region(region).local as usize];
         match local.expr.or(info.typed.body.root) {

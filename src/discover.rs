@@ -261,6 +261,12 @@ impl Project {
         all
     }
 
+    /// The packages that others need which were not asked for: what these do with them is not looked at.
+    pub fn needed_elsewhere(&self) -> FxHashSet<PackageId> {
+        let outside: Vec<PackageId> = self.iter().filter(|(_, package)| !package.selected).map(|(id, _)| id).collect();
+        reach(&self.packages, &outside, |it| self.is_built_in(it))
+    }
+
     /// Whether the code of a dependency may become part of a program. Procedural macros, and what they need, run in the compiler.
     fn is_built_in(&self, dependency: &Dependency) -> bool {
         let library = |id: PackageId| self.package(id).targets.iter().find(|target| target.kind != TargetKind::Bin);

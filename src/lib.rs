@@ -9,7 +9,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use catalog::Catalog;
 use discover::{DependencyKind, PackageId, Project, TargetKind};
 use library::{Dependency, Library, PackageKey};
-use lint::{LevelOverride, Levels, UnknownRule};
+use lint::{Comments, LevelOverride, Levels, UnknownRule};
 use name::Name;
 use report::{PackageInfo, Report, Summary, TargetInfo};
 use source::SourceFile;
@@ -72,9 +72,10 @@ fn check_at(options: &Options, levels: &Levels) -> Report {
     let expansions = expand::expand(&project, &loaded);
     let bodies = BodyReader::new(&loaded.sources, &expansions, options.eager);
     bodies.read_ahead(&project, &loaded);
-    let Assembled { mut program, directives, problems, not_checked, targets } =
+    let Assembled { mut program, directives, shared, problems, not_checked, targets } =
         assemble::assemble(&project, &loaded, catalog, &library, &bodies);
-    let findings = lint::run(rules::ALL, &mut program, levels, &directives, &loaded.sources, project.focus.as_deref());
+    let comments = Comments { directives: &directives, shared: &shared };
+    let findings = lint::run(rules::ALL, &mut program, levels, comments, project.focus.as_deref());
     let (calls, resolved) = program.resolution();
     let summary = Summary {
         packages: packages.len(),

@@ -10,11 +10,13 @@ use crate::source::Span;
 use std::fmt;
 
 mod allow;
+mod allows;
 mod levels;
 mod run;
 mod trace;
 
 pub use allow::{Suppression, suppression};
+pub use allows::{Allow, Allowed, Comments, Outcome};
 pub use levels::{LevelOverride, Levels, UnknownRule, find, known};
 pub use run::run;
 
@@ -61,11 +63,14 @@ pub enum Family {
     Concurrency,
     /// Cold start pays once, the request pays each time.
     Lifecycle,
+    /// What authors accept stays true.
+    Allows,
 }
 
 impl Family {
     /// All families, in the order of the rule book.
-    pub const ALL: [Family; 5] = [Family::State, Family::LongRunning, Family::Blocking, Family::Concurrency, Family::Lifecycle];
+    pub const ALL: [Family; 6] =
+        [Family::State, Family::LongRunning, Family::Blocking, Family::Concurrency, Family::Lifecycle, Family::Allows];
 
     /// The name as written in configuration.
     pub fn name(self) -> &'static str {
@@ -75,6 +80,7 @@ impl Family {
             Family::Blocking => "blocking",
             Family::Concurrency => "concurrency",
             Family::Lifecycle => "lifecycle",
+            Family::Allows => "allows",
         }
     }
 }
@@ -161,6 +167,12 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// A finding about what the text says, to which no call leads.
+    pub fn in_text(rule: &'static Rule, span: Span, message: String, help: String) -> Self {
+        let (labels, trace) = (Vec::new(), Vec::new());
+        Self { rule, span, message, labels, trace, help: vec![help], confidence: Confidence::Confirmed, entry: None, level: None }
+    }
+
     /// Adds a place that explains the finding.
     pub fn label(&mut self, span: Span, message: &str) {
         self.labels.push(Label { span, message: message.to_owned() });
@@ -218,12 +230,24 @@ pub struct EntryName {
 #[derive(Debug, Default)]
 pub struct Findings {
     list: Vec<Finding>,
+    allows: Vec<Allow>,
 }
 
 impl Findings {
     /// Adds a finding.
     pub fn push(&mut self, finding: Finding) {
         self.list.push(finding);
+    }
+
+    /// Adds several.
+    pub fn extend(&mut self, findings: impl IntoIterator<Item = Finding>) {
+        self.list.extend(findings);
+    }
+
+    /// The allows in code that runs, and what came of them. Only rules of the family [`Family::Allows`] see some, because they are
+    /// asked when all others have answered.
+    pub fn allows(&self) -> &[Allow] {
+        &self.allows
     }
 
     pub(crate) fn into_vec(self) -> Vec<Finding> {

@@ -25,6 +25,7 @@ mod scope;
 mod shelves;
 mod ty;
 mod world;
+mod written;
 
 pub use cfg::Features;
 pub use defs::*;

@@ -233,6 +233,34 @@ fn comments_accept_a_finding_and_are_counted() {
 }
 
 #[test]
+fn an_allow_is_idle_only_where_all_that_could_need_it_was_looked_at() {
+    let idle = NAP.replace("Ok(event.payload)\n", "Ok(event.payload) // sls-lint: allow(process-exit)\n");
+    let found = |args: &[&str]| check(&idle, args).1.iter().filter(|line| line.contains("[unused-allow]")).count();
+    assert_eq!(found(&[]), 1);
+    assert_eq!(found(&["-A", "process-exit"]), 0, "nobody has looked for it");
+    assert_eq!(found(&["-A", "allows"]), 0);
+
+    let folder = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    let package =
+        |name: &str, dependencies: &str| format!("[package]\nname = \"{name}\"\nedition = \"2024\"\n[dependencies]\n{dependencies}\n");
+    write("Cargo.toml", "[workspace]\nmembers = [\"*\"]\nresolver = \"3\"\n");
+    write("shared/Cargo.toml", &package("shared", ""));
+    write("shared/src/lib.rs", "pub fn greet() -> u32 {\n    1 // sls-lint: allow(process-exit)\n}\n");
+    for name in ["a", "b"] {
+        write(&format!("{name}/Cargo.toml"), &package(name, "lambda_runtime = \"1\"\nshared.path = \"../shared\""));
+        write(&format!("{name}/src/main.rs"), &NAP.replace("Ok(event.payload)\n", "shared::greet();\n    Ok(event.payload)\n"));
+    }
+    let found = |args: &[&str]| stdout(&run_in(folder.path(), args)).matches("unused-allow").count();
+    assert_eq!(found(&["--message-format", "short"]), 1);
+    assert_eq!(found(&["--message-format", "short", "-p", "a", "-p", "shared"]), 0, "the other function may need it");
+}
+
+#[test]
 fn rules_are_listed_as_a_table_and_as_json() {
     let output = run(&["rules"]);
     assert_eq!(code(&output), Some(0));

@@ -127,7 +127,7 @@ fn main_of(world: &World, id: CrateId, catalog: &Catalog) -> Option<FnId> {
     functions.sort();
     functions.into_iter().find(|function| {
         let def = &world.functions[function.0 as usize];
-        let mut paths = def.attrs.iter().flat_map(|attr| world.attribute_paths(def.module, &attr.path));
+        let mut paths = def.attrs.iter().flat_map(|attr| world.written_paths(def.module, &attr.path.names().collect::<Vec<_>>()));
         paths.any(|path| catalog.platforms.attribute(&path).iter().any(|marked| marked.kind == AttributeKind::Server))
     })
 }

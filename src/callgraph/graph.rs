@@ -6,8 +6,8 @@
 
 use super::flow::Flow;
 use super::{Bodies, BodyInfo};
-use crate::catalog::{AttributeKind, Callee, Catalog, Context, Effect, EntryCall};
-use crate::facts::{ExprId, ExprKind};
+use crate::catalog::{AttributeKind, Callee, Catalog, Context, Effect, EntryCall, MacroEntry};
+use crate::facts::{Attr, ExprId, ExprKind};
 use crate::name::Name;
 use crate::resolve::{AdtId, BodyId, BodyOwner, FnId, GlobalId, Owner, Resolver, Target, TargetKind, Ty};
 use crate::source::{FileId, Span};
@@ -322,9 +322,8 @@ impl<'a> Graph<'a> {
 
     /// Whether an attribute keeps what the function answers.
     fn is_remembered(&self, function: FnId) -> bool {
-        let def = &self.resolver.world.functions[function.index()];
-        let mut paths = def.attrs.iter().flat_map(|attr| self.resolver.world.attribute_paths(def.module, &attr.path));
-        paths.any(|path| self.catalog.macro_entry(&path).is_some_and(|entry| entry.effects.contains(&Effect::Remembers)))
+        let remembers = |entry: &MacroEntry| entry.effects.contains(&Effect::Remembers);
+        self.attributes(function).iter().any(|path| self.catalog.macro_entry(path).is_some_and(remembers))
     }
 
     /// A function item as a value is called where it is passed; a route is mounted by naming it.
@@ -339,14 +338,19 @@ impl<'a> Graph<'a> {
     }
 
     fn is_route(&self, function: FnId) -> bool {
-        let def = &self.resolver.world.functions[function.index()];
-        let mut paths = def.attrs.iter().flat_map(|attr| self.resolver.world.attribute_paths(def.module, &attr.path));
-        paths.any(|path| {
+        self.attributes(function).iter().any(|path| {
             // A framework may be re-exported by an adapter: its own path is the end of the longer one.
-            let ends = std::iter::successors(Some(&*path), |rest| rest.split_once("::").map(|(_, rest)| rest));
+            let ends = std::iter::successors(Some(&**path), |rest| rest.split_once("::").map(|(_, rest)| rest));
             let mut marks = ends.filter(|path| path.contains("::")).flat_map(|path| self.catalog.platforms.attribute(path));
             marks.any(|marked| marked.kind == AttributeKind::Route)
         })
+    }
+
+    /// What the attributes of a function may be.
+    fn attributes(&self, function: FnId) -> Vec<String> {
+        let def = &self.resolver.world.functions[function.index()];
+        let paths = |attr: &Attr| self.resolver.world.written_paths(def.module, &attr.path.names().collect::<Vec<_>>());
+        def.attrs.iter().flat_map(paths).collect()
     }
 
     /// A trait function: every implementation whose type the program constructs.

@@ -1,6 +1,6 @@
 //! What becomes of running work: whether anyone can still wait for it.
 
-use super::{Origin, Program, RegionId, Use};
+use super::{Origin, Phase, Program, RegionId, Use, Visit};
 use crate::catalog::{Effect, TypeTrait};
 use crate::facts::{ExprId, ExprKind};
 use crate::resolve::{TargetKind, Ty};
@@ -17,6 +17,24 @@ impl Program<'_> {
             Use::Argument(call, _) => self.is_drop(region, call),
             Use::Awaited(_) | Use::Receiver(_) | Use::Other(_) | Use::Result => false,
         }
+    }
+
+    /// Whether the work beside requests that a visit belongs to is waited for or ended where it was started.
+    pub fn is_ended(&self, visit: &Visit) -> bool {
+        let way = std::iter::successors(Some(visit), |visit| visit.from.map(|(from, _)| self.visit(from)));
+        let start = way.take_while(|visit| visit.phase == Phase::Background).last().and_then(|first| first.from);
+        start.is_some_and(|(from, site)| {
+            let region = self.visit(from).region;
+            let info = self.body_of(region);
+            let ends = |used: &ExprId| match self.use_of(region, *used) {
+                Use::Receiver(call) => self.site_at(region, call).is_some_and(|site| site.known.has(Effect::Joins)),
+                _ => false,
+            };
+            [site].into_iter().chain(info.flow.around(site)).any(|call| match self.final_use(region, call) {
+                Use::Bound(handle) => info.flow.uses(handle).iter().any(ends),
+                _ => false,
+            })
+        })
     }
 
     /// The use of a value behind `?`, `unwrap()` and the like.

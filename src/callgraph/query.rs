@@ -1,7 +1,7 @@
 //! What rules ask most: where an effect happens, in which phase, and what surrounds it.
 
-use super::{BodyInfo, Lane, LoopSite, Phase, Program, RegionId, Use, Visit};
-use crate::catalog::{Context, Effect, FunctionEntry, InstanceModel, Platform, Stance};
+use super::{BodyInfo, Entry, Lane, LoopSite, Phase, Program, RegionId, Use, Visit};
+use crate::catalog::{AfterResponse, Context, Effect, FunctionEntry, InstanceModel, Platform, Stance};
 use crate::facts::{ExprId, ExprKind, Loop, LoopKind, MacroForm};
 use crate::name::Name;
 use crate::resolve::{Target, TargetKind, Ty};
@@ -50,7 +50,8 @@ impl<'c> Program<'c> {
         here.filter(|id| self.is_handed_over(region, *id) && admitted(self.context_of_argument(region, *id))).collect()
     }
 
-    fn context_of_argument(&self, region: RegionId, expr: ExprId) -> Option<Context> {
+    /// Where an argument of a call runs, if that is known.
+    pub(super) fn context_of_argument(&self, region: RegionId, expr: ExprId) -> Option<Context> {
         let call = self.body_of(region).flow.parent(expr)?;
         let at = self.args(region, call).iter().position(|arg| *arg == expr)?;
         self.graph.callee(self.body_of(region), call, |_, callee| callee.closure(at))
@@ -95,6 +96,15 @@ impl<'c> Program<'c> {
     /// Whether the instance is gone after the request, where this visit comes from.
     pub fn is_fresh(&self, visit: &Visit) -> bool {
         visit.entry.is_some_and(|entry| self.entry(entry).model == InstanceModel::FreshPerRequest)
+    }
+
+    /// The platform whose instances stand still between requests of the program of a visit, and how still.
+    pub fn pauses(&self, visit: &Visit) -> Option<(&'c Platform, AfterResponse)> {
+        let mut entries = self.entries().iter().filter(|entry| entry.root == visit.root && !entry.is_extension);
+        entries.find_map(|entry: &Entry<'c>| {
+            let after = entry.after_response();
+            matches!(after, AfterResponse::Frozen | AfterResponse::Throttled).then_some((entry.platform, after))
+        })
     }
 
     /// Whether an instance meets several requests at once where this visit comes from.

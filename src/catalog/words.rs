@@ -74,6 +74,8 @@ pub enum Effect {
     Installs,
     /// Builds an async runtime.
     BuildsRuntime,
+    /// Runs jobs at set times, for as long as the process lives.
+    Schedules,
     /// Starts a task that goes on by itself unless its handle is awaited.
     DetachesTask,
     /// Starts a thread that goes on by itself unless its handle is joined.
@@ -161,6 +163,7 @@ impl Effect {
         Effect::FetchesConfig,
         Effect::Installs,
         Effect::BuildsRuntime,
+        Effect::Schedules,
         Effect::DetachesTask,
         Effect::DetachesThread,
         Effect::DetachesProcess,

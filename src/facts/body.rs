@@ -394,6 +394,8 @@ pub struct MacroExpr {
     pub path: PathExpr,
     /// What was read.
     pub form: MacroForm,
+    /// Its name tells what it does. Another macro may do more than run what it is given.
+    pub is_known: bool,
 }
 
 /// How a macro's tokens were read.

@@ -30,8 +30,12 @@ pub fn suppression<'a>(directives: impl Fn(FileId) -> &'a [Directive], finding: 
 }
 
 fn covers(directive: &Directive, place: Span, finding: &Finding) -> bool {
-    let scope = directive.scope.start..directive.scope.end;
-    scope.contains(&place.range.start) && directive.rules.iter().any(|(name, _)| levels::names(name.as_str(), finding.rule))
+    governs(directive, place) && directive.rules.iter().any(|(name, _)| levels::names(name.as_str(), finding.rule))
+}
+
+/// Whether a place in the directive's file lies in its scope.
+pub(super) fn governs(directive: &Directive, place: Span) -> bool {
+    (directive.scope.start..directive.scope.end).contains(&place.range.start)
 }
 
 #[cfg(test)]

@@ -101,6 +101,15 @@ pub(super) fn names(name: &str, rule: &Rule) -> bool {
     canonical == rule.id || canonical == rule.family.name()
 }
 
+/// The rules that a name in an allow means.
+pub(super) fn named(rules: &[&'static Rule], name: &str) -> Result<Vec<&'static Rule>, UnknownRule> {
+    let named: Vec<_> = rules.iter().copied().filter(|rule| names(name, rule)).collect();
+    match named.is_empty() {
+        true => Err(UnknownRule::new(name, rules.iter().map(|rule| rule.id).chain(Family::ALL.map(Family::name)))),
+        false => Ok(named),
+    }
+}
+
 fn meaning(rules: &[&'static Rule], name: &str) -> Result<Meaning, UnknownRule> {
     let canonical = canonical(name);
     let rule = rules.iter().find(|rule| rule.id == canonical).map(|rule| Meaning::Rule(rule.id));

@@ -1,8 +1,8 @@
 //! Asks every rule, applies levels and allows, and puts the answers in order.
 
-use super::{Findings, Judged, Level, Levels, Rule, allow};
+use super::allows::{self, Comments};
+use super::{Family, Finding, Findings, Judged, Level, Levels, Rule, allow};
 use crate::callgraph::Program;
-use crate::facts::Directive;
 use crate::source::Sources;
 use camino::Utf8PathBuf;
 
@@ -13,23 +13,18 @@ pub fn run(
     rules: &[&'static Rule],
     program: &mut Program<'_>,
     levels: &Levels,
-    directives: &[Vec<Directive>],
-    sources: &Sources,
+    comments: Comments<'_>,
     focus: Option<&[Utf8PathBuf]>,
 ) -> Vec<Judged> {
-    let mut findings = Findings::default();
-    for rule in rules.iter().filter(|rule| levels.level(rule) != Level::Off) {
-        program.ask_for(rule.id);
-        (rule.check)(program, &mut findings);
-    }
-    let mut judged: Vec<Judged> = Vec::new();
-    for finding in findings.into_vec() {
+    let sources = program.sources;
+    let is_wanted = |finding: &Finding| {
         let path = sources.path(finding.span.file);
-        if focus.is_some_and(|focus| !focus.iter().any(|wanted| path.starts_with(wanted))) {
-            continue;
-        }
+        focus.is_none_or(|focus| focus.iter().any(|wanted| path.starts_with(wanted)))
+    };
+    let mut judged: Vec<Judged> = Vec::new();
+    for finding in answers(rules, program, levels, comments).into_iter().filter(is_wanted) {
         let level = levels.judge(&finding);
-        let suppressed = allow::suppression(|file| directives.get(file.0 as usize).map_or(&[][..], Vec::as_slice), &finding);
+        let suppressed = allow::suppression(|file| comments.of(file), &finding);
         if level != Level::Off {
             judged.push(Judged { finding, level, suppressed });
         }
@@ -37,6 +32,25 @@ pub fn run(
     judged.sort_by(|a, b| key(a, sources).cmp(&key(b, sources)));
     judged.dedup_by(|a, b| a.finding.span == b.finding.span && a.finding.rule.id == b.finding.rule.id);
     judged
+}
+
+/// What the rules say that are not off: first those about the code, then those about what was allowed of it.
+fn answers(rules: &[&'static Rule], program: &mut Program<'_>, levels: &Levels, comments: Comments<'_>) -> Vec<Finding> {
+    let asked = rules.iter().copied().filter(|rule| levels.level(rule) != Level::Off);
+    let (about_allows, about_code): (Vec<_>, Vec<_>) = asked.partition(|rule| rule.family == Family::Allows);
+    let mut findings = Findings::default();
+    for rule in &about_code {
+        program.ask_for(rule.id);
+        (rule.check)(program, &mut findings);
+    }
+    if !about_allows.is_empty() {
+        findings.allows = allows::read(program, rules, &about_code, &findings.list, comments);
+    }
+    for rule in &about_allows {
+        program.ask_for(rule.id);
+        (rule.check)(program, &mut findings);
+    }
+    findings.into_vec()
 }
 
 /// Order of the report; among answers to one question at one place, the surer and shorter first.

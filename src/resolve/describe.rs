@@ -5,7 +5,7 @@ use super::scope::join;
 use super::ty::{TraitRef, Ty};
 use super::world::World;
 use super::{Resolver, Space};
-use crate::facts::{PathExpr, TypeExpr};
+use crate::facts::TypeExpr;
 use crate::name::Name;
 use rustc_hash::FxHashMap;
 
@@ -129,37 +129,6 @@ impl World {
         names.sort();
         names.dedup();
         names
-    }
-
-    /// The path of an attribute macro: through a `use` of the module, else as written.
-    pub fn attribute_path(&self, module: ModuleId, path: &PathExpr) -> String {
-        let names: Vec<Name> = path.names().collect();
-        let text = |names: &[Name]| names.iter().map(|name| name.as_str()).collect::<Vec<_>>().join("::");
-        let imports = &self.modules[module.index()].imports;
-        let found = imports.iter().find(|import| import.binding == crate::facts::ImportBinding::Name(names[0]));
-        // `use cached::proc_macro::cached` imports a macro: at the start of a longer path, the name is still that of the crate.
-        let found = found.filter(|import| names.len() == 1 || import.path.first() != Some(&names[0]));
-        match found {
-            Some(import) => {
-                [text(&import.path), text(&names[1..])].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("::")
-            }
-            None => text(&names),
-        }
-    }
-
-    /// The paths that an attribute or a trait may have: through a `use` of the module, else as written or from a glob.
-    pub fn attribute_paths(&self, module: ModuleId, path: &PathExpr) -> Vec<String> {
-        let found = self.attribute_path(module, path);
-        let written = path.names().map(|name| name.as_str()).collect::<Vec<_>>().join("::");
-        let from_globs = if found == written { self.glob_paths(module, &found) } else { Vec::new() };
-        std::iter::once(found).chain(from_globs).collect()
-    }
-
-    /// The paths that a name has if it comes from a glob of the module.
-    pub fn glob_paths(&self, module: ModuleId, name: &str) -> Vec<String> {
-        let globs = self.modules[module.index()].unnamed.iter().filter(|import| import.binding == crate::facts::ImportBinding::Glob);
-        let text = |import: &super::ImportDef| import.path.iter().map(|name| name.as_str()).collect::<Vec<_>>().join("::");
-        globs.map(|import| format!("{}::{name}", text(import))).collect()
     }
 }
 

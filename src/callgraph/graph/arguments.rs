@@ -70,16 +70,16 @@ impl<'c> Graph<'c> {
         calls.iter().filter_map(given).collect()
     }
 
-    /// A macro brought into scope with `#[macro_use]` or by a glob is written without its crate.
+    /// A macro brought into scope by a glob or with `#[macro_use]` is written without its crate.
     pub(super) fn entry_macro(&self, info: &BodyInfo, path: Name) -> Option<(Name, &'c [(usize, EntryCall)])> {
         let platforms = &self.catalog.platforms;
         let calls = |path: Name| Some((path, platforms.entry_macros(path.as_str()))).filter(|(_, calls)| !calls.is_empty());
         calls(path).or_else(|| {
             platforms.has_entry_macro(path.as_str()).then_some(())?;
             let world = &self.resolver.world;
-            let names = world.extern_names(info.typed.module).into_iter().map(|name| format!("{name}::{path}"));
-            let from_globs = world.glob_paths(info.typed.module, path.as_str());
-            names.chain(from_globs).find_map(|path| calls(Name::new(&path)))
+            let from_globs = world.written_paths(info.typed.module, &[path]).into_iter();
+            let of_crates = world.extern_names(info.typed.module).into_iter().map(|name| format!("{name}::{path}"));
+            from_globs.chain(of_crates).find_map(|path| calls(Name::new(&path)))
         })
     }
 

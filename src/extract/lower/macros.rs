@@ -86,8 +86,9 @@ const FORMAT: [&str; 47] = [
     "compile_error",
 ];
 
-fn family(name: &str) -> Family {
-    match name {
+fn family(mac: &Macro) -> Family {
+    let name = mac.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+    match name.strip_prefix("r#").unwrap_or(&name) {
         "select" | "select_biased" => Family::Select,
         "vec" => Family::Vec,
         "json" => Family::Json,
@@ -128,9 +129,8 @@ impl BodyLower<'_, '_> {
     /// A macro call by its tokens alone.
     pub(super) fn plain_macro_call(&mut self, mac: &Macro) -> Part {
         let range = self.low.macro_range(mac);
-        let name = mac.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         let kind = self
-            .read(family(name.strip_prefix("r#").unwrap_or(&name)), mac)
+            .read(family(mac), mac)
             .unwrap_or_else(|| ExprKind::Opaque { path: self.low.path(None, &mac.path), tokens: self.low.inside(mac.delimiter.span()) });
         self.part(range, kind)
     }
@@ -155,7 +155,8 @@ impl BodyLower<'_, '_> {
     }
 
     fn form(&mut self, mac: &Macro, form: MacroForm) -> ExprKind {
-        ExprKind::Macro(Box::new(MacroExpr { path: self.low.path(None, &mac.path), form }))
+        let is_known = !matches!(family(mac), Family::Other);
+        ExprKind::Macro(Box::new(MacroExpr { path: self.low.path(None, &mac.path), form, is_known }))
     }
 
     fn args(&mut self, mac: &Macro, args: &[Expr]) -> ExprKind {

@@ -1,0 +1,85 @@
+//! What the name of a macro, an attribute or a foreign trait may mean, by the imports in sight.
+//!
+//! Such names often lead where no signatures reach: procedural macros are declared nowhere. So nothing is looked up. Paths are written
+//! out as far as the imports of the workspace lead, and whoever asks knows which of them means something. A name that only a glob can
+//! have brought has one path for each glob.
+
+use super::{Def, ImportDef, ModuleId, World};
+use crate::facts::ImportBinding;
+use crate::name::Name;
+
+/// How many imports are followed, one after the other.
+const DEPTH: u32 = 8;
+
+impl World {
+    /// The paths that a name may stand for, as written in a module or in a block of it. The likeliest stands first.
+    pub fn written_paths(&self, module: ModuleId, names: &[Name]) -> Vec<String> {
+        let mut found = Vec::new();
+        self.write_out(module, names, DEPTH, &mut found);
+        found
+    }
+
+    fn write_out(&self, module: ModuleId, names: &[Name], depth: u32, found: &mut Vec<String>) {
+        let (Some(depth), [first, rest @ ..]) = (depth.checked_sub(1), names) else { return };
+        if let Some(import) = self.imported(module, *first, rest.is_empty()) {
+            return self.lead_on(module, import, &[&import.path, rest].concat(), depth, found);
+        }
+        found.push(joined(names));
+        for import in self.around(module).flat_map(|module| &self.modules[module.index()].unnamed) {
+            if import.binding == ImportBinding::Glob {
+                self.lead_on(module, import, &[&import.path, names].concat(), depth, found);
+            }
+        }
+    }
+
+    /// `use cached::proc_macro::cached` imports a macro: at the start of a longer path, the name is still that of the crate.
+    fn imported(&self, module: ModuleId, name: Name, is_whole: bool) -> Option<&ImportDef> {
+        let mut imports = self.around(module).flat_map(|module| &self.modules[module.index()].imports);
+        imports.find(|import| import.binding == ImportBinding::Name(name) && (is_whole || import.path.first() != Some(&name)))
+    }
+
+    /// An import from a module of the same crate means what that module imports.
+    fn lead_on(&self, module: ModuleId, import: &ImportDef, path: &[Name], depth: u32, found: &mut Vec<String>) {
+        match self.own_module(module, import, path) {
+            Some((module, rest)) => self.write_out(module, rest, depth, found),
+            None => found.push(joined(path)),
+        }
+    }
+
+    /// The module of the same crate that a path leads through last, and the rest of the path.
+    fn own_module<'p>(&self, module: ModuleId, import: &ImportDef, path: &'p [Name]) -> Option<(ModuleId, &'p [Name])> {
+        let mut current = self.around(module).last().filter(|_| !import.leading_colon)?;
+        let mut rest = path;
+        while let [name, after @ .., _] = rest {
+            let next = match name.as_str() {
+                "crate" => Some(self.crates[self.modules[current.index()].krate.index()].root),
+                "self" => Some(current),
+                "super" => self.modules[current.index()].parent,
+                _ => match self.modules[current.index()].types.get(name) {
+                    Some(Def::Module(module)) => Some(*module),
+                    _ => None,
+                },
+            };
+            let Some(next) = next else { break };
+            current = next;
+            rest = &rest[1..];
+            if after.is_empty() {
+                break;
+            }
+        }
+        (rest.len() < path.len()).then_some((current, rest))
+    }
+
+    /// A module, or a block and the blocks and module around it.
+    fn around(&self, module: ModuleId) -> impl Iterator<Item = ModuleId> {
+        let outer = |module: &ModuleId| {
+            let module = &self.modules[module.index()];
+            module.parent.filter(|_| module.is_block)
+        };
+        std::iter::successors(Some(module), outer)
+    }
+}
+
+fn joined(names: &[Name]) -> String {
+    names.iter().map(|name| name.as_str()).collect::<Vec<_>>().join("::")
+}
