@@ -29,6 +29,8 @@ mod handles;
 mod kept;
 mod loops;
 mod mutations;
+mod outside;
+mod panics;
 mod provenance;
 mod query;
 mod reach;
@@ -45,6 +47,8 @@ pub use flow::{Flow, Origin, Use};
 pub use graph::{Call, CallTarget, Edge, Graph, Region, RegionId};
 pub use loops::{LoopBound, LoopEnd, LoopSite, Wait};
 pub use mutations::{Mutation, Place};
+pub use outside::Outside;
+pub use panics::{Panic, PanicKind};
 pub use provenance::Provenance;
 pub use query::Site;
 pub use reach::{Contents, Handover, Reach, Start, contents};
@@ -104,6 +108,8 @@ pub struct Root<'c> {
     pub serves_for: Vec<&'c Platform>,
     /// The crates of platforms that it depends on, with their versions as far as they are known.
     pub versions: FxHashMap<Name, Option<Version>>,
+    /// A panic ends the process: its release profile says so.
+    pub aborts: bool,
 }
 
 /// A function that a platform finds by itself.

@@ -27,6 +27,9 @@ pub enum Effect {
     BlocksStdin,
     /// Holds its thread for a mail server, a git remote or another protocol.
     BlocksOther,
+    /// Keeps its thread busy for long enough to be felt: hashes a password, works on an image, runs a model. Where `size` says how many
+    /// turns that takes, few of them are nothing to speak of.
+    Computes,
     /// Runs a future to its end on the calling thread.
     BlocksOn,
     /// Waits for a time given in its arguments, asynchronously or not.
@@ -68,6 +71,8 @@ pub enum Effect {
     /// Does work whose result depends on nothing but its arguments and is meant to be done once: compiles a pattern, a template,
     /// a schema.
     Compiles,
+    /// Reads a model, a vocabulary or a data set and prepares it for use.
+    LoadsData,
     /// Fetches secrets, parameters, keys or remote configuration.
     FetchesConfig,
     /// Installs a process-wide logger, subscriber or hook.
@@ -106,6 +111,12 @@ pub enum Effect {
     Exits,
     /// Never returns.
     Diverges,
+    /// Gives what its receiver holds, and panics when it holds nothing or an error. On a macro: always panics.
+    Panics,
+    /// Makes values of the text or bytes that its first argument holds, and fails when they do not say what is expected.
+    Parses,
+    /// Waits, without holding its thread, for the answer of something outside the program: a service, a database, a file.
+    Exchanges,
     /// Gives an iterator or stream that never ends.
     Endless,
     /// Written on a function: its answer is kept, and it runs once for the same arguments.
@@ -140,6 +151,7 @@ impl Effect {
         Effect::BlocksThread,
         Effect::BlocksStdin,
         Effect::BlocksOther,
+        Effect::Computes,
         Effect::BlocksOn,
         Effect::Sleeps,
         Effect::Ticks,
@@ -160,6 +172,7 @@ impl Effect {
         Effect::AsksToWrite,
         Effect::RemovesFile,
         Effect::Compiles,
+        Effect::LoadsData,
         Effect::FetchesConfig,
         Effect::Installs,
         Effect::BuildsRuntime,
@@ -179,6 +192,9 @@ impl Effect {
         Effect::ChangesFolder,
         Effect::Exits,
         Effect::Diverges,
+        Effect::Panics,
+        Effect::Parses,
+        Effect::Exchanges,
         Effect::Endless,
         Effect::Remembers,
     ];
@@ -222,6 +238,8 @@ pub enum TypeTrait {
     Embedded,
     /// Comes with a request, and the platform or protocol bounds how much is in it: a batch of records, headers.
     Batch,
+    /// Read by an index or key in brackets, and panics when there is nothing.
+    Indexed,
 }
 
 /// In which context a function runs what it is given: a closure, a function, or a future.
