@@ -18,12 +18,16 @@ mod cpu_bound_in_async;
 mod detached_task;
 #[path = "state/env-mutation.rs"]
 mod env_mutation;
+#[path = "state/in-memory-store.rs"]
+mod in_memory_store;
 #[path = "long-running/in-process-scheduler.rs"]
 mod in_process_scheduler;
 #[path = "lifecycle/init-per-invocation.rs"]
 mod init_per_invocation;
 #[path = "state/local-disk-state.rs"]
 mod local_disk_state;
+#[path = "blocking/lock-across-await.rs"]
+mod lock_across_await;
 #[path = "allows/missing-reason.rs"]
 mod missing_reason;
 #[path = "blocking/missing-timeout.rs"]
@@ -42,10 +46,14 @@ mod polling_loop;
 mod process_exit;
 #[path = "lifecycle/runtime-per-invocation.rs"]
 mod runtime_per_invocation;
+#[path = "blocking/sequential-awaits.rs"]
+mod sequential_awaits;
 #[path = "state/shared-mutable-state.rs"]
 mod shared_mutable_state;
 #[path = "blocking/sleep-in-handler.rs"]
 mod sleep_in_handler;
+#[path = "state/thread-local-state.rs"]
+mod thread_local_state;
 #[path = "concurrency/unbounded-channel.rs"]
 mod unbounded_channel;
 #[path = "concurrency/unbounded-fan-out.rs"]
@@ -56,20 +64,27 @@ mod unbounded_loop;
 mod unknown_rule;
 #[path = "allows/unused-allow.rs"]
 mod unused_allow;
+#[path = "state/write-outside-tmp.rs"]
+mod write_outside_tmp;
 
 /// Every rule, by family in the order of the rule book, then by name.
 pub const ALL: &[&Rule] = &[
     &env_mutation::RULE,
+    &in_memory_store::RULE,
     &local_disk_state::RULE,
     &mutable_static::RULE,
     &shared_mutable_state::RULE,
+    &write_outside_tmp::RULE,
+    &thread_local_state::RULE,
     &detached_task::RULE,
     &in_process_scheduler::RULE,
     &polling_loop::RULE,
     &unbounded_loop::RULE,
     &block_on_in_async::RULE,
     &blocking_call_in_async::RULE,
+    &lock_across_await::RULE,
     &missing_timeout::RULE,
+    &sequential_awaits::RULE,
     &sleep_in_handler::RULE,
     &cpu_bound_in_async::RULE,
     &model_load_per_invocation::RULE,

@@ -71,9 +71,13 @@ impl Program<'_> {
         known.is_some_and(|known| known.has(wanted))
     }
 
-    /// Whether a type has a trait of the catalogue, or one of its arguments does.
+    /// Whether a type has a trait of the catalogue, or one of its arguments or elements does.
     pub fn holds(&self, ty: &Ty, wanted: TypeTrait) -> bool {
-        self.type_is(ty, wanted) || ty.peeled().args().iter().any(|arg| self.holds(arg, wanted))
+        self.type_is(ty, wanted)
+            || match ty.peeled() {
+                Ty::Slice(element) | Ty::Array(element) => self.holds(element, wanted),
+                other => other.args().iter().any(|arg| self.holds(arg, wanted)),
+            }
     }
 
     /// Whether an expression is a set that keeps the handles of the work started through it, and somebody may wait for them: a

@@ -88,6 +88,15 @@ impl<'c> Program<'c> {
         self.entries().iter().filter(|entry| entry.root == visit.root).map(|entry| entry.platform)
     }
 
+    /// The platform whose instances stand still between requests of the program of a visit, and how still.
+    pub fn pauses(&self, visit: &Visit) -> Option<(&'c Platform, AfterResponse)> {
+        let mut entries = self.entries().iter().filter(|entry| entry.root == visit.root && !entry.is_extension);
+        entries.find_map(|entry: &Entry<'c>| {
+            let after = entry.after_response();
+            matches!(after, AfterResponse::Frozen | AfterResponse::Throttled).then_some((entry.platform, after))
+        })
+    }
+
     /// Whether the time in which a request only waits is billed, where this visit comes from.
     pub fn pays_for_waiting(&self, visit: &Visit) -> bool {
         visit.entry.is_none_or(|entry| !self.entry(entry).platform.waiting_is_free)
@@ -96,15 +105,6 @@ impl<'c> Program<'c> {
     /// Whether the instance is gone after the request, where this visit comes from.
     pub fn is_fresh(&self, visit: &Visit) -> bool {
         visit.entry.is_some_and(|entry| self.entry(entry).model == InstanceModel::FreshPerRequest)
-    }
-
-    /// The platform whose instances stand still between requests of the program of a visit, and how still.
-    pub fn pauses(&self, visit: &Visit) -> Option<(&'c Platform, AfterResponse)> {
-        let mut entries = self.entries().iter().filter(|entry| entry.root == visit.root && !entry.is_extension);
-        entries.find_map(|entry: &Entry<'c>| {
-            let after = entry.after_response();
-            matches!(after, AfterResponse::Frozen | AfterResponse::Throttled).then_some((entry.platform, after))
-        })
     }
 
     /// Whether an instance meets several requests at once where this visit comes from.
@@ -168,6 +168,11 @@ impl<'c> Program<'c> {
     /// The type of an expression.
     pub fn ty(&self, region: RegionId, expr: ExprId) -> &Ty {
         self.body_of(region).typed.ty(expr)
+    }
+
+    /// Whether a value maps keys to nothing: it only says which there are.
+    pub fn is_set(&self, region: RegionId, expr: ExprId) -> bool {
+        matches!(self.ty(region, expr).peeled().args(), [_, Ty::Tuple(content), ..] if content.is_empty())
     }
 
     /// The path of a type's declaration.
