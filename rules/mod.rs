@@ -36,10 +36,14 @@ mod missing_timeout;
 mod model_load_per_invocation;
 #[path = "state/mutable-static.rs"]
 mod mutable_static;
+#[path = "compute/oversized-allocation.rs"]
+mod oversized_allocation;
 #[path = "concurrency/oversized-pool.rs"]
 mod oversized_pool;
 #[path = "lifecycle/panic-in-handler.rs"]
 mod panic_in_handler;
+#[path = "compute/oversized-thread-pool.rs"]
+mod oversized_thread_pool;
 #[path = "long-running/polling-loop.rs"]
 mod polling_loop;
 #[path = "lifecycle/process-exit.rs"]
@@ -54,6 +58,8 @@ mod shared_mutable_state;
 mod sleep_in_handler;
 #[path = "state/thread-local-state.rs"]
 mod thread_local_state;
+#[path = "blocking/sync-function-chaining.rs"]
+mod sync_function_chaining;
 #[path = "concurrency/unbounded-channel.rs"]
 mod unbounded_channel;
 #[path = "concurrency/unbounded-fan-out.rs"]
@@ -88,6 +94,9 @@ pub const ALL: &[&Rule] = &[
     &sleep_in_handler::RULE,
     &cpu_bound_in_async::RULE,
     &model_load_per_invocation::RULE,
+    &sync_function_chaining::RULE,
+    &oversized_allocation::RULE,
+    &oversized_thread_pool::RULE,
     &client_per_invocation::RULE,
     &connection_per_invocation::RULE,
     &oversized_pool::RULE,

@@ -15,6 +15,7 @@ use semver::Version;
 use std::sync::{Arc, OnceLock};
 
 mod answers;
+mod attributes;
 mod below;
 mod certainty;
 mod channels;
@@ -30,17 +31,20 @@ mod handles;
 mod held;
 mod kept;
 mod loops;
+mod memory;
 mod mutations;
 mod outside;
 mod panics;
 mod provenance;
 mod query;
 mod reach;
+mod settings;
 mod statements;
 mod texts;
 mod timeouts;
 mod width;
 
+pub use attributes::AttributeSite;
 pub use channels::Feed;
 pub use constants::Duration;
 pub use extent::OpenBy;
@@ -49,12 +53,14 @@ pub use flow::{Flow, Origin, Use};
 pub use graph::{Call, CallTarget, Edge, Graph, Region, RegionId};
 pub use held::Held;
 pub use loops::{LoopBound, LoopEnd, LoopSite, Wait};
+pub use memory::Allocation;
 pub use mutations::{Mutation, Place};
 pub use outside::Outside;
 pub use panics::{Panic, PanicKind};
 pub use provenance::Provenance;
 pub use query::Site;
 pub use reach::{Contents, Handover, Reach, Start, contents};
+pub use settings::Setting;
 pub use texts::Text;
 
 /// Gives the code of a function or initialiser.
@@ -143,6 +149,8 @@ pub struct Entry<'c> {
     pub platform: &'c Platform,
     /// How an instance meets requests.
     pub model: InstanceModel,
+    /// The program only extends functions, and goes on between their requests.
+    pub is_extension: bool,
     /// Where it is registered.
     pub registered: Span,
     /// The program only extends functions, and goes on between their requests.

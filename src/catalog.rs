@@ -11,7 +11,7 @@
 use format::FunctionData;
 use pattern::PathIndex;
 use rustc_hash::FxHashMap;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 mod data;
@@ -59,6 +59,8 @@ pub struct FunctionEntry {
     pub default: Option<u32>,
     /// What to call instead where the effect is unwelcome.
     pub instead: Option<String>,
+    /// Settings of what it does, with the values that take its effects away.
+    pub unless: BTreeMap<String, Vec<String>>,
 }
 
 impl FunctionEntry {
@@ -128,6 +130,8 @@ impl TypeEntry {
 pub struct MacroEntry {
     /// What its expansion does; at least one effect.
     pub effects: Vec<Effect>,
+    /// The name of the argument that says how many or how much.
+    pub size: Option<String>,
 }
 
 impl Catalog {
@@ -229,8 +233,8 @@ impl Catalog {
         for entry in data.function {
             file(&mut self.function_index, own(&entry.path)?, self.functions.len())?;
             not_empty(&entry.path, entry.effects.is_empty())?;
-            let FunctionData { effects, duration, file, size, default, instead, .. } = entry;
-            self.functions.push(FunctionEntry { effects, duration, file, size, default, instead });
+            let FunctionData { effects, duration, file, size, default, instead, unless, .. } = entry;
+            self.functions.push(FunctionEntry { effects, duration, file, size, default, instead, unless });
         }
         for entry in data.types {
             file(&mut self.type_index, own(&entry.path)?, self.types.len())?;
@@ -240,7 +244,7 @@ impl Catalog {
         for entry in data.macros {
             file(&mut self.macro_index, own(&entry.path)?, self.macros.len())?;
             not_empty(&entry.path, entry.effects.is_empty())?;
-            self.macros.push(MacroEntry { effects: entry.effects });
+            self.macros.push(MacroEntry { effects: entry.effects, size: entry.size });
         }
         for entry in data.closure {
             for path in own(&entry.path)? {

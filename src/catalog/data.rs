@@ -18,6 +18,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("attohttpc.toml", include_str!("../../rules/catalog/attohttpc.toml")),
     ("aws-config.toml", include_str!("../../rules/catalog/aws-config.toml")),
     ("aws-sdk-appconfigdata.toml", include_str!("../../rules/catalog/aws-sdk-appconfigdata.toml")),
+    ("aws-sdk-lambda.toml", include_str!("../../rules/catalog/aws-sdk-lambda.toml")),
     ("aws-sdk-secretsmanager.toml", include_str!("../../rules/catalog/aws-sdk-secretsmanager.toml")),
     ("aws-sdk-ssm.toml", include_str!("../../rules/catalog/aws-sdk-ssm.toml")),
     ("aws-sdk.toml", include_str!("../../rules/catalog/aws-sdk.toml")),
@@ -31,6 +32,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("bcrypt.toml", include_str!("../../rules/catalog/bcrypt.toml")),
     ("bincode.toml", include_str!("../../rules/catalog/bincode.toml")),
     ("brotli.toml", include_str!("../../rules/catalog/brotli.toml")),
+    ("bytes.toml", include_str!("../../rules/catalog/bytes.toml")),
     ("cached.toml", include_str!("../../rules/catalog/cached.toml")),
     ("candle-core.toml", include_str!("../../rules/catalog/candle-core.toml")),
     ("chrono.toml", include_str!("../../rules/catalog/chrono.toml")),
@@ -105,6 +107,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("rsa.toml", include_str!("../../rules/catalog/rsa.toml")),
     ("rusoto.toml", include_str!("../../rules/catalog/rusoto.toml")),
     ("rusoto_core.toml", include_str!("../../rules/catalog/rusoto_core.toml")),
+    ("rusoto_lambda.toml", include_str!("../../rules/catalog/rusoto_lambda.toml")),
     ("rusoto_secretsmanager.toml", include_str!("../../rules/catalog/rusoto_secretsmanager.toml")),
     ("rusoto_ssm.toml", include_str!("../../rules/catalog/rusoto_ssm.toml")),
     ("rusqlite.toml", include_str!("../../rules/catalog/rusqlite.toml")),
@@ -140,12 +143,14 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("tracing.toml", include_str!("../../rules/catalog/tracing.toml")),
     ("tract-core.toml", include_str!("../../rules/catalog/tract-core.toml")),
     ("ureq.toml", include_str!("../../rules/catalog/ureq.toml")),
+    ("whisper-rs.toml", include_str!("../../rules/catalog/whisper-rs.toml")),
     ("url.toml", include_str!("../../rules/catalog/url.toml")),
     ("uuid.toml", include_str!("../../rules/catalog/uuid.toml")),
     ("vercel_runtime.toml", include_str!("../../rules/catalog/vercel_runtime.toml")),
     ("wasm-bindgen-futures.toml", include_str!("../../rules/catalog/wasm-bindgen-futures.toml")),
     ("whisper-rs.toml", include_str!("../../rules/catalog/whisper-rs.toml")),
     ("worker.toml", include_str!("../../rules/catalog/worker.toml")),
+    ("vercel_runtime.toml", include_str!("../../rules/catalog/vercel_runtime.toml")),
 ];
 
 /// `rules/platforms/*.toml`, by file name.

@@ -56,6 +56,9 @@ pub struct Platform {
     /// What proves that a plain server is run by it.
     #[serde(default)]
     pub evidence: Vec<Evidence>,
+    /// Hosts at which functions answer, with `*` in a label for any characters.
+    #[serde(default)]
+    pub hosts: Vec<String>,
     /// Rules whose question is a smaller one here, or none.
     #[serde(default)]
     pub rules: Stances,
@@ -156,10 +159,20 @@ pub struct Limits {
     pub default_memory_mb: Option<Fact>,
     /// Most memory that can be set, in MB.
     pub max_memory_mb: Option<Fact>,
+    /// Memory that comes with one core, in MB.
+    pub mb_per_vcpu: Option<Fact>,
     /// Files and sockets that an instance can have open.
     pub max_file_descriptors: Option<Fact>,
     /// What a GB of memory costs per second, in US dollars.
     pub usd_per_gb_s: Option<Fact>,
+}
+
+impl Limits {
+    /// How many cores an instance has at most: those that come with the most memory, a part of one counted as one.
+    pub fn most_cores(&self) -> Option<u64> {
+        let (memory, each) = self.max_memory_mb.as_ref().zip(self.mb_per_vcpu.as_ref())?;
+        Some((memory.value / each.value).ceil() as u64)
+    }
 }
 
 /// Something that holds of a platform, a number as a rule, and where it stands.
@@ -307,6 +320,15 @@ impl Platforms {
     /// The platform that a dependency on this package marks a program for.
     pub fn platform_of_package(&self, package: &str) -> Option<&Platform> {
         self.list.iter().find(|platform| platform.packages.iter().any(|pattern| segment_matches(pattern, package)))
+    }
+
+    /// The platform whose functions answer at a host.
+    pub fn at_host(&self, host: &str) -> Option<&Platform> {
+        let is_at = |pattern: &String| {
+            let (labels, found) = (pattern.split('.'), host.split('.'));
+            labels.clone().count() == found.clone().count() && labels.zip(found).all(|(label, found)| segment_matches(label, found))
+        };
+        self.list.iter().find(|platform| platform.hosts.iter().any(is_at))
     }
 
     /// What calling the function at `path` hands over, and to which platform: the first that is so in the version of the crate counts.

@@ -27,6 +27,8 @@ pub enum Effect {
     BlocksStdin,
     /// Holds its thread for a mail server, a git remote or another protocol.
     BlocksOther,
+    /// Asks for room for so many elements, at once.
+    Allocates,
     /// Keeps its thread busy for long enough to be felt: hashes a password, works on an image, runs a model. Where `size` says how many
     /// turns that takes, few of them are nothing to speak of.
     Computes,
@@ -46,6 +48,8 @@ pub enum Effect {
     Reads,
     /// Puts a request in order with others: it is sent after the one before it on purpose.
     Orders,
+    /// Waits for the answer of another function.
+    AwaitsFunction,
     /// Gives a client, request or connection a time-out.
     SetsTimeout,
     /// Bounds the time a future given to it may take.
@@ -54,6 +58,8 @@ pub enum Effect {
     OpensConnection,
     /// Says how many connections a pool may hold.
     SizesPool,
+    /// Says how many threads compute or poll futures.
+    SizesThreads,
     /// Opens all connections that a pool may hold at once; `default` says how many where nothing does.
     FillsPool,
     /// Opens an SQL database that is kept in a file, where its argument `file` names one and no server.
@@ -167,6 +173,7 @@ impl Effect {
         Effect::BlocksThread,
         Effect::BlocksStdin,
         Effect::BlocksOther,
+        Effect::Allocates,
         Effect::Computes,
         Effect::BlocksOn,
         Effect::Sleeps,
@@ -176,10 +183,12 @@ impl Effect {
         Effect::SendsHttp,
         Effect::Reads,
         Effect::Orders,
+        Effect::AwaitsFunction,
         Effect::SetsTimeout,
         Effect::BoundsTime,
         Effect::OpensConnection,
         Effect::SizesPool,
+        Effect::SizesThreads,
         Effect::FillsPool,
         Effect::OpensDatabaseFile,
         Effect::OpensStoreFile,
