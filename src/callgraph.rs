@@ -15,6 +15,7 @@ use semver::Version;
 use std::sync::{Arc, OnceLock};
 
 mod below;
+mod cells;
 mod certainty;
 mod channels;
 mod conditions;
@@ -39,6 +40,7 @@ mod texts;
 mod timeouts;
 mod width;
 
+pub use cells::Fill;
 pub use channels::Feed;
 pub use constants::Duration;
 pub use extent::OpenBy;
