@@ -28,6 +28,10 @@ mod in_process_scheduler;
 mod init_per_invocation;
 #[path = "state/local-disk-state.rs"]
 mod local_disk_state;
+#[path = "blocking/lock-across-await.rs"]
+mod lock_across_await;
+#[path = "lifecycle/missing-pagination.rs"]
+mod missing_pagination;
 #[path = "allows/missing-reason.rs"]
 mod missing_reason;
 #[path = "blocking/missing-timeout.rs"]
@@ -36,8 +40,12 @@ mod missing_timeout;
 mod model_load_per_invocation;
 #[path = "state/mutable-static.rs"]
 mod mutable_static;
+#[path = "compute/oversized-allocation.rs"]
+mod oversized_allocation;
 #[path = "concurrency/oversized-pool.rs"]
 mod oversized_pool;
+#[path = "compute/oversized-thread-pool.rs"]
+mod oversized_thread_pool;
 #[path = "lifecycle/panic-in-handler.rs"]
 mod panic_in_handler;
 #[path = "long-running/polling-loop.rs"]
@@ -46,16 +54,24 @@ mod polling_loop;
 mod process_exit;
 #[path = "lifecycle/runtime-per-invocation.rs"]
 mod runtime_per_invocation;
+#[path = "blocking/sequential-awaits.rs"]
+mod sequential_awaits;
 #[path = "state/shared-mutable-state.rs"]
 mod shared_mutable_state;
 #[path = "blocking/sleep-in-handler.rs"]
 mod sleep_in_handler;
+#[path = "blocking/sync-function-chaining.rs"]
+mod sync_function_chaining;
+#[path = "state/thread-local-state.rs"]
+mod thread_local_state;
 #[path = "concurrency/unbounded-channel.rs"]
 mod unbounded_channel;
 #[path = "concurrency/unbounded-fan-out.rs"]
 mod unbounded_fan_out;
 #[path = "long-running/unbounded-loop.rs"]
 mod unbounded_loop;
+#[path = "lifecycle/unchecked-batch-result.rs"]
+mod unchecked_batch_result;
 #[path = "allows/unknown-rule.rs"]
 mod unknown_rule;
 #[path = "allows/unused-allow.rs"]
@@ -72,25 +88,33 @@ pub const ALL: &[&Rule] = &[
     &mutable_static::RULE,
     &shared_mutable_state::RULE,
     &write_outside_tmp::RULE,
+    &thread_local_state::RULE,
     &detached_task::RULE,
     &in_process_scheduler::RULE,
     &polling_loop::RULE,
     &unbounded_loop::RULE,
     &block_on_in_async::RULE,
     &blocking_call_in_async::RULE,
+    &lock_across_await::RULE,
     &missing_timeout::RULE,
+    &sequential_awaits::RULE,
     &sleep_in_handler::RULE,
     &cpu_bound_in_async::RULE,
     &model_load_per_invocation::RULE,
+    &sync_function_chaining::RULE,
+    &oversized_allocation::RULE,
+    &oversized_thread_pool::RULE,
     &client_per_invocation::RULE,
     &connection_per_invocation::RULE,
     &oversized_pool::RULE,
     &unbounded_channel::RULE,
     &unbounded_fan_out::RULE,
     &init_per_invocation::RULE,
+    &missing_pagination::RULE,
     &panic_in_handler::RULE,
     &process_exit::RULE,
     &runtime_per_invocation::RULE,
+    &unchecked_batch_result::RULE,
     &missing_reason::RULE,
     &unknown_rule::RULE,
     &unused_allow::RULE,

@@ -21,6 +21,14 @@ pub struct Site<'c> {
     pub known: &'c FunctionEntry,
 }
 
+impl Site<'_> {
+    /// The callee's own name.
+    pub fn name(&self) -> &'static str {
+        let path = self.path.as_str();
+        path.rsplit_once("::").map_or(path, |(_, name)| name)
+    }
+}
+
 impl<'c> Program<'c> {
     /// Calls with an effect that `wanted` accepts, by place in the text.
     pub fn sites(&self, wanted: impl Fn(Effect) -> bool) -> impl Iterator<Item = Site<'c>> {
@@ -94,6 +102,26 @@ impl<'c> Program<'c> {
         entries.find_map(|entry: &Entry<'c>| {
             let after = entry.after_response();
             matches!(after, AfterResponse::Frozen | AfterResponse::Throttled).then_some((entry.platform, after))
+        })
+    }
+
+    /// Whether the time in which a request only waits is billed, where this visit comes from.
+    pub fn pays_for_waiting(&self, visit: &Visit) -> bool {
+        visit.entry.is_none_or(|entry| !self.entry(entry).platform.waiting_is_free)
+    }
+
+    /// Whether the instance is gone after the request, where this visit comes from.
+    pub fn is_fresh(&self, visit: &Visit) -> bool {
+        visit.entry.is_some_and(|entry| self.entry(entry).model == InstanceModel::FreshPerRequest)
+    }
+
+    /// A way in which a region runs in a program that only instances of such platforms run, and one of the platforms. An instance that
+    /// meets requests in another way than is usual on its platform is of another make: the platform's numbers are not about it.
+    pub fn runs_only_on(&self, region: RegionId, is_such: impl Fn(&Platform) -> bool) -> Option<(&Visit, &'c Platform)> {
+        self.visits(region).find_map(|visit| {
+            let mut entries = self.entries().iter().filter(|entry| entry.root == visit.root).peekable();
+            let platform = entries.peek()?.platform;
+            entries.all(|entry| entry.model == entry.platform.model && is_such(entry.platform)).then_some((visit, platform))
         })
     }
 

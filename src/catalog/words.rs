@@ -27,6 +27,8 @@ pub enum Effect {
     BlocksStdin,
     /// Holds its thread for a mail server, a git remote or another protocol.
     BlocksOther,
+    /// Asks for room for so many elements, at once.
+    Allocates,
     /// Keeps its thread busy for long enough to be felt: hashes a password, works on an image, runs a model. Where `size` says how many
     /// turns that takes, few of them are nothing to speak of.
     Computes,
@@ -42,6 +44,12 @@ pub enum Effect {
     BuildsUntimedClient,
     /// Sends an HTTP request.
     SendsHttp,
+    /// Asks a service for something, and changes nothing there.
+    Reads,
+    /// Puts a request in order with others: it is sent after the one before it on purpose.
+    Orders,
+    /// Waits for the answer of another function.
+    AwaitsFunction,
     /// Gives a client, request or connection a time-out.
     SetsTimeout,
     /// Bounds the time a future given to it may take.
@@ -50,6 +58,8 @@ pub enum Effect {
     OpensConnection,
     /// Says how many connections a pool may hold.
     SizesPool,
+    /// Says how many threads compute or poll futures.
+    SizesThreads,
     /// Opens all connections that a pool may hold at once; `default` says how many where nothing does.
     FillsPool,
     /// Opens an SQL database that is kept in a file, where its argument `file` names one and no server.
@@ -133,6 +143,10 @@ pub enum Effect {
     Parses,
     /// Waits, without holding its thread, for the answer of something outside the program: a service, a database, a file.
     Exchanges,
+    /// Begins a question whose answer comes in pages, of which `rest` says whether there are more.
+    AsksForPages,
+    /// Begins a question about many things, of which some may fail while the call succeeds; `rest` says which.
+    AsksInBulk,
     /// Gives an iterator or stream that never ends.
     Endless,
     /// Written on a function: its answer is kept, and it runs once for the same arguments.
@@ -167,6 +181,7 @@ impl Effect {
         Effect::BlocksThread,
         Effect::BlocksStdin,
         Effect::BlocksOther,
+        Effect::Allocates,
         Effect::Computes,
         Effect::BlocksOn,
         Effect::Sleeps,
@@ -174,10 +189,14 @@ impl Effect {
         Effect::BuildsClient,
         Effect::BuildsUntimedClient,
         Effect::SendsHttp,
+        Effect::Reads,
+        Effect::Orders,
+        Effect::AwaitsFunction,
         Effect::SetsTimeout,
         Effect::BoundsTime,
         Effect::OpensConnection,
         Effect::SizesPool,
+        Effect::SizesThreads,
         Effect::FillsPool,
         Effect::OpensDatabaseFile,
         Effect::OpensStoreFile,
@@ -219,6 +238,8 @@ impl Effect {
         Effect::Panics,
         Effect::Parses,
         Effect::Exchanges,
+        Effect::AsksForPages,
+        Effect::AsksInBulk,
         Effect::Endless,
         Effect::Remembers,
     ];
@@ -264,6 +285,12 @@ pub enum TypeTrait {
     Batch,
     /// Read by an index or key in brackets, and panics when there is nothing.
     Indexed,
+    /// One of a series whose order is part of what it says: it is handled after the one before it.
+    Ordered,
+    /// Keeps a lock until it is dropped: whoever wants the lock meanwhile blocks the thread.
+    LockGuard,
+    /// Keeps a cell borrowed until it is dropped: whoever borrows the cell meanwhile panics.
+    CellBorrow,
 }
 
 /// In which context a function runs what it is given: a closure, a function, or a future.
