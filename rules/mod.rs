@@ -18,6 +18,8 @@ mod cpu_bound_in_async;
 mod detached_task;
 #[path = "state/env-mutation.rs"]
 mod env_mutation;
+#[path = "state/frozen-request-value.rs"]
+mod frozen_request_value;
 #[path = "state/in-memory-store.rs"]
 mod in_memory_store;
 #[path = "long-running/in-process-scheduler.rs"]
@@ -80,6 +82,7 @@ mod write_outside_tmp;
 /// Every rule, by family in the order of the rule book, then by name.
 pub const ALL: &[&Rule] = &[
     &env_mutation::RULE,
+    &frozen_request_value::RULE,
     &in_memory_store::RULE,
     &local_disk_state::RULE,
     &mutable_static::RULE,

@@ -18,6 +18,7 @@ mod answers;
 mod asked;
 mod attributes;
 mod below;
+mod cells;
 mod certainty;
 mod channels;
 mod conditions;
@@ -47,6 +48,7 @@ mod width;
 
 pub use asked::Asked;
 pub use attributes::AttributeSite;
+pub use cells::Fill;
 pub use channels::Feed;
 pub use constants::Duration;
 pub use extent::OpenBy;

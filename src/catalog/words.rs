@@ -123,6 +123,10 @@ pub enum Effect {
     ReadsAll,
     /// Gives what its first argument holds in another form, with as many elements.
     Carries,
+    /// Tells what time it is.
+    TellsTime,
+    /// Makes an id or a number that is different each time.
+    MakesId,
     /// Reads an environment variable, whose name is argument 0.
     ReadsEnv,
     /// Sets or removes an environment variable of the process, whose name is argument 0.
@@ -224,6 +228,8 @@ impl Effect {
         Effect::Throttles,
         Effect::ReadsAll,
         Effect::Carries,
+        Effect::TellsTime,
+        Effect::MakesId,
         Effect::ReadsEnv,
         Effect::ChangesEnv,
         Effect::ChangesFolder,
