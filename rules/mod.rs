@@ -38,6 +38,8 @@ mod runtime_per_invocation;
 mod shared_mutable_state;
 #[path = "blocking/sleep-in-handler.rs"]
 mod sleep_in_handler;
+#[path = "state/stale-static-cache.rs"]
+mod stale_static_cache;
 #[path = "state/thread-local-state.rs"]
 mod thread_local_state;
 #[path = "concurrency/unbounded-channel.rs"]
@@ -57,6 +59,7 @@ pub const ALL: &[&Rule] = &[
     &local_disk_state::RULE,
     &mutable_static::RULE,
     &shared_mutable_state::RULE,
+    &stale_static_cache::RULE,
     &thread_local_state::RULE,
     &detached_task::RULE,
     &polling_loop::RULE,

@@ -70,6 +70,8 @@ pub enum Effect {
     Compiles,
     /// Fetches secrets, parameters, keys or remote configuration.
     FetchesConfig,
+    /// Gets credentials or a token that expire by themselves.
+    IssuesToken,
     /// Installs a process-wide logger, subscriber or hook.
     Installs,
     /// Builds an async runtime.
@@ -159,6 +161,7 @@ impl Effect {
         Effect::RemovesFile,
         Effect::Compiles,
         Effect::FetchesConfig,
+        Effect::IssuesToken,
         Effect::Installs,
         Effect::BuildsRuntime,
         Effect::DetachesTask,
