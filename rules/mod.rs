@@ -18,6 +18,8 @@ mod detached_task;
 mod env_mutation;
 #[path = "lifecycle/init-per-invocation.rs"]
 mod init_per_invocation;
+#[path = "state/leftover-temp-file.rs"]
+mod leftover_temp_file;
 #[path = "state/local-disk-state.rs"]
 mod local_disk_state;
 #[path = "allows/missing-reason.rs"]
@@ -56,6 +58,7 @@ mod unused_allow;
 /// Every rule, by family in the order of the rule book, then by name.
 pub const ALL: &[&Rule] = &[
     &env_mutation::RULE,
+    &leftover_temp_file::RULE,
     &local_disk_state::RULE,
     &mutable_static::RULE,
     &shared_mutable_state::RULE,

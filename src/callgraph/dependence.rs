@@ -63,6 +63,11 @@ impl Program<'_> {
         chain.iter().any(|call| self.args(region, *call).iter().any(|arg| self.brings(visit, *arg, DEPTH, &mut seen)))
     }
 
+    /// Whether any part of an expression comes from what the platform hands over with a request.
+    pub fn comes_from_request(&self, visit: &Visit, expr: ExprId) -> bool {
+        self.brings(visit, expr, DEPTH, &mut FxHashSet::default())
+    }
+
     /// Whether any part of an expression comes from a parameter of the entry.
     fn brings(&self, visit: &Visit, expr: ExprId, depth: u32, seen: &mut FxHashSet<(RegionId, ExprId)>) -> bool {
         if depth == 0 || !seen.insert((visit.region, expr)) {

@@ -101,6 +101,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("tracing.toml", include_str!("../../rules/catalog/tracing.toml")),
     ("ureq.toml", include_str!("../../rules/catalog/ureq.toml")),
     ("vercel_runtime.toml", include_str!("../../rules/catalog/vercel_runtime.toml")),
+    ("uuid.toml", include_str!("../../rules/catalog/uuid.toml")),
 ];
 
 /// `rules/platforms/*.toml`, by file name.

@@ -98,6 +98,10 @@ pub enum Effect {
     ReadsAll,
     /// Gives what its first argument holds in another form, with as many elements.
     Carries,
+    /// Tells what time it is.
+    TellsTime,
+    /// Makes an id or a number that is different each time.
+    MakesId,
     /// Sets or removes an environment variable of the process, whose name is argument 0.
     ChangesEnv,
     /// Changes the working folder of the process.
@@ -175,6 +179,8 @@ impl Effect {
         Effect::Throttles,
         Effect::ReadsAll,
         Effect::Carries,
+        Effect::TellsTime,
+        Effect::MakesId,
         Effect::ChangesEnv,
         Effect::ChangesFolder,
         Effect::Exits,
