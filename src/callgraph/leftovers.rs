@@ -30,7 +30,7 @@ impl Program<'_> {
         if !self.is_own_name(visit, path) || local.is_some_and(|local| self.is_looked_for(site, local)) {
             return None;
         }
-        let removals = self.sites(|effect| matches!(effect, Effect::RemovesFile | Effect::WritesFile | Effect::OpensFile));
+        let removals = self.sites(|effect| matches!(effect, Effect::RemovesFile | Effect::WritesFile));
         let mut removals = removals.filter(|other| self.share_a_program(other.region, site.region)).filter_map(|other| self.removed(other));
         let mut beside = None;
         let elsewhere = removals.any(|(region, call, removed)| {

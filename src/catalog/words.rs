@@ -65,6 +65,8 @@ pub enum Effect {
     AsksToWrite,
     /// Removes a file or folder.
     RemovesFile,
+    /// Gives the path of the folder for temporary files, which is the one that an instance has for itself.
+    GivesOwnFolder,
     /// Does work whose result depends on nothing but its arguments and is meant to be done once: compiles a pattern, a template,
     /// a schema.
     Compiles,
@@ -163,6 +165,7 @@ impl Effect {
         Effect::OpensFile,
         Effect::AsksToWrite,
         Effect::RemovesFile,
+        Effect::GivesOwnFolder,
         Effect::Compiles,
         Effect::FetchesConfig,
         Effect::IssuesToken,

@@ -28,6 +28,8 @@ async fn convert(event: LambdaEvent<Document>) -> Result<usize, Error> {
     fs::write(&source, document.pages.join("\n")).await?; //~ leftover-temp-file "nothing removes it"
     let folder = Path::new(WORK).join(&context.request_id);
     fs::create_dir_all(&folder).await?; //~ leftover-temp-file
+    let log = std::env::temp_dir().join(format!("{}.log", context.request_id));
+    fs::write(log, "started").await?; //~ leftover-temp-file "below `/tmp`"
     let mut size = 0;
     for page in document.pages {
         size += tokio::task::spawn_blocking(move || rendered(&page)).await??;
