@@ -28,7 +28,7 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
         if let Leftover::UnlessReached(place) = leftover {
             finding.label(place, "may leave before the file is removed");
         }
-        finding.help.push("let a temporary file of a type that removes it when it is dropped hold it".to_owned());
+        finding.help.push("use a temporary file that removes itself when it is dropped, whichever way the function is left".to_owned());
         findings.push(finding);
     }
 }
