@@ -26,6 +26,8 @@ mod in_memory_store;
 mod in_process_scheduler;
 #[path = "lifecycle/init-per-invocation.rs"]
 mod init_per_invocation;
+#[path = "state/leftover-temp-file.rs"]
+mod leftover_temp_file;
 #[path = "state/local-disk-state.rs"]
 mod local_disk_state;
 #[path = "blocking/lock-across-await.rs"]
@@ -60,6 +62,8 @@ mod sequential_awaits;
 mod shared_mutable_state;
 #[path = "blocking/sleep-in-handler.rs"]
 mod sleep_in_handler;
+#[path = "state/stale-static-cache.rs"]
+mod stale_static_cache;
 #[path = "blocking/sync-function-chaining.rs"]
 mod sync_function_chaining;
 #[path = "state/thread-local-state.rs"]
@@ -84,11 +88,13 @@ pub const ALL: &[&Rule] = &[
     &env_mutation::RULE,
     &frozen_request_value::RULE,
     &in_memory_store::RULE,
+    &leftover_temp_file::RULE,
     &local_disk_state::RULE,
     &mutable_static::RULE,
     &shared_mutable_state::RULE,
-    &write_outside_tmp::RULE,
+    &stale_static_cache::RULE,
     &thread_local_state::RULE,
+    &write_outside_tmp::RULE,
     &detached_task::RULE,
     &in_process_scheduler::RULE,
     &polling_loop::RULE,
@@ -99,9 +105,9 @@ pub const ALL: &[&Rule] = &[
     &missing_timeout::RULE,
     &sequential_awaits::RULE,
     &sleep_in_handler::RULE,
+    &sync_function_chaining::RULE,
     &cpu_bound_in_async::RULE,
     &model_load_per_invocation::RULE,
-    &sync_function_chaining::RULE,
     &oversized_allocation::RULE,
     &oversized_thread_pool::RULE,
     &client_per_invocation::RULE,

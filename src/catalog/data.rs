@@ -21,6 +21,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("aws-sdk-cloudwatchlogs.toml", include_str!("../../rules/catalog/aws-sdk-cloudwatchlogs.toml")),
     ("aws-sdk-cognitoidentityprovider.toml", include_str!("../../rules/catalog/aws-sdk-cognitoidentityprovider.toml")),
     ("aws-sdk-dynamodb.toml", include_str!("../../rules/catalog/aws-sdk-dynamodb.toml")),
+    ("aws-sdk-ecr.toml", include_str!("../../rules/catalog/aws-sdk-ecr.toml")),
     ("aws-sdk-eventbridge.toml", include_str!("../../rules/catalog/aws-sdk-eventbridge.toml")),
     ("aws-sdk-firehose.toml", include_str!("../../rules/catalog/aws-sdk-firehose.toml")),
     ("aws-sdk-kinesis.toml", include_str!("../../rules/catalog/aws-sdk-kinesis.toml")),
@@ -30,6 +31,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("aws-sdk-sns.toml", include_str!("../../rules/catalog/aws-sdk-sns.toml")),
     ("aws-sdk-sqs.toml", include_str!("../../rules/catalog/aws-sdk-sqs.toml")),
     ("aws-sdk-ssm.toml", include_str!("../../rules/catalog/aws-sdk-ssm.toml")),
+    ("aws-sdk-sts.toml", include_str!("../../rules/catalog/aws-sdk-sts.toml")),
     ("aws-sdk.toml", include_str!("../../rules/catalog/aws-sdk.toml")),
     ("aws-smithy-async.toml", include_str!("../../rules/catalog/aws-smithy-async.toml")),
     ("aws-smithy-types.toml", include_str!("../../rules/catalog/aws-smithy-types.toml")),
@@ -135,8 +137,8 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("std.toml", include_str!("../../rules/catalog/std.toml")),
     ("tch.toml", include_str!("../../rules/catalog/tch.toml")),
     ("tera.toml", include_str!("../../rules/catalog/tera.toml")),
-    ("time.toml", include_str!("../../rules/catalog/time.toml")),
     ("tiktoken-rs.toml", include_str!("../../rules/catalog/tiktoken-rs.toml")),
+    ("time.toml", include_str!("../../rules/catalog/time.toml")),
     ("tokenizers.toml", include_str!("../../rules/catalog/tokenizers.toml")),
     ("tokio-cron-scheduler.toml", include_str!("../../rules/catalog/tokio-cron-scheduler.toml")),
     ("tokio-postgres.toml", include_str!("../../rules/catalog/tokio-postgres.toml")),
@@ -159,6 +161,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("uuid.toml", include_str!("../../rules/catalog/uuid.toml")),
     ("vercel_runtime.toml", include_str!("../../rules/catalog/vercel_runtime.toml")),
     ("wasm-bindgen-futures.toml", include_str!("../../rules/catalog/wasm-bindgen-futures.toml")),
+    ("whisper-rs.toml", include_str!("../../rules/catalog/whisper-rs.toml")),
     ("worker.toml", include_str!("../../rules/catalog/worker.toml")),
 ];
 

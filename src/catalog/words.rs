@@ -88,6 +88,8 @@ pub enum Effect {
     MakesCache,
     /// Gives the entries of a cache an end.
     Expires,
+    /// Gives the path of the folder for temporary files, which is the one that an instance has for itself.
+    GivesOwnFolder,
     /// Does work whose result depends on nothing but its arguments and is meant to be done once: compiles a pattern, a template,
     /// a schema.
     Compiles,
@@ -95,6 +97,8 @@ pub enum Effect {
     LoadsData,
     /// Fetches secrets, parameters, keys or remote configuration.
     FetchesConfig,
+    /// Gets credentials or a token that expire by themselves.
+    IssuesToken,
     /// Installs a process-wide logger, subscriber or hook.
     Installs,
     /// Builds an async runtime.
@@ -211,9 +215,11 @@ impl Effect {
         Effect::OpensMemoryDatabase,
         Effect::MakesCache,
         Effect::Expires,
+        Effect::GivesOwnFolder,
         Effect::Compiles,
         Effect::LoadsData,
         Effect::FetchesConfig,
+        Effect::IssuesToken,
         Effect::Installs,
         Effect::BuildsRuntime,
         Effect::Schedules,
