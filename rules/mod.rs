@@ -38,6 +38,8 @@ mod process_exit;
 mod runtime_per_invocation;
 #[path = "blocking/sequential-awaits.rs"]
 mod sequential_awaits;
+#[path = "long-running/server-in-handler.rs"]
+mod server_in_handler;
 #[path = "state/shared-mutable-state.rs"]
 mod shared_mutable_state;
 #[path = "blocking/sleep-in-handler.rs"]
@@ -61,6 +63,7 @@ pub const ALL: &[&Rule] = &[
     &shared_mutable_state::RULE,
     &detached_task::RULE,
     &polling_loop::RULE,
+    &server_in_handler::RULE,
     &unbounded_loop::RULE,
     &block_on_in_async::RULE,
     &blocking_call_in_async::RULE,

@@ -22,6 +22,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("aws-smithy-async.toml", include_str!("../../rules/catalog/aws-smithy-async.toml")),
     ("aws-types.toml", include_str!("../../rules/catalog/aws-types.toml")),
     ("aws_lambda_events.toml", include_str!("../../rules/catalog/aws_lambda_events.toml")),
+    ("axum-server.toml", include_str!("../../rules/catalog/axum-server.toml")),
     ("axum.toml", include_str!("../../rules/catalog/axum.toml")),
     ("bb8.toml", include_str!("../../rules/catalog/bb8.toml")),
     ("cached.toml", include_str!("../../rules/catalog/cached.toml")),
@@ -74,6 +75,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("regex.toml", include_str!("../../rules/catalog/regex.toml")),
     ("reqwest-middleware.toml", include_str!("../../rules/catalog/reqwest-middleware.toml")),
     ("reqwest.toml", include_str!("../../rules/catalog/reqwest.toml")),
+    ("rocket.toml", include_str!("../../rules/catalog/rocket.toml")),
     ("rusoto.toml", include_str!("../../rules/catalog/rusoto.toml")),
     ("rusoto_core.toml", include_str!("../../rules/catalog/rusoto_core.toml")),
     ("rusoto_secretsmanager.toml", include_str!("../../rules/catalog/rusoto_secretsmanager.toml")),
@@ -99,6 +101,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("tracing.toml", include_str!("../../rules/catalog/tracing.toml")),
     ("ureq.toml", include_str!("../../rules/catalog/ureq.toml")),
     ("vercel_runtime.toml", include_str!("../../rules/catalog/vercel_runtime.toml")),
+    ("warp.toml", include_str!("../../rules/catalog/warp.toml")),
 ];
 
 /// `rules/platforms/*.toml`, by file name.

@@ -43,6 +43,10 @@ pub enum Effect {
     Reads,
     /// Puts a request in order with others: it is sent after the one before it on purpose.
     Orders,
+    /// Opens a port for others to connect to.
+    Listens,
+    /// Takes connections of others, for as long as it runs.
+    Serves,
     /// Gives a client, request or connection a time-out.
     SetsTimeout,
     /// Bounds the time a future given to it may take.
@@ -150,6 +154,8 @@ impl Effect {
         Effect::SendsHttp,
         Effect::Reads,
         Effect::Orders,
+        Effect::Listens,
+        Effect::Serves,
         Effect::SetsTimeout,
         Effect::BoundsTime,
         Effect::OpensConnection,
