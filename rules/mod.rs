@@ -12,10 +12,16 @@ mod blocking_call_in_async;
 mod client_per_invocation;
 #[path = "concurrency/connection-per-invocation.rs"]
 mod connection_per_invocation;
+#[path = "compute/cpu-bound-in-async.rs"]
+mod cpu_bound_in_async;
 #[path = "long-running/detached-task.rs"]
 mod detached_task;
 #[path = "state/env-mutation.rs"]
 mod env_mutation;
+#[path = "state/in-memory-store.rs"]
+mod in_memory_store;
+#[path = "long-running/in-process-scheduler.rs"]
+mod in_process_scheduler;
 #[path = "lifecycle/init-per-invocation.rs"]
 mod init_per_invocation;
 #[path = "state/local-disk-state.rs"]
@@ -26,10 +32,18 @@ mod lock_across_await;
 mod missing_reason;
 #[path = "blocking/missing-timeout.rs"]
 mod missing_timeout;
+#[path = "compute/model-load-per-invocation.rs"]
+mod model_load_per_invocation;
 #[path = "state/mutable-static.rs"]
 mod mutable_static;
+#[path = "compute/oversized-allocation.rs"]
+mod oversized_allocation;
 #[path = "concurrency/oversized-pool.rs"]
 mod oversized_pool;
+#[path = "lifecycle/panic-in-handler.rs"]
+mod panic_in_handler;
+#[path = "compute/oversized-thread-pool.rs"]
+mod oversized_thread_pool;
 #[path = "long-running/polling-loop.rs"]
 mod polling_loop;
 #[path = "lifecycle/process-exit.rs"]
@@ -44,6 +58,10 @@ mod server_in_handler;
 mod shared_mutable_state;
 #[path = "blocking/sleep-in-handler.rs"]
 mod sleep_in_handler;
+#[path = "state/thread-local-state.rs"]
+mod thread_local_state;
+#[path = "blocking/sync-function-chaining.rs"]
+mod sync_function_chaining;
 #[path = "concurrency/unbounded-channel.rs"]
 mod unbounded_channel;
 #[path = "concurrency/unbounded-fan-out.rs"]
@@ -54,14 +72,20 @@ mod unbounded_loop;
 mod unknown_rule;
 #[path = "allows/unused-allow.rs"]
 mod unused_allow;
+#[path = "state/write-outside-tmp.rs"]
+mod write_outside_tmp;
 
 /// Every rule, by family in the order of the rule book, then by name.
 pub const ALL: &[&Rule] = &[
     &env_mutation::RULE,
+    &in_memory_store::RULE,
     &local_disk_state::RULE,
     &mutable_static::RULE,
     &shared_mutable_state::RULE,
+    &write_outside_tmp::RULE,
+    &thread_local_state::RULE,
     &detached_task::RULE,
+    &in_process_scheduler::RULE,
     &polling_loop::RULE,
     &server_in_handler::RULE,
     &unbounded_loop::RULE,
@@ -71,12 +95,18 @@ pub const ALL: &[&Rule] = &[
     &missing_timeout::RULE,
     &sequential_awaits::RULE,
     &sleep_in_handler::RULE,
+    &cpu_bound_in_async::RULE,
+    &model_load_per_invocation::RULE,
+    &sync_function_chaining::RULE,
+    &oversized_allocation::RULE,
+    &oversized_thread_pool::RULE,
     &client_per_invocation::RULE,
     &connection_per_invocation::RULE,
     &oversized_pool::RULE,
     &unbounded_channel::RULE,
     &unbounded_fan_out::RULE,
     &init_per_invocation::RULE,
+    &panic_in_handler::RULE,
     &process_exit::RULE,
     &runtime_per_invocation::RULE,
     &missing_reason::RULE,

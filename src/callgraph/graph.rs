@@ -232,7 +232,8 @@ impl<'a> Graph<'a> {
         info.paths(call).iter().filter_map(|path| Some((*path, self.callees.get(path)?.as_ref()?)))
     }
 
-    fn is_future(&self, ty: &Ty) -> bool {
+    /// Whether a type is a future: that of an async function or block, or one known by that bound alone.
+    pub fn is_future(&self, ty: &Ty) -> bool {
         matches!(ty, Ty::Future(_)) || ty.bounds().iter().any(|bound| self.resolver.world.trait_name(bound.trait_) == "Future")
     }
 
@@ -323,7 +324,7 @@ impl<'a> Graph<'a> {
     /// Whether an attribute keeps what the function answers.
     fn is_remembered(&self, function: FnId) -> bool {
         let remembers = |entry: &MacroEntry| entry.effects.contains(&Effect::Remembers);
-        self.attributes(function).iter().any(|path| self.catalog.macro_entry(path).is_some_and(remembers))
+        self.attributes(function).iter().any(|(_, path)| self.catalog.macro_entry(path).is_some_and(remembers))
     }
 
     /// A function item as a value is called where it is passed; a route is mounted by naming it.
@@ -338,7 +339,7 @@ impl<'a> Graph<'a> {
     }
 
     fn is_route(&self, function: FnId) -> bool {
-        self.attributes(function).iter().any(|path| {
+        self.attributes(function).iter().any(|(_, path)| {
             // A framework may be re-exported by an adapter: its own path is the end of the longer one.
             let ends = std::iter::successors(Some(&**path), |rest| rest.split_once("::").map(|(_, rest)| rest));
             let mut marks = ends.filter(|path| path.contains("::")).flat_map(|path| self.catalog.platforms.attribute(path));
@@ -346,11 +347,11 @@ impl<'a> Graph<'a> {
         })
     }
 
-    /// What the attributes of a function may be.
-    fn attributes(&self, function: FnId) -> Vec<String> {
+    /// The attributes of a function, each with the paths that it may mean.
+    pub(super) fn attributes(&self, function: FnId) -> Vec<(&Attr, String)> {
         let def = &self.resolver.world.functions[function.index()];
         let paths = |attr: &Attr| self.resolver.world.written_paths(def.module, &attr.path.names().collect::<Vec<_>>());
-        def.attrs.iter().flat_map(paths).collect()
+        def.attrs.iter().flat_map(|attr| paths(attr).into_iter().map(move |path| (attr, path))).collect()
     }
 
     /// A trait function: every implementation whose type the program constructs.

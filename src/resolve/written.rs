@@ -25,11 +25,9 @@ impl World {
             return self.lead_on(module, import, &[&import.path, rest].concat(), depth, found);
         }
         found.push(joined(names));
-        if rest.is_empty() {
-            for import in self.around(module).flat_map(|module| &self.modules[module.index()].unnamed) {
-                if import.binding == ImportBinding::Glob {
-                    self.lead_on(module, import, &[&import.path, names].concat(), depth, found);
-                }
+        for import in self.around(module).flat_map(|module| &self.modules[module.index()].unnamed) {
+            if import.binding == ImportBinding::Glob {
+                self.lead_on(module, import, &[&import.path, names].concat(), depth, found);
             }
         }
     }

@@ -8,7 +8,7 @@ pub use error::Error;
 use operation::any::builders::FluentBuilder;
 
 #[derive(Clone, Debug)]
-#[otherwise(returns = "FluentBuilder")]
+#[otherwise(returns = "operation::any::builders::FluentBuilder")]
 pub struct Client;
 impl Client {
     pub fn new(sdk_config: &aws_types::SdkConfig) -> Self {}
