@@ -28,6 +28,8 @@ mod init_per_invocation;
 mod local_disk_state;
 #[path = "blocking/lock-across-await.rs"]
 mod lock_across_await;
+#[path = "lifecycle/missing-pagination.rs"]
+mod missing_pagination;
 #[path = "allows/missing-reason.rs"]
 mod missing_reason;
 #[path = "blocking/missing-timeout.rs"]
@@ -40,10 +42,10 @@ mod mutable_static;
 mod oversized_allocation;
 #[path = "concurrency/oversized-pool.rs"]
 mod oversized_pool;
-#[path = "lifecycle/panic-in-handler.rs"]
-mod panic_in_handler;
 #[path = "compute/oversized-thread-pool.rs"]
 mod oversized_thread_pool;
+#[path = "lifecycle/panic-in-handler.rs"]
+mod panic_in_handler;
 #[path = "long-running/polling-loop.rs"]
 mod polling_loop;
 #[path = "lifecycle/process-exit.rs"]
@@ -58,16 +60,18 @@ mod server_in_handler;
 mod shared_mutable_state;
 #[path = "blocking/sleep-in-handler.rs"]
 mod sleep_in_handler;
-#[path = "state/thread-local-state.rs"]
-mod thread_local_state;
 #[path = "blocking/sync-function-chaining.rs"]
 mod sync_function_chaining;
+#[path = "state/thread-local-state.rs"]
+mod thread_local_state;
 #[path = "concurrency/unbounded-channel.rs"]
 mod unbounded_channel;
 #[path = "concurrency/unbounded-fan-out.rs"]
 mod unbounded_fan_out;
 #[path = "long-running/unbounded-loop.rs"]
 mod unbounded_loop;
+#[path = "lifecycle/unchecked-batch-result.rs"]
+mod unchecked_batch_result;
 #[path = "allows/unknown-rule.rs"]
 mod unknown_rule;
 #[path = "allows/unused-allow.rs"]
@@ -106,9 +110,11 @@ pub const ALL: &[&Rule] = &[
     &unbounded_channel::RULE,
     &unbounded_fan_out::RULE,
     &init_per_invocation::RULE,
+    &missing_pagination::RULE,
     &panic_in_handler::RULE,
     &process_exit::RULE,
     &runtime_per_invocation::RULE,
+    &unchecked_batch_result::RULE,
     &missing_reason::RULE,
     &unknown_rule::RULE,
     &unused_allow::RULE,

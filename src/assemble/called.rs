@@ -23,8 +23,18 @@ pub(super) fn functions<'c>(
     found
 }
 
+/// The paths that a name may stand for, and what they end with: what a platform speaks of may be made in a module of the program, or
+/// re-exported.
 fn written(world: &World, module: ModuleId, path: &PathExpr) -> Vec<String> {
-    world.written_paths(module, &path.names().collect::<Vec<_>>())
+    let mut found = Vec::new();
+    for path in world.written_paths(module, &path.names().collect::<Vec<_>>()) {
+        let mut rest = Some(&*path);
+        while let Some(end) = rest {
+            found.push(end.to_owned());
+            rest = end.split_once("::").map(|(_, end)| end).filter(|end| end.contains("::"));
+        }
+    }
+    found
 }
 
 struct Search<'s, 'c> {
@@ -39,7 +49,7 @@ impl<'c> Search<'_, 'c> {
         let mut found = Vec::new();
         for (at, def) in world.functions.iter().enumerate().filter(|(_, def)| self.is_own(resolver, def.module)) {
             for attr in &def.attrs {
-                let paths = ends(written(world, def.module, &attr.path));
+                let paths = written(world, def.module, &attr.path);
                 let marks = paths.iter().flat_map(|path| platforms.attribute(path).iter().map(move |marked| (path, marked)));
                 let meant = marks.filter(|(_, marked)| marked.is_with(&attr.args)).filter_map(|(path, marked)| {
                     let called = marked.calls().filter(|called| called.is_in(self.version(path)))?;
@@ -56,7 +66,7 @@ impl<'c> Search<'_, 'c> {
         for at in 0..resolver.world.impls.len() {
             let def = resolver.world.impls[at].clone();
             let Some(path) = def.facts.trait_.as_ref().filter(|_| self.is_own(resolver, def.module)) else { continue };
-            let paths = ends(written(&resolver.world, def.module, path));
+            let paths = written(&resolver.world, def.module, path);
             for path in &paths {
                 for implemented in self.catalog.platforms.implemented(path).iter().filter(|it| it.calls.is_in(self.version(path))) {
                     let methods = implemented.methods.iter().filter_map(|method| def.functions.get(&Name::new(method)));
@@ -78,17 +88,4 @@ impl<'c> Search<'_, 'c> {
     fn version(&self, path: &str) -> Option<&Version> {
         self.versions.get(&Name::new(path.split("::").next().unwrap_or_default()))?.as_ref()
     }
-}
-
-/// Paths and what they end with: what a platform speaks of may be made in a module of the program, or re-exported.
-fn ends(paths: Vec<String>) -> Vec<String> {
-    let mut found = Vec::new();
-    for path in &paths {
-        let mut rest = Some(&**path);
-        while let Some(end) = rest {
-            found.push(end.to_owned());
-            rest = end.split_once("::").map(|(_, end)| end).filter(|end| end.contains("::"));
-        }
-    }
-    found
 }

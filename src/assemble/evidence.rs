@@ -55,7 +55,8 @@ impl Files {
     }
 
     fn have(&self, clue: &Clue) -> bool {
-        self.named(&clue.files).any(|path| clue.text.is_empty() || read(path).is_some_and(|text| text.contains(&clue.text)))
+        let told = |path: &Utf8PathBuf| read(path).is_some_and(|text| clue.texts.iter().any(|it| text.contains(it)));
+        self.named(&clue.files).any(|path| clue.texts.is_empty() || told(path))
     }
 
     fn named(&self, globs: &[String]) -> impl Iterator<Item = &Utf8PathBuf> {

@@ -142,9 +142,9 @@ pub struct Evidence {
 pub struct Clue {
     /// Names of files, with `*` for any characters.
     pub files: Vec<String>,
-    /// What stands in one of them, as it is; nothing, if it is enough that it is there.
+    /// Of these one stands in one of them, as it is; none, if it is enough that the file is there.
     #[serde(default)]
-    pub text: String,
+    pub texts: Vec<String>,
 }
 
 /// The numbers of a platform that rules calculate with. What a platform does not limit, or does not tell, is left out.

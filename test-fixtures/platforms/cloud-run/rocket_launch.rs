@@ -15,7 +15,7 @@ fn health() -> &'static str {
 async fn visit(name: &str, seen: &State<Seen>) -> String {
     let mut seen = seen.0.lock().unwrap();
     seen.insert(name.to_owned(), 1); //~ shared-mutable-state
-    std::fs::write("/tmp/visits", name).unwrap(); //~ blocking-call-in-async "other requests on this thread stand still" panic-in-handler
+    let _ = std::fs::write("/tmp/visits", name); //~ blocking-call-in-async "other requests on this thread stand still"
     format!("{} names", seen.len())
 }
 

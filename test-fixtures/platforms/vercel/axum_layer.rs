@@ -5,10 +5,10 @@ use axum::extract::Path;
 use axum::routing::{get, post};
 use std::time::Duration;
 use tower::ServiceBuilder;
-use vercel_runtime::axum::VercelLayer;
+use vercel_runtime::{Error, axum::VercelLayer};
 
 #[tokio::main]
-async fn main() -> Result<(), vercel_runtime::Error> {
+async fn main() -> Result<(), Error> {
     let router = Router::new().route("/api/items/{id}", get(item)).route("/api/items", post(|| async { add("new").await }));
     let app = ServiceBuilder::new().layer(VercelLayer::new()).service(router);
     vercel_runtime::run(app).await

@@ -6,7 +6,7 @@ use tokio::net::TcpListener;
 
 #[tokio::main]
 async fn main() -> std::io::Result<()> {
-    let port = std::env::var("PORT").unwrap_or_else(|_| "3000".to_owned());
+    let port = std::env::var("PORT").unwrap_or_else(|_| "8080".to_owned());
     let router = Router::new().route("/", get(index));
     axum::serve(TcpListener::bind(format!("0.0.0.0:{port}")).await?, router).await
 }
