@@ -99,6 +99,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("parking_lot.toml", include_str!("../../rules/catalog/parking_lot.toml")),
     ("password-hash.toml", include_str!("../../rules/catalog/password-hash.toml")),
     ("pbkdf2.toml", include_str!("../../rules/catalog/pbkdf2.toml")),
+    ("poem.toml", include_str!("../../rules/catalog/poem.toml")),
     ("pollster.toml", include_str!("../../rules/catalog/pollster.toml")),
     ("postgres.toml", include_str!("../../rules/catalog/postgres.toml")),
     ("query_map.toml", include_str!("../../rules/catalog/query_map.toml")),
@@ -157,9 +158,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("uuid.toml", include_str!("../../rules/catalog/uuid.toml")),
     ("vercel_runtime.toml", include_str!("../../rules/catalog/vercel_runtime.toml")),
     ("wasm-bindgen-futures.toml", include_str!("../../rules/catalog/wasm-bindgen-futures.toml")),
-    ("whisper-rs.toml", include_str!("../../rules/catalog/whisper-rs.toml")),
     ("worker.toml", include_str!("../../rules/catalog/worker.toml")),
-    ("vercel_runtime.toml", include_str!("../../rules/catalog/vercel_runtime.toml")),
     ("warp.toml", include_str!("../../rules/catalog/warp.toml")),
 ];
 
