@@ -76,6 +76,8 @@ mod unchecked_batch_result;
 mod unknown_rule;
 #[path = "allows/unused-allow.rs"]
 mod unused_allow;
+#[path = "long-running/wait-for-signal.rs"]
+mod wait_for_signal;
 #[path = "state/write-outside-tmp.rs"]
 mod write_outside_tmp;
 
@@ -93,6 +95,7 @@ pub const ALL: &[&Rule] = &[
     &polling_loop::RULE,
     &server_in_handler::RULE,
     &unbounded_loop::RULE,
+    &wait_for_signal::RULE,
     &block_on_in_async::RULE,
     &blocking_call_in_async::RULE,
     &lock_across_await::RULE,

@@ -38,6 +38,7 @@ mod outside;
 mod panics;
 mod provenance;
 mod query;
+mod races;
 mod reach;
 mod settings;
 mod statements;

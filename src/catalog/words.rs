@@ -52,6 +52,8 @@ pub enum Effect {
     Listens,
     /// Takes connections of others, for as long as it runs.
     Serves,
+    /// Waits for a signal to the process.
+    AwaitsSignal,
     /// Waits for the answer of another function.
     AwaitsFunction,
     /// Gives a client, request or connection a time-out.
@@ -193,6 +195,7 @@ impl Effect {
         Effect::Orders,
         Effect::Listens,
         Effect::Serves,
+        Effect::AwaitsSignal,
         Effect::AwaitsFunction,
         Effect::SetsTimeout,
         Effect::BoundsTime,
