@@ -58,6 +58,8 @@ mod process_exit;
 mod runtime_per_invocation;
 #[path = "blocking/sequential-awaits.rs"]
 mod sequential_awaits;
+#[path = "long-running/server-in-handler.rs"]
+mod server_in_handler;
 #[path = "state/shared-mutable-state.rs"]
 mod shared_mutable_state;
 #[path = "blocking/sleep-in-handler.rs"]
@@ -80,6 +82,8 @@ mod unchecked_batch_result;
 mod unknown_rule;
 #[path = "allows/unused-allow.rs"]
 mod unused_allow;
+#[path = "long-running/wait-for-signal.rs"]
+mod wait_for_signal;
 #[path = "state/write-outside-tmp.rs"]
 mod write_outside_tmp;
 
@@ -98,7 +102,9 @@ pub const ALL: &[&Rule] = &[
     &detached_task::RULE,
     &in_process_scheduler::RULE,
     &polling_loop::RULE,
+    &server_in_handler::RULE,
     &unbounded_loop::RULE,
+    &wait_for_signal::RULE,
     &block_on_in_async::RULE,
     &blocking_call_in_async::RULE,
     &lock_across_await::RULE,

@@ -41,6 +41,7 @@ mod outside;
 mod panics;
 mod provenance;
 mod query;
+mod races;
 mod reach;
 mod settings;
 mod statements;

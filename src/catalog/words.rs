@@ -48,6 +48,12 @@ pub enum Effect {
     Reads,
     /// Puts a request in order with others: it is sent after the one before it on purpose.
     Orders,
+    /// Opens a port for others to connect to.
+    Listens,
+    /// Takes connections of others, for as long as it runs.
+    Serves,
+    /// Waits for a signal to the process.
+    AwaitsSignal,
     /// Waits for the answer of another function.
     AwaitsFunction,
     /// Gives a client, request or connection a time-out.
@@ -195,6 +201,9 @@ impl Effect {
         Effect::SendsHttp,
         Effect::Reads,
         Effect::Orders,
+        Effect::Listens,
+        Effect::Serves,
+        Effect::AwaitsSignal,
         Effect::AwaitsFunction,
         Effect::SetsTimeout,
         Effect::BoundsTime,
