@@ -12,6 +12,8 @@ mod blocking_call_in_async;
 mod client_per_invocation;
 #[path = "concurrency/connection-per-invocation.rs"]
 mod connection_per_invocation;
+#[path = "compute/cpu-bound-in-async.rs"]
+mod cpu_bound_in_async;
 #[path = "long-running/detached-task.rs"]
 mod detached_task;
 #[path = "state/env-mutation.rs"]
@@ -26,14 +28,20 @@ mod local_disk_state;
 mod missing_reason;
 #[path = "blocking/missing-timeout.rs"]
 mod missing_timeout;
+#[path = "compute/model-load-per-invocation.rs"]
+mod model_load_per_invocation;
 #[path = "state/mutable-static.rs"]
 mod mutable_static;
 #[path = "concurrency/oversized-pool.rs"]
 mod oversized_pool;
+#[path = "lifecycle/panic-in-handler.rs"]
+mod panic_in_handler;
 #[path = "long-running/polling-loop.rs"]
 mod polling_loop;
 #[path = "lifecycle/process-exit.rs"]
 mod process_exit;
+#[path = "long-running/recursive-invocation.rs"]
+mod recursive_invocation;
 #[path = "lifecycle/runtime-per-invocation.rs"]
 mod runtime_per_invocation;
 #[path = "state/shared-mutable-state.rs"]
@@ -62,18 +70,22 @@ pub const ALL: &[&Rule] = &[
     &detached_task::RULE,
     &in_process_scheduler::RULE,
     &polling_loop::RULE,
+    &recursive_invocation::RULE,
     &unbounded_loop::RULE,
     &block_on_in_async::RULE,
     &blocking_call_in_async::RULE,
     &missing_timeout::RULE,
     &sleep_in_handler::RULE,
     &sync_function_chaining::RULE,
+    &cpu_bound_in_async::RULE,
+    &model_load_per_invocation::RULE,
     &client_per_invocation::RULE,
     &connection_per_invocation::RULE,
     &oversized_pool::RULE,
     &unbounded_channel::RULE,
     &unbounded_fan_out::RULE,
     &init_per_invocation::RULE,
+    &panic_in_handler::RULE,
     &process_exit::RULE,
     &runtime_per_invocation::RULE,
     &missing_reason::RULE,

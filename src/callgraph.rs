@@ -4,7 +4,7 @@
 //! rules see is the [`Program`]: sites of foreign effects with their visits, and answers about loops, values, constants and
 //! mutations that need no rule to know syntax. Everything here is knowledge, nothing is a verdict.
 
-use crate::catalog::{AttributeKind, Catalog, InstanceModel, Platform, Stance};
+use crate::catalog::{AfterResponse, AttributeKind, Catalog, InstanceModel, Platform, Stance};
 use crate::facts::{Body, ExprId};
 use crate::name::Name;
 pub use crate::resolve::GlobalId;
@@ -26,9 +26,12 @@ mod files;
 mod flow;
 mod graph;
 mod handles;
+mod identity;
 mod kept;
 mod loops;
 mod mutations;
+mod outside;
+mod panics;
 mod provenance;
 mod query;
 mod reach;
@@ -46,6 +49,8 @@ pub use flow::{Flow, Origin, Use};
 pub use graph::{Call, CallTarget, Edge, Graph, Region, RegionId};
 pub use loops::{LoopBound, LoopEnd, LoopSite, Wait};
 pub use mutations::{Mutation, Place};
+pub use outside::Outside;
+pub use panics::{Panic, PanicKind};
 pub use provenance::Provenance;
 pub use query::Site;
 pub use reach::{Contents, Handover, Reach, Start, contents};
@@ -106,6 +111,8 @@ pub struct Root<'c> {
     pub serves_for: Vec<&'c Platform>,
     /// The crates of platforms that it depends on, with their versions as far as they are known.
     pub versions: FxHashMap<Name, Option<Version>>,
+    /// A panic ends the process: its release profile says so.
+    pub aborts: bool,
 }
 
 /// A function that a platform finds by itself.
@@ -140,6 +147,13 @@ pub struct Entry<'c> {
     pub is_extension: bool,
     /// Where it is registered.
     pub registered: Span,
+}
+
+impl Entry<'_> {
+    /// What becomes of work that goes on when the response has been sent.
+    pub fn after_response(&self) -> AfterResponse {
+        self.platform.after_response(self.model)
+    }
 }
 
 /// When a region runs.

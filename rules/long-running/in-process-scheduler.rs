@@ -16,8 +16,8 @@ pub const RULE: Rule = Rule {
 fn check(program: &Program<'_>, findings: &mut Findings) {
     for site in program.sites(|effect| effect == Effect::Schedules) {
         let counts = |visit: &Visit| visit.phase == Phase::Request || !program.is_conditional(visit, site.expr);
-        let Some((visit, platform)) = at_a_standstill(program, site.region, counts) else { continue };
-        let message = format!("these jobs run {}", fate(platform));
+        let Some((visit, fate)) = on_paused_instance(program, site.region, counts) else { continue };
+        let message = format!("these jobs run {fate}");
         findings.push(with_help(program.finding(&RULE, visit, site.expr, message)));
     }
     for region in program.regions() {
@@ -25,8 +25,8 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
             let Some(wait) = program.keeps_time(site) else { continue };
             let counts =
                 |visit: &Visit| visit.phase != Phase::Request && !program.is_ended(visit) && !program.is_conditional(visit, site.expr);
-            let Some((visit, platform)) = at_a_standstill(program, *region, counts) else { continue };
-            let message = format!("this loop takes its turns {}", fate(platform));
+            let Some((visit, fate)) = on_paused_instance(program, *region, counts) else { continue };
+            let message = format!("this loop takes its turns {fate}");
             let mut finding = program.finding(&RULE, visit, site.expr, message);
             finding.span = program.loop_head(site);
             finding.doubt(wait.assumed || program.may_hide(*region));
@@ -36,19 +36,18 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
     }
 }
 
-/// The first way of running a region that counts, on a platform whose instances stand still between requests.
-fn at_a_standstill<'p, 'c>(
-    program: &'p Program<'c>,
-    region: RegionId,
-    counts: impl Fn(&Visit) -> bool,
-) -> Option<(&'p Visit, &'c Platform)> {
-    program.visits(region).filter(|visit| counts(visit)).find_map(|visit| Some((visit, program.standstill(visit)?)))
+/// The first way of running a region that counts, on instances that stand still between requests, and what that means.
+fn on_paused_instance<'p>(program: &'p Program<'_>, region: RegionId, counts: impl Fn(&Visit) -> bool) -> Option<(&'p Visit, String)> {
+    let mut visits = program.visits(region).filter(|visit| counts(visit));
+    visits.find_map(|visit| program.pauses(visit).map(|(platform, after)| (visit, fate(platform, after))))
 }
 
-fn fate(platform: &Platform) -> String {
-    let stop =
-        if platform.after_response == AfterResponse::Throttled { "gives the instance next to no CPU" } else { "freezes the instance" };
-    format!("only while a request is served: {} {stop} in between, so they come late or never, and once on each instance", platform.name)
+fn fate(platform: &Platform, after: AfterResponse) -> String {
+    let pause = match after {
+        AfterResponse::Throttled => "takes the CPU away in between",
+        _ => "freezes the instance in between",
+    };
+    format!("only while a request is served: {} {pause}, so they come late or never, and once on each instance", platform.name)
 }
 
 fn with_help(mut finding: Finding) -> Finding {

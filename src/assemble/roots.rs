@@ -57,7 +57,8 @@ impl<'c> Roots<'_, 'c> {
             None if marked_for.is_some() => Vec::new(),
             None => evidence::serves_for(package, &self.project.root, self.catalog),
         };
-        Some(Root { package: package.name.clone(), target: target.name.clone(), file, main, called, marked_for, serves_for, versions })
+        let (package, target, aborts) = (package.name.clone(), target.name.clone(), package.aborts);
+        Some(Root { package, target, file, main, called, marked_for, serves_for, versions, aborts })
     }
 
     fn unread(&self, krate: &CrateFiles) -> Option<NotChecked> {

@@ -15,6 +15,9 @@ const DEPTH: u32 = 24;
 /// Paths of the type whose constructors are evaluated.
 const DURATION: [&str; 2] = ["std::time::Duration", "core::time::Duration"];
 
+/// Macros that stand for the content of a file.
+const CONTENTS: [&str; 2] = ["include_bytes", "include_str"];
+
 /// A constant.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Value {
@@ -37,6 +40,28 @@ impl Program<'_> {
         match self.value(region, expr, DEPTH)? {
             Value::Int(number) => Some(number),
             Value::Float(_) | Value::Time(_) => None,
+        }
+    }
+
+    /// Whether an expression is the content of a file that is compiled in.
+    pub fn is_bundled(&self, region: RegionId, expr: ExprId) -> bool {
+        self.is_content(region, expr, DEPTH)
+    }
+
+    fn is_content(&self, region: RegionId, expr: ExprId, depth: u32) -> bool {
+        let Some(depth) = depth.checked_sub(1) else { return false };
+        let info = self.body_of(region);
+        match &info.typed.body.expr(expr).kind {
+            ExprKind::Macro(call) => CONTENTS.contains(&call.path.last().name.as_str()),
+            ExprKind::Path(_) => match info.single_value(expr) {
+                Some(value) => self.is_content(region, value, depth),
+                None => self.constant_value(region, expr).is_some_and(|(region, value)| self.is_content(region, value, depth)),
+            },
+            ExprKind::Ref { operand: inner, .. } | ExprKind::Unary { operand: inner, .. } | ExprKind::Index { base: inner, .. } => {
+                self.is_content(region, *inner, depth)
+            }
+            ExprKind::MethodCall { receiver, args, .. } => args.is_empty() && self.is_content(region, *receiver, depth),
+            _ => false,
         }
     }
 

@@ -251,7 +251,7 @@ impl Program<'_> {
     }
 
     /// Whether a call never returns.
-    fn diverges(&self, region: RegionId, call: ExprId) -> bool {
+    pub(super) fn diverges(&self, region: RegionId, call: ExprId) -> bool {
         if *self.ty(region, call) == Ty::Never {
             return true;
         }
@@ -301,7 +301,7 @@ impl Program<'_> {
     }
 
     /// Ways from a region to code that certainly runs in place.
-    fn edges_in_place(&self, region: RegionId) -> impl Iterator<Item = &Edge> {
+    pub(super) fn edges_in_place(&self, region: RegionId) -> impl Iterator<Item = &Edge> {
         let edges = &self.graph.edges[region.0 as usize];
         let is_only = |edge: &Edge| edges.iter().filter(|other| other.is_dynamic && other.site == edge.site).count() == 1;
         edges.iter().filter(move |edge| edge.context == Context::Same && (!edge.is_dynamic || is_only(edge)))
@@ -309,13 +309,17 @@ impl Program<'_> {
 
     /// All expressions of a region, in the order in which they are written.
     fn exprs_of(&self, region: RegionId) -> Vec<ExprId> {
+        self.body_of(region).same_region(self.root_of(region).as_slice())
+    }
+
+    /// The code of a region: that of the function, closure or block.
+    pub(super) fn root_of(&self, region: RegionId) -> Option<ExprId> {
         let (info, local) = (self.body_of(region), self.region(region).local);
-        let root = match info.flow.regions()[local as usize].expr.map(|expr| &info.typed.body.expr(expr).kind) {
+        match info.flow.regions()[local as usize].expr.map(|expr| &info.typed.body.expr(expr).kind) {
             Some(ExprKind::Closure(closure)) => Some(closure.body),
             Some(ExprKind::Async { body }) => Some(*body),
             _ => info.typed.body.root,
-        };
-        info.same_region(root.as_slice())
+        }
     }
 }
 

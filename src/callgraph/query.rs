@@ -88,14 +88,13 @@ impl<'c> Program<'c> {
         self.entries().iter().filter(|entry| entry.root == visit.root).map(|entry| entry.platform)
     }
 
-    /// The platform on whose instances the program of a visit stands still between requests.
-    pub fn standstill(&self, visit: &Visit) -> Option<&'c Platform> {
-        let stands_still = |entry: &&Entry<'c>| match (entry.platform.after_response, entry.model) {
-            // Instances that take several requests at once are not frozen, but may get next to no CPU.
-            (AfterResponse::Frozen, InstanceModel::OneAtATime) | (AfterResponse::Throttled, _) => !entry.is_extension,
-            (AfterResponse::Frozen | AfterResponse::Cancelled | AfterResponse::Running, _) => false,
-        };
-        self.entries().iter().filter(|entry| entry.root == visit.root).find(stands_still).map(|entry| entry.platform)
+    /// The platform whose instances stand still between requests of the program of a visit, and how still.
+    pub fn pauses(&self, visit: &Visit) -> Option<(&'c Platform, AfterResponse)> {
+        let mut entries = self.entries().iter().filter(|entry| entry.root == visit.root && !entry.is_extension);
+        entries.find_map(|entry: &Entry<'c>| {
+            let after = entry.after_response();
+            matches!(after, AfterResponse::Frozen | AfterResponse::Throttled).then_some((entry.platform, after))
+        })
     }
 
     /// Whether an instance meets several requests at once where this visit comes from.

@@ -44,7 +44,9 @@ pub struct Platform {
     /// How an instance meets requests, unless the entry says otherwise.
     pub model: InstanceModel,
     /// What becomes of work that the response does not wait for.
-    pub after_response: AfterResponse,
+    after_response: AfterResponse,
+    /// The same for instances that meet several requests at once, where it differs.
+    after_response_concurrent: Option<AfterResponse>,
     /// Fields under which its events hold a batch whose size it bounds, as a program's own types call them.
     #[serde(default)]
     pub batches: Vec<String>,
@@ -60,6 +62,9 @@ pub struct Platform {
     /// Environment variables that it sets itself, for its runtime and its SDKs.
     #[serde(default)]
     pub reserved_variables: Fact<Vec<String>>,
+    /// Environment variables that hold the name of the function.
+    #[serde(default)]
+    pub name_variables: Fact<Vec<String>>,
     /// What of the file system can be written.
     pub disk: Option<Disk>,
     /// Its numbers.
@@ -194,6 +199,13 @@ pub struct EntryCall {
     pub kind: EntryKind,
     /// The versions of its crate in which it is so.
     pub version: Option<VersionReq>,
+}
+
+impl Platform {
+    /// What becomes of work that goes on when the response has been sent, where instances meet requests so.
+    pub fn after_response(&self, model: InstanceModel) -> AfterResponse {
+        self.after_response_concurrent.filter(|_| model == InstanceModel::Concurrent).unwrap_or(self.after_response)
+    }
 }
 
 impl EntryCall {

@@ -27,6 +27,9 @@ pub enum Effect {
     BlocksStdin,
     /// Holds its thread for a mail server, a git remote or another protocol.
     BlocksOther,
+    /// Keeps its thread busy for long enough to be felt: hashes a password, works on an image, runs a model. Where `size` says how many
+    /// turns that takes, few of them are nothing to speak of.
+    Computes,
     /// Runs a future to its end on the calling thread.
     BlocksOn,
     /// Waits for a time given in its arguments, asynchronously or not.
@@ -39,6 +42,8 @@ pub enum Effect {
     BuildsUntimedClient,
     /// Sends an HTTP request.
     SendsHttp,
+    /// Has a function run, which `names` says.
+    InvokesFunction,
     /// Waits for the answer of another function.
     AwaitsFunction,
     /// Gives a client, request or connection a time-out.
@@ -70,6 +75,8 @@ pub enum Effect {
     /// Does work whose result depends on nothing but its arguments and is meant to be done once: compiles a pattern, a template,
     /// a schema.
     Compiles,
+    /// Reads a model, a vocabulary or a data set and prepares it for use.
+    LoadsData,
     /// Fetches secrets, parameters, keys or remote configuration.
     FetchesConfig,
     /// Installs a process-wide logger, subscriber or hook.
@@ -104,10 +111,18 @@ pub enum Effect {
     ChangesEnv,
     /// Changes the working folder of the process.
     ChangesFolder,
+    /// Gives an environment variable of the process, whose name is argument 0.
+    ReadsEnv,
     /// Ends the process.
     Exits,
     /// Never returns.
     Diverges,
+    /// Gives what its receiver holds, and panics when it holds nothing or an error. On a macro: always panics.
+    Panics,
+    /// Makes values of the text or bytes that its first argument holds, and fails when they do not say what is expected.
+    Parses,
+    /// Waits, without holding its thread, for the answer of something outside the program: a service, a database, a file.
+    Exchanges,
     /// Gives an iterator or stream that never ends.
     Endless,
     /// Written on a function: its answer is kept, and it runs once for the same arguments.
@@ -142,12 +157,14 @@ impl Effect {
         Effect::BlocksThread,
         Effect::BlocksStdin,
         Effect::BlocksOther,
+        Effect::Computes,
         Effect::BlocksOn,
         Effect::Sleeps,
         Effect::Ticks,
         Effect::BuildsClient,
         Effect::BuildsUntimedClient,
         Effect::SendsHttp,
+        Effect::InvokesFunction,
         Effect::AwaitsFunction,
         Effect::SetsTimeout,
         Effect::BoundsTime,
@@ -163,6 +180,7 @@ impl Effect {
         Effect::AsksToWrite,
         Effect::RemovesFile,
         Effect::Compiles,
+        Effect::LoadsData,
         Effect::FetchesConfig,
         Effect::Installs,
         Effect::BuildsRuntime,
@@ -180,8 +198,12 @@ impl Effect {
         Effect::Carries,
         Effect::ChangesEnv,
         Effect::ChangesFolder,
+        Effect::ReadsEnv,
         Effect::Exits,
         Effect::Diverges,
+        Effect::Panics,
+        Effect::Parses,
+        Effect::Exchanges,
         Effect::Endless,
         Effect::Remembers,
     ];
@@ -223,8 +245,12 @@ pub enum TypeTrait {
     Sender,
     /// Stands for a database in the process itself, which nobody else uses.
     Embedded,
+    /// What the platform tells about the request at hand and the function it is for.
+    Invocation,
     /// Comes with a request, and the platform or protocol bounds how much is in it: a batch of records, headers.
     Batch,
+    /// Read by an index or key in brackets, and panics when there is nothing.
+    Indexed,
 }
 
 /// In which context a function runs what it is given: a closure, a function, or a future.

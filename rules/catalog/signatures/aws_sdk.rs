@@ -7,23 +7,12 @@ pub use config::Config;
 pub use error::Error;
 
 #[derive(Clone, Debug)]
-#[otherwise(returns = "FluentBuilder")]
+#[otherwise(returns = "operation::any::builders::FluentBuilder")]
 pub struct Client;
 impl Client {
     pub fn new(sdk_config: &aws_types::SdkConfig) -> Self {}
     pub fn from_conf(conf: Config) -> Self {}
     pub fn config(&self) -> &Config {}
-}
-
-#[derive(Clone, Debug)]
-#[otherwise(returns = "FluentBuilder")]
-pub struct FluentBuilder;
-impl FluentBuilder {
-    pub async fn send(self) -> Result<Output, error::SdkError<Error>> {}
-    pub fn into_paginator(self) -> Paginator {}
-    pub fn customize(self) -> Self {}
-    pub async fn presigned(self, presigning_config: presigning::PresigningConfig) -> Result<presigning::PresignedRequest, error::SdkError<Error>> {}
-    pub async fn wait(self, max_wait: std::time::Duration) -> Result<Output, error::SdkError<Error>> {}
 }
 
 /// What an operation answers. Its fields and getters differ by operation.
@@ -38,6 +27,24 @@ pub struct Paginator;
 impl Paginator {
     pub fn items(self) -> Paginator {}
     pub fn send(self) -> aws_smithy_async::future::pagination_stream::PaginationStream<Result<Output, error::SdkError<Error>>> {}
+}
+
+/// Each operation has a module of its own.
+pub mod operation {
+    pub mod any {
+        pub mod builders {
+            #[derive(Clone, Debug)]
+            #[otherwise(returns = "FluentBuilder")]
+            pub struct FluentBuilder;
+            impl FluentBuilder {
+                pub async fn send(self) -> Result<crate::Output, crate::error::SdkError<crate::Error>> {}
+                pub fn into_paginator(self) -> crate::Paginator {}
+                pub fn customize(self) -> Self {}
+                pub async fn presigned(self, presigning_config: crate::presigning::PresigningConfig) -> Result<crate::presigning::PresignedRequest, crate::error::SdkError<crate::Error>> {}
+                pub async fn wait(self, max_wait: std::time::Duration) -> Result<crate::Output, crate::error::SdkError<crate::Error>> {}
+            }
+        }
+    }
 }
 
 pub mod config {
