@@ -18,6 +18,8 @@ mod cpu_bound_in_async;
 mod detached_task;
 #[path = "state/env-mutation.rs"]
 mod env_mutation;
+#[path = "long-running/exceeds-timeout.rs"]
+mod exceeds_timeout;
 #[path = "long-running/in-process-scheduler.rs"]
 mod in_process_scheduler;
 #[path = "lifecycle/init-per-invocation.rs"]
@@ -68,6 +70,7 @@ pub const ALL: &[&Rule] = &[
     &mutable_static::RULE,
     &shared_mutable_state::RULE,
     &detached_task::RULE,
+    &exceeds_timeout::RULE,
     &in_process_scheduler::RULE,
     &polling_loop::RULE,
     &recursive_invocation::RULE,

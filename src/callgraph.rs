@@ -19,6 +19,7 @@ mod certainty;
 mod channels;
 mod conditions;
 mod constants;
+mod delays;
 mod dependence;
 mod derivation;
 mod extent;
@@ -43,6 +44,7 @@ mod width;
 
 pub use channels::Feed;
 pub use constants::Duration;
+pub use delays::{Delay, Delays, Piece};
 pub use extent::OpenBy;
 pub use files::Folder;
 pub use flow::{Flow, Origin, Use};
