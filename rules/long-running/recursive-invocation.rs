@@ -8,7 +8,7 @@ pub const RULE: Rule = Rule {
     id: "recursive-invocation",
     family: Family::LongRunning,
     level: Level::Deny,
-    summary: "a function that has itself run again, with nothing that counts how often",
+    summary: "a function that has itself run again, whatever the request says",
     page: include_str!("recursive-invocation.md"),
     check,
 };
@@ -18,11 +18,11 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
         let Some(setting) = &site.known.names else { continue };
         let Setting::Given(name) = program.setting(site.region, site.expr, setting) else { continue };
         let Some(visit) = program.request(site.region, |visit| program.is_own_name(visit, name)) else { continue };
-        if program.is_counted(visit, site.expr) {
+        if program.is_chosen(visit, site.expr) {
             continue;
         }
-        let message = "the function has itself run again: each run starts the next, nothing in sight counts them, and all are billed until \
-                       somebody stops them";
+        let message = "the function has itself run again: each run starts the next, nothing that the request says ends the chain, and all \
+                       of it is billed until somebody stops it";
         let mut finding = program.finding(&RULE, visit, site.expr, message.to_owned());
         finding.doubt(program.may_hide(site.region));
         finding.label(program.span(site.region, name), "its own name");

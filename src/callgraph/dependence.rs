@@ -64,7 +64,7 @@ impl Program<'_> {
     }
 
     /// Whether any part of an expression comes from a parameter of the entry.
-    pub(super) fn brings(&self, visit: &Visit, expr: ExprId, depth: u32, seen: &mut FxHashSet<(RegionId, ExprId)>) -> bool {
+    fn brings(&self, visit: &Visit, expr: ExprId, depth: u32, seen: &mut FxHashSet<(RegionId, ExprId)>) -> bool {
         if depth == 0 || !seen.insert((visit.region, expr)) {
             return false;
         }

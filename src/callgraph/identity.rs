@@ -1,4 +1,4 @@
-//! Identity: what a program knows of the function that it is, and whether a request ends the chain that it continues.
+//! Identity: what a program knows of the function that it is, and whether a request decides what that function does.
 //!
 //! A platform tells an instance the name of its function by the environment, and with each request. Such a name is followed through
 //! locals, fields, arguments and the copies that are made of it; one that is merely equal to it is not known.
@@ -7,10 +7,9 @@ use super::handles::UNWRAPS;
 use super::texts::COPIES;
 use super::{Origin, Phase, Program, Provenance, RegionId, Visit};
 use crate::catalog::{Effect, TypeTrait};
-use crate::facts::{BinaryOp, ExprId, ExprKind, MacroForm};
+use crate::facts::{Block, ExprId, ExprKind, MacroForm, PatId, Stmt};
 use crate::name::Name;
 use crate::resolve::Ty;
-use rustc_hash::FxHashSet;
 
 /// Steps through which a name is followed.
 const DEPTH: u32 = 24;
@@ -94,11 +93,15 @@ impl Program<'_> {
             || ty.peeled().args().iter().any(|inner| self.names_function(inner, field))
     }
 
-    /// Whether a number that the request brings is compared on the way to an expression: something counts how often it comes there.
-    pub fn is_counted(&self, visit: &Visit, expr: ExprId) -> bool {
+    /// Whether the request itself decides that an expression is come to: by its kind, its route, or a number in it that counts. What
+    /// other systems answer to it is not the request itself, and neither is what the platform tells of each: the time that is left.
+    pub fn is_chosen(&self, visit: &Visit, expr: ExprId) -> bool {
+        if self.entries().iter().filter(|entry| entry.root == visit.root).count() > 1 {
+            return true;
+        }
         let mut place = (visit, expr);
         loop {
-            if self.compares_before(place.0, place.1) {
+            if self.is_chosen_in_body(place.0, place.1) {
                 return true;
             }
             place = match place.0.from {
@@ -108,34 +111,61 @@ impl Program<'_> {
         }
     }
 
-    fn compares_before(&self, visit: &Visit, expr: ExprId) -> bool {
+    /// Whether a branch around an expression or before it goes by the request.
+    fn is_chosen_in_body(&self, visit: &Visit, expr: ExprId) -> bool {
         let info = self.body_of(visit.region);
         let own = info.flow.region_of(expr);
-        let mut before = info.typed.body.iter().filter(|(id, _)| *id < expr && info.flow.region_of(*id) == own);
-        let mut around = info.flow.around(expr).map(|id| (id, info.typed.body.expr(id)));
-        let compares = |kind: &ExprKind| match kind {
-            ExprKind::Binary { op: BinaryOp::Compare, left, right } => [left, right].into_iter().any(|side| self.is_count(visit, *side)),
-            ExprKind::Match { scrutinee, .. } => self.is_count(visit, *scrutinee),
-            ExprKind::MethodCall { receiver, method, .. } => method == "checked_sub" && self.is_count(visit, *receiver),
+        let before = info.typed.body.iter().filter(|(id, _)| *id < expr && info.flow.region_of(*id) == own);
+        let around = info.flow.around(expr).map(|id| (id, info.typed.body.expr(id)));
+        before.chain(around).any(|(_, branch)| match &branch.kind {
+            ExprKind::If { condition: decides, .. } | ExprKind::Match { scrutinee: decides, .. } => self.is_given(visit, *decides, DEPTH),
+            ExprKind::Block(Block { stmts, .. }) => stmts.iter().any(|stmt| match stmt {
+                Stmt::Let { value: Some(value), otherwise: Some(_), .. } => *value < expr && self.is_given(visit, *value, DEPTH),
+                Stmt::Let { .. } | Stmt::Expr(_) => false,
+            }),
             _ => false,
-        };
-        before.any(|(_, expr)| compares(&expr.kind)) || around.any(|(_, expr)| compares(&expr.kind))
+        })
     }
 
-    /// Whether a value is a number from the request, and not one that the platform tells of each: the time that is left.
-    fn is_count(&self, visit: &Visit, expr: ExprId) -> bool {
+    /// Whether a value is a part of the request, as the platform gives it to the entry.
+    fn is_given(&self, visit: &Visit, expr: ExprId, depth: u32) -> bool {
+        let Some(depth) = depth.checked_sub(1) else { return false };
         let info = self.body_of(visit.region);
-        let is_number = match info.typed.ty(expr).peeled() {
-            Ty::Primitive(name) => !matches!(name.as_str(), "str" | "bool" | "char"),
-            ty => ty.is_unknown(),
-        };
-        let mut inside = vec![expr];
-        while let Some(part) = inside.pop() {
-            if self.type_is(info.typed.ty(part), TypeTrait::Invocation) {
-                return false;
-            }
-            info.typed.body.expr(part).kind.for_each_child(&mut |child| inside.push(child));
+        if self.type_is(info.typed.ty(expr), TypeTrait::Invocation) {
+            return false;
         }
-        is_number && self.brings(visit, expr, DEPTH, &mut FxHashSet::default())
+        match &info.typed.body.expr(expr).kind {
+            ExprKind::Await(_) | ExprKind::Closure(_) | ExprKind::Async { .. } => false,
+            ExprKind::Path(_) => info.typed.locals.get(&expr).is_some_and(|pat| self.is_local_given(visit, *pat, depth)),
+            kind => {
+                let mut parts = Vec::new();
+                kind.for_each_child(&mut |part| parts.push(part));
+                parts.into_iter().any(|part| self.is_given(visit, part, depth))
+            }
+        }
+    }
+
+    fn is_local_given(&self, visit: &Visit, pat: PatId, depth: u32) -> bool {
+        let info = self.body_of(visit.region);
+        let ty = info.typed.pat_ty(pat);
+        if self.type_is(ty, TypeTrait::Invocation) || self.type_is(ty, TypeTrait::SharedState) {
+            return false;
+        }
+        let at = match info.flow.origin(pat) {
+            Some(Origin::Value(value) | Origin::Element(value)) => return self.is_given(visit, value, depth),
+            Some(Origin::ClosureParam(closure, _)) => {
+                let own = info.flow.region_at(closure).map(|local| RegionId(info.first_region.0 + local));
+                return own.is_some() && own == visit.entry.map(|entry| self.entry(entry).region);
+            }
+            Some(Origin::Param(at)) => Some(at),
+            None => None,
+        };
+        match self.caller_of_body(visit) {
+            Some((caller, site)) => {
+                let argument = self.argument(caller.region, site, at);
+                argument.is_some_and(|argument| self.is_given(caller, argument, depth))
+            }
+            None => at.is_some(),
+        }
     }
 }

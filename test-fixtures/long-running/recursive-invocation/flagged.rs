@@ -16,6 +16,7 @@ static OWN_NAME: LazyLock<String> = LazyLock::new(|| env::var("AWS_LAMBDA_FUNCTI
 struct Job {
     functions: Client,
     old: rusoto_lambda::LambdaClient,
+    store: aws_sdk_s3::Client,
     own_name: String,
 }
 
@@ -23,7 +24,8 @@ struct Job {
 async fn main() -> Result<(), Error> {
     let config = aws_config::load_defaults(aws_config::BehaviorVersion::latest()).await;
     let own_name = env::var("AWS_LAMBDA_FUNCTION_NAME")?;
-    let job = Job { functions: Client::new(&config), old: rusoto_lambda::LambdaClient::new(Region::EuWest1), own_name };
+    let store = aws_sdk_s3::Client::new(&config);
+    let job = Job { functions: Client::new(&config), old: rusoto_lambda::LambdaClient::new(Region::EuWest1), store, own_name };
     let job = &job;
     run(service_fn(move |event: LambdaEvent<Value>| async move { job.handle(event).await })).await
 }
@@ -31,20 +33,20 @@ async fn main() -> Result<(), Error> {
 impl Job {
     async fn handle(&self, event: LambdaEvent<Value>) -> Result<(), Error> {
         let LambdaEvent { payload, context } = event;
-        match payload["step"].as_str() {
-            Some("list") => self.list(&payload).await,
-            Some("copy") => self.copy(&context).await,
-            Some("check") => self.check(&payload).await,
-            Some("again") => self.again(&context).await,
-            Some("old") => self.start_old(&context).await,
-            _ => self.poll(&payload).await,
-        }
+        self.list(&payload).await?;
+        self.copy(&context).await?;
+        self.check(&payload).await?;
+        self.again(&context).await?;
+        self.start_old(&context).await?;
+        self.poll(&payload).await
     }
 
-    /// The next page is the next run; what becomes of it when the token never ends?
-    async fn list(&self, page: &Value) -> Result<(), Error> {
-        if let Some(token) = page["next"].as_str() {
-            self.start(&self.own_name, json!({ "step": "list", "next": token })).await?;
+    /// The next page is the next run; what becomes of it when the pages never end?
+    async fn list(&self, payload: &Value) -> Result<(), Error> {
+        let from = payload["from"].as_str().map(str::to_owned);
+        let page = self.store.list_objects_v2().bucket("films").set_start_after(from).send().await?;
+        if let Some(token) = page.next_continuation_token() {
+            self.start(&self.own_name, json!({ "from": token })).await?;
         }
         Ok(())
     }
@@ -92,7 +94,9 @@ impl Job {
 
     /// Asks for its name when it needs it, in a function of its own.
     async fn poll(&self, payload: &Value) -> Result<(), Error> {
-        if payload["status"] == "pending" {
+        let key = payload["key"].to_string();
+        let done = self.store.head_object().bucket("films").key(key).send().await;
+        if done.is_err() {
             let call = self.functions.invoke().set_function_name(Some(own_name()?)); //~ recursive-invocation
             call.invocation_type(InvocationType::Event).send().await?;
         }

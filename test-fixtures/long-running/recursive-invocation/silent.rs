@@ -16,6 +16,7 @@ struct Task {
     runs: u32,
     left: u32,
     key: String,
+    job: Option<String>,
 }
 
 struct Worker {
@@ -40,11 +41,10 @@ impl Worker {
         let answer = json!({ "by": self.own_name, "arn": context.invoked_function_arn });
         self.pass_on(&task, &context).await?;
         self.pass_on_by_pattern(&context).await?;
-        match task.key.as_str() {
-            "all" => self.once_more(task).await?,
-            "some" => self.until_nothing_is_left(task).await?,
-            _ => self.look_up().await?,
-        }
+        self.look_up().await?;
+        self.accept(&task).await?;
+        self.once_more(&task).await?;
+        self.until_nothing_is_left(task).await?;
         Ok(answer)
     }
 
@@ -64,11 +64,11 @@ impl Worker {
     }
 
     /// The event counts the runs.
-    async fn once_more(&self, task: Task) -> Result<(), Error> {
+    async fn once_more(&self, task: &Task) -> Result<(), Error> {
         if task.runs >= MAX_RUNS {
             return Err("given up".into());
         }
-        self.start(&Task { runs: task.runs + 1, ..task }).await
+        self.start(&Task { runs: task.runs + 1, left: task.left, key: task.key.clone(), job: None }).await
     }
 
     async fn until_nothing_is_left(&self, task: Task) -> Result<(), Error> {
@@ -80,6 +80,17 @@ impl Worker {
         let call = self.functions.invoke().function_name(&self.own_name).payload(Blob::new(serde_json::to_vec(task)?));
         call.invocation_type(InvocationType::Event).send().await?;
         Ok(())
+    }
+
+    /// The run that is started does the work, and this one answers: two kinds of event, and a chain of two.
+    async fn accept(&self, task: &Task) -> Result<(), Error> {
+        let Some(job) = &task.job else { return self.accept_later(task).await };
+        println!("working on {job}");
+        Ok(())
+    }
+
+    async fn accept_later(&self, task: &Task) -> Result<(), Error> {
+        self.start(&Task { job: Some(task.key.clone()), key: String::new(), runs: 0, left: 0 }).await
     }
 
     /// Asks about itself, and runs nothing.
