@@ -10,23 +10,29 @@ use crate::catalog::{Effect, TypeTrait};
 use crate::facts::{Block, ExprId, ExprKind, MacroForm, PatId, Stmt};
 use crate::name::Name;
 use crate::resolve::Ty;
+use rustc_hash::FxHashSet;
 
-/// Steps through which a name is followed.
-const DEPTH: u32 = 24;
+/// Steps of one walk.
+const STEPS: usize = 256;
+
+/// Where a walk has been.
+type Seen = FxHashSet<(RegionId, ExprId)>;
 
 impl Program<'_> {
     /// Whether a value is the name of the function itself, as the platform tells it.
     pub fn is_own_name(&self, visit: &Visit, expr: ExprId) -> bool {
-        self.is_own_name_at(visit.region, Some(visit), expr, DEPTH)
+        self.is_own_name_at(visit.region, Some(visit), expr, &mut Seen::default())
     }
 
-    fn is_own_name_at(&self, region: RegionId, visit: Option<&Visit>, expr: ExprId, depth: u32) -> bool {
-        let Some(depth) = depth.checked_sub(1) else { return false };
+    fn is_own_name_at(&self, region: RegionId, visit: Option<&Visit>, expr: ExprId, seen: &mut Seen) -> bool {
+        if seen.len() == STEPS || !seen.insert((region, expr)) {
+            return false;
+        }
         let info = self.body_of(region);
-        let goes_on = |inner: ExprId| self.is_own_name_at(region, visit, inner, depth);
+        let mut goes_on = |inner: ExprId| self.is_own_name_at(region, visit, inner, seen);
         match &info.typed.body.expr(expr).kind {
-            ExprKind::Path(_) => self.is_own_name_by_path(region, visit, expr, depth),
-            ExprKind::Field { base, name } => self.names_function(info.typed.ty(*base), *name) || self.made_of_name(visit, expr, depth),
+            ExprKind::Path(_) => self.is_own_name_by_path(region, visit, expr, seen),
+            ExprKind::Field { base, name } => self.names_function(info.typed.ty(*base), *name) || self.made_of_name(visit, expr, seen),
             ExprKind::Ref { operand, .. } | ExprKind::Unary { operand, .. } | ExprKind::Try(operand) => goes_on(*operand),
             ExprKind::Macro(call) if call.path.last().name == "format" => match &call.form {
                 MacroForm::Args(args) => args.iter().any(|arg| goes_on(*arg)),
@@ -41,7 +47,7 @@ impl Program<'_> {
             },
             ExprKind::Call { .. } | ExprKind::MethodCall { .. } => self.callee(region, expr).is_some_and(|callee| {
                 let root = self.body_of(callee).typed.body.root;
-                root.is_some_and(|root| self.is_own_name_at(callee, None, root, depth))
+                root.is_some_and(|root| self.is_own_name_at(callee, None, root, seen))
             }),
             // What fills a static stands in a closure.
             ExprKind::Closure(closure) => goes_on(closure.body),
@@ -50,29 +56,29 @@ impl Program<'_> {
         }
     }
 
-    fn is_own_name_by_path(&self, region: RegionId, visit: Option<&Visit>, path: ExprId, depth: u32) -> bool {
+    fn is_own_name_by_path(&self, region: RegionId, visit: Option<&Visit>, path: ExprId, seen: &mut Seen) -> bool {
         let info = self.body_of(region);
         let Some(pat) = info.typed.locals.get(&path) else {
             let global = self.callee(region, path).map(|global| (global, self.body_of(global).typed.body.root));
-            return global.is_some_and(|(global, root)| root.is_some_and(|root| self.is_own_name_at(global, None, root, depth)));
+            return global.is_some_and(|(global, root)| root.is_some_and(|root| self.is_own_name_at(global, None, root, seen)));
         };
         match info.flow.origin(*pat) {
             Some(Origin::Value(_)) => match info.single_value(path) {
-                Some(value) => self.is_own_name_at(region, visit, value, depth),
+                Some(value) => self.is_own_name_at(region, visit, value, seen),
                 None => false,
             },
             Some(Origin::Param(at)) => visit.and_then(|visit| self.caller_of_body(visit)).is_some_and(|(caller, site)| {
                 let argument = self.argument(caller.region, site, Some(at));
-                argument.is_some_and(|argument| self.is_own_name_at(caller.region, Some(caller), argument, depth))
+                argument.is_some_and(|argument| self.is_own_name_at(caller.region, Some(caller), argument, seen))
             }),
             Some(Origin::Element(_) | Origin::ClosureParam(..)) | None => false,
         }
     }
 
     /// Whether a field was filled with the name when the value around it was made, before any request.
-    fn made_of_name(&self, visit: Option<&Visit>, field: ExprId, depth: u32) -> bool {
+    fn made_of_name(&self, visit: Option<&Visit>, field: ExprId, seen: &mut Seen) -> bool {
         match visit.map(|visit| self.value_provenance(visit, field)) {
-            Some(Provenance::ColdStart { region, expr }) => self.is_own_name_at(region, None, expr, depth),
+            Some(Provenance::ColdStart { region, expr }) => self.is_own_name_at(region, None, expr, seen),
             _ => false,
         }
     }
@@ -118,9 +124,13 @@ impl Program<'_> {
         let before = info.typed.body.iter().filter(|(id, _)| *id < expr && info.flow.region_of(*id) == own);
         let around = info.flow.around(expr).map(|id| (id, info.typed.body.expr(id)));
         before.chain(around).any(|(_, branch)| match &branch.kind {
-            ExprKind::If { condition: decides, .. } | ExprKind::Match { scrutinee: decides, .. } => self.is_given(visit, *decides, DEPTH),
+            ExprKind::If { condition: decides, .. } | ExprKind::Match { scrutinee: decides, .. } => {
+                self.is_given(visit, *decides, &mut Seen::default())
+            }
             ExprKind::Block(Block { stmts, .. }) => stmts.iter().any(|stmt| match stmt {
-                Stmt::Let { value: Some(value), otherwise: Some(_), .. } => *value < expr && self.is_given(visit, *value, DEPTH),
+                Stmt::Let { value: Some(value), otherwise: Some(_), .. } => {
+                    *value < expr && self.is_given(visit, *value, &mut Seen::default())
+                }
                 Stmt::Let { .. } | Stmt::Expr(_) => false,
             }),
             _ => false,
@@ -128,31 +138,30 @@ impl Program<'_> {
     }
 
     /// Whether a value is a part of the request, as the platform gives it to the entry.
-    fn is_given(&self, visit: &Visit, expr: ExprId, depth: u32) -> bool {
-        let Some(depth) = depth.checked_sub(1) else { return false };
+    fn is_given(&self, visit: &Visit, expr: ExprId, seen: &mut Seen) -> bool {
         let info = self.body_of(visit.region);
-        if self.type_is(info.typed.ty(expr), TypeTrait::Invocation) {
+        if seen.len() == STEPS || !seen.insert((visit.region, expr)) || self.type_is(info.typed.ty(expr), TypeTrait::Invocation) {
             return false;
         }
         match &info.typed.body.expr(expr).kind {
             ExprKind::Await(_) | ExprKind::Closure(_) | ExprKind::Async { .. } => false,
-            ExprKind::Path(_) => info.typed.locals.get(&expr).is_some_and(|pat| self.is_local_given(visit, *pat, depth)),
+            ExprKind::Path(_) => info.typed.locals.get(&expr).is_some_and(|pat| self.is_local_given(visit, *pat, seen)),
             kind => {
                 let mut parts = Vec::new();
                 kind.for_each_child(&mut |part| parts.push(part));
-                parts.into_iter().any(|part| self.is_given(visit, part, depth))
+                parts.into_iter().any(|part| self.is_given(visit, part, seen))
             }
         }
     }
 
-    fn is_local_given(&self, visit: &Visit, pat: PatId, depth: u32) -> bool {
+    fn is_local_given(&self, visit: &Visit, pat: PatId, seen: &mut Seen) -> bool {
         let info = self.body_of(visit.region);
         let ty = info.typed.pat_ty(pat);
         if self.type_is(ty, TypeTrait::Invocation) || self.type_is(ty, TypeTrait::SharedState) {
             return false;
         }
         let at = match info.flow.origin(pat) {
-            Some(Origin::Value(value) | Origin::Element(value)) => return self.is_given(visit, value, depth),
+            Some(Origin::Value(value) | Origin::Element(value)) => return self.is_given(visit, value, seen),
             Some(Origin::ClosureParam(closure, _)) => {
                 let own = info.flow.region_at(closure).map(|local| RegionId(info.first_region.0 + local));
                 return own.is_some() && own == visit.entry.map(|entry| self.entry(entry).region);
@@ -163,7 +172,7 @@ impl Program<'_> {
         match self.caller_of_body(visit) {
             Some((caller, site)) => {
                 let argument = self.argument(caller.region, site, at);
-                argument.is_some_and(|argument| self.is_given(caller, argument, depth))
+                argument.is_some_and(|argument| self.is_given(caller, argument, seen))
             }
             None => at.is_some(),
         }
