@@ -18,6 +18,8 @@ mod cpu_bound_in_async;
 mod detached_task;
 #[path = "state/env-mutation.rs"]
 mod env_mutation;
+#[path = "long-running/exceeds-timeout.rs"]
+mod exceeds_timeout;
 #[path = "state/frozen-request-value.rs"]
 mod frozen_request_value;
 #[path = "state/in-memory-store.rs"]
@@ -54,6 +56,8 @@ mod panic_in_handler;
 mod polling_loop;
 #[path = "lifecycle/process-exit.rs"]
 mod process_exit;
+#[path = "long-running/recursive-invocation.rs"]
+mod recursive_invocation;
 #[path = "lifecycle/runtime-per-invocation.rs"]
 mod runtime_per_invocation;
 #[path = "blocking/sequential-awaits.rs"]
@@ -100,8 +104,10 @@ pub const ALL: &[&Rule] = &[
     &thread_local_state::RULE,
     &write_outside_tmp::RULE,
     &detached_task::RULE,
+    &exceeds_timeout::RULE,
     &in_process_scheduler::RULE,
     &polling_loop::RULE,
+    &recursive_invocation::RULE,
     &server_in_handler::RULE,
     &unbounded_loop::RULE,
     &wait_for_signal::RULE,

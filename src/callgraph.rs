@@ -23,6 +23,7 @@ mod certainty;
 mod channels;
 mod conditions;
 mod constants;
+mod delays;
 mod dependence;
 mod derivation;
 mod extent;
@@ -31,6 +32,7 @@ mod flow;
 mod graph;
 mod handles;
 mod held;
+mod identity;
 mod keepers;
 mod kept;
 mod leftovers;
@@ -54,6 +56,7 @@ pub use attributes::AttributeSite;
 pub use cells::Fill;
 pub use channels::Feed;
 pub use constants::Duration;
+pub use delays::{Delay, Delays, Piece};
 pub use extent::OpenBy;
 pub use files::Folder;
 pub use flow::{Flow, Origin, Use};
@@ -158,10 +161,10 @@ pub struct Entry<'c> {
     pub platform: &'c Platform,
     /// How an instance meets requests.
     pub model: InstanceModel,
-    /// Where it is registered.
-    pub registered: Span,
     /// The program only extends functions, and goes on between their requests.
     pub is_extension: bool,
+    /// Where it is registered.
+    pub registered: Span,
 }
 
 impl Entry<'_> {

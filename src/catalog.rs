@@ -59,6 +59,8 @@ pub struct FunctionEntry {
     pub default: Option<u32>,
     /// What to call instead where the effect is unwelcome.
     pub instead: Option<String>,
+    /// The setting that names the function it has run.
+    pub names: Option<String>,
     /// Settings of what it does, with the values that take its effects away.
     pub unless: BTreeMap<String, Vec<String>>,
     /// The parts of its answer that say what is left to do.
@@ -113,6 +115,8 @@ pub struct TypeEntry {
     pub traits: Vec<TypeTrait>,
     /// Methods that change its content through a shared reference, or hand out the means to.
     pub mutators: Vec<String>,
+    /// Fields that hold the name of the function that this program is.
+    pub names: Vec<String>,
 }
 
 impl TypeEntry {
@@ -235,13 +239,13 @@ impl Catalog {
         for entry in data.function {
             file(&mut self.function_index, own(&entry.path)?, self.functions.len())?;
             not_empty(&entry.path, entry.effects.is_empty())?;
-            let FunctionData { effects, duration, file, size, default, instead, unless, rest, .. } = entry;
-            self.functions.push(FunctionEntry { effects, duration, file, size, default, instead, unless, rest });
+            let FunctionData { effects, duration, file, size, default, instead, names, unless, rest, .. } = entry;
+            self.functions.push(FunctionEntry { effects, duration, file, size, default, instead, names, unless, rest });
         }
         for entry in data.types {
             file(&mut self.type_index, own(&entry.path)?, self.types.len())?;
             not_empty(&entry.path, entry.traits.is_empty())?;
-            self.types.push(TypeEntry { traits: entry.traits, mutators: entry.mutators });
+            self.types.push(TypeEntry { traits: entry.traits, mutators: entry.mutators, names: entry.names });
         }
         for entry in data.macros {
             file(&mut self.macro_index, own(&entry.path)?, self.macros.len())?;

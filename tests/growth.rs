@@ -11,6 +11,9 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// Lines that go on from each other.
 const LINES: usize = 40;
 
+/// A function that gives a client of the platform.
+const CLIENT: &str = "fn client() -> aws_sdk_lambda::Client { loop {} }";
+
 /// Runs a function with these items, and these statements in its handler.
 fn check(items: &str, statements: &str) {
     let text = format!(
@@ -128,4 +131,19 @@ fn references() {
 fn the_longest_time() {
     let pause = "for _ in 0..3 { if text.is_empty() { break; } tokio::time::sleep(std::time::Duration::MAX).await; }";
     check("", &pause.replace("0..3", "0..text.len()"));
+}
+
+#[test]
+fn delays() {
+    let sleep = "async fn f0() { tokio::time::sleep(std::time::Duration::from_secs(1)).await }\n";
+    let functions = lines(|new, old| format!("async fn f{new}() {{ f{old}().await; for _ in 0..9 {{ f{old}().await }} }}"));
+    check(&format!("{sleep}{functions}"), &format!("f{LINES}().await;"));
+}
+
+#[test]
+fn names() {
+    let formatted = lines(|new, old| format!("let v{new} = format!(\"\", v{old}, v{old});"));
+    let invoke = format!("if v{LINES}.is_empty() {{ client().invoke().function_name(v{LINES}).send().await?; }}");
+    check(CLIENT, &format!("let v0 = text;\n{formatted}{invoke}"));
+    check(CLIENT, &format!("let v0 = std::env::var(\"AWS_LAMBDA_FUNCTION_NAME\")?;\n{formatted}{invoke}"));
 }

@@ -6,7 +6,8 @@ use crate::facts::{ExprId, ExprKind, PatId};
 use crate::resolve::{TargetKind, Ty};
 
 /// Methods of `Option` and `Result` that hand on what is inside.
-const UNWRAPS: [&str; 8] = ["unwrap", "expect", "unwrap_or_else", "unwrap_or_default", "ok", "map_err", "context", "with_context"];
+pub(super) const UNWRAPS: [&str; 8] =
+    ["unwrap", "expect", "unwrap_or_else", "unwrap_or_default", "ok", "map_err", "context", "with_context"];
 
 impl Program<'_> {
     /// Whether the handle that a call gives is dropped without a look: as a statement, into `_`, or into a name nobody uses.

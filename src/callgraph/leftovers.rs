@@ -27,7 +27,7 @@ impl Program<'_> {
         let path = *self.args(site.region, site.expr).get(site.known.file?)?;
         let text = self.file(visit, site).filter(|text| !text.whole)?;
         let local = self.path_local(site.region, path);
-        if !self.is_own_name(visit, path) || local.is_some_and(|local| self.is_looked_for(site, local)) {
+        if !self.is_new_name(visit, path) || local.is_some_and(|local| self.is_looked_for(site, local)) {
             return None;
         }
         let removals = self.sites(|effect| matches!(effect, Effect::RemovesFile | Effect::WritesFile));
@@ -53,7 +53,7 @@ impl Program<'_> {
     }
 
     /// Whether something in a path comes with the request, or is different each time.
-    fn is_own_name(&self, visit: &Visit, path: ExprId) -> bool {
+    fn is_new_name(&self, visit: &Visit, path: ExprId) -> bool {
         let differs = |region, expr| {
             let made = self.site_at(region, expr);
             made.is_some_and(|made| made.known.has(Effect::MakesId) || made.known.has(Effect::TellsTime))

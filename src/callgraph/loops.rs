@@ -252,7 +252,7 @@ impl Program<'_> {
     }
 
     /// Whether a call never returns.
-    fn diverges(&self, region: RegionId, call: ExprId) -> bool {
+    pub(super) fn diverges(&self, region: RegionId, call: ExprId) -> bool {
         if *self.ty(region, call) == Ty::Never {
             return true;
         }
@@ -310,13 +310,17 @@ impl Program<'_> {
 
     /// All expressions of a region, in the order in which they are written.
     pub(super) fn exprs_of(&self, region: RegionId) -> Vec<ExprId> {
+        self.body_of(region).same_region(self.root_of(region).as_slice())
+    }
+
+    /// The code of a region: that of the function, closure or block.
+    pub(super) fn root_of(&self, region: RegionId) -> Option<ExprId> {
         let (info, local) = (self.body_of(region), self.region(region).local);
-        let root = match info.flow.regions()[local as usize].expr.map(|expr| &info.typed.body.expr(expr).kind) {
+        match info.flow.regions()[local as usize].expr.map(|expr| &info.typed.body.expr(expr).kind) {
             Some(ExprKind::Closure(closure)) => Some(closure.body),
             Some(ExprKind::Async { body }) => Some(*body),
             _ => info.typed.body.root,
-        };
-        info.same_region(root.as_slice())
+        }
     }
 }
 

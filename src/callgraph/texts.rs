@@ -16,7 +16,7 @@ const TEXTS: [&str; 6] =
     ["std::string::String", "std::path::Path", "std::path::PathBuf", "std::ffi::OsStr", "std::ffi::OsString", "std::borrow::Cow"];
 
 /// Methods that give the text of their receiver again, as the same or another type.
-const COPIES: [&str; 17] = [
+pub(super) const COPIES: [&str; 17] = [
     "as_os_str",
     "as_path",
     "as_ref",

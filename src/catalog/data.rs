@@ -81,6 +81,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("isahc.toml", include_str!("../../rules/catalog/isahc.toml")),
     ("jiff.toml", include_str!("../../rules/catalog/jiff.toml")),
     ("jsonschema.toml", include_str!("../../rules/catalog/jsonschema.toml")),
+    ("lambda_runtime.toml", include_str!("../../rules/catalog/lambda_runtime.toml")),
     ("lambda_runtime_api_client.toml", include_str!("../../rules/catalog/lambda_runtime_api_client.toml")),
     ("lapin.toml", include_str!("../../rules/catalog/lapin.toml")),
     ("leaky-bucket.toml", include_str!("../../rules/catalog/leaky-bucket.toml")),

@@ -39,6 +39,7 @@ pub(super) struct FunctionData {
     pub(super) size: Option<usize>,
     pub(super) default: Option<u32>,
     pub(super) instead: Option<String>,
+    pub(super) names: Option<String>,
     #[serde(default)]
     pub(super) unless: BTreeMap<String, Vec<String>>,
     #[serde(default)]
@@ -52,6 +53,8 @@ pub(super) struct TypeData {
     pub(super) traits: Vec<TypeTrait>,
     #[serde(default)]
     pub(super) mutators: Vec<String>,
+    #[serde(default)]
+    pub(super) names: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]

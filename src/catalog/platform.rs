@@ -68,6 +68,9 @@ pub struct Platform {
     /// Environment variables that it sets itself, for its runtime and its SDKs.
     #[serde(default)]
     pub reserved_variables: Fact<Vec<String>>,
+    /// Environment variables that hold the name of the function.
+    #[serde(default)]
+    pub name_variables: Fact<Vec<String>>,
     /// What of the file system can be written.
     pub disk: Option<Disk>,
     /// Its numbers.

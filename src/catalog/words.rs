@@ -54,6 +54,8 @@ pub enum Effect {
     Serves,
     /// Waits for a signal to the process.
     AwaitsSignal,
+    /// Has a function run, which `names` says.
+    InvokesFunction,
     /// Waits for the answer of another function.
     AwaitsFunction,
     /// Gives a client, request or connection a time-out.
@@ -204,6 +206,7 @@ impl Effect {
         Effect::Listens,
         Effect::Serves,
         Effect::AwaitsSignal,
+        Effect::InvokesFunction,
         Effect::AwaitsFunction,
         Effect::SetsTimeout,
         Effect::BoundsTime,
@@ -296,6 +299,8 @@ pub enum TypeTrait {
     Sender,
     /// Stands for a database in the process itself, which nobody else uses.
     Embedded,
+    /// What the platform tells about the request at hand and the function it is for.
+    Invocation,
     /// Comes with a request, and the platform or protocol bounds how much is in it: a batch of records, headers.
     Batch,
     /// Read by an index or key in brackets, and panics when there is nothing.

@@ -53,6 +53,7 @@ impl Desk {
         self.tell_as_configured(&order).await?;
         self.tell_old(&order).await?;
         self.tell_prepared(&order).await?;
+        self.tell_aside(&order);
         self.ask_others(&order).await?;
         self.billing.invoke(&order).await
     }
@@ -99,6 +100,12 @@ impl Desk {
     async fn tell_prepared(&self, order: &Value) -> Result<(), Error> {
         as_event(self.functions.invoke()).payload(Blob::new(order.to_string())).send().await?;
         Ok(())
+    }
+
+    /// Nobody waits for the answer, or for the task.
+    fn tell_aside(&self, order: &Value) {
+        let call = self.functions.invoke().function_name("statistics").payload(Blob::new(order.to_string()));
+        tokio::spawn(call.send()); //~ detached-task
     }
 
     /// Addresses of others, of an event bus, and of nobody knows whom.

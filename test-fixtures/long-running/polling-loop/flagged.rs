@@ -55,7 +55,7 @@ impl Tables<'_> {
                 tracing::info!(attempt, "table is there");
                 break;
             }
-            sleep(PAUSE).await;
+            sleep(PAUSE).await; //~ exceeds-timeout
         }
         Ok(())
     }
