@@ -18,6 +18,8 @@ mod cpu_bound_in_async;
 mod detached_task;
 #[path = "state/env-mutation.rs"]
 mod env_mutation;
+#[path = "compute/gpu-in-function.rs"]
+mod gpu_in_function;
 #[path = "lifecycle/init-per-invocation.rs"]
 mod init_per_invocation;
 #[path = "state/local-disk-state.rs"]
@@ -71,6 +73,7 @@ pub const ALL: &[&Rule] = &[
     &missing_timeout::RULE,
     &sleep_in_handler::RULE,
     &cpu_bound_in_async::RULE,
+    &gpu_in_function::RULE,
     &model_load_per_invocation::RULE,
     &oversized_allocation::RULE,
     &oversized_thread_pool::RULE,
