@@ -22,6 +22,8 @@ mod env_mutation;
 mod exceeds_timeout;
 #[path = "state/frozen-request-value.rs"]
 mod frozen_request_value;
+#[path = "compute/gpu-in-function.rs"]
+mod gpu_in_function;
 #[path = "state/in-memory-store.rs"]
 mod in_memory_store;
 #[path = "long-running/in-process-scheduler.rs"]
@@ -119,6 +121,7 @@ pub const ALL: &[&Rule] = &[
     &sleep_in_handler::RULE,
     &sync_function_chaining::RULE,
     &cpu_bound_in_async::RULE,
+    &gpu_in_function::RULE,
     &model_load_per_invocation::RULE,
     &oversized_allocation::RULE,
     &oversized_thread_pool::RULE,

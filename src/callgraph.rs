@@ -27,6 +27,7 @@ mod delays;
 mod dependence;
 mod derivation;
 mod extent;
+mod failures;
 mod files;
 mod flow;
 mod graph;

@@ -99,6 +99,20 @@ impl Text {
 }
 
 impl<'c> Program<'c> {
+    /// Whether a text that holds one of these words stands in the code that a program runs.
+    pub fn mentions(&self, root: usize, words: &[&str]) -> bool {
+        let runs = |region: &&RegionId| self.visits(**region).any(|visit| visit.root == root);
+        self.regions().iter().filter(runs).any(|region| {
+            self.body_of(*region).typed.body.iter().any(|(_, expr)| match &expr.kind {
+                ExprKind::Literal(Literal::Str(text)) => {
+                    let text = text.to_lowercase();
+                    words.iter().any(|word| text.contains(word))
+                }
+                _ => false,
+            })
+        })
+    }
+
     /// What is known of the text that an expression gives, in this way of running its region.
     pub fn text(&self, visit: &Visit, expr: ExprId) -> Option<Text> {
         self.text_at(visit.region, Some(visit), expr, DEPTH)

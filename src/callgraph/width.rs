@@ -5,7 +5,7 @@
 
 use super::{Phase, Program};
 use crate::catalog::{Effect, InstanceModel};
-use crate::facts::{ExprKind, Literal, MacroForm};
+use crate::facts::{ExprKind, MacroForm};
 
 impl Program<'_> {
     /// How much goes on at the same time in a program whose instances meet one request at a time, where that is known.
@@ -34,19 +34,5 @@ impl Program<'_> {
         });
         // Joins may stand in one another, on paths that are not compared: all of them together are the most there can be.
         Some(joined.map(|futures| futures.saturating_sub(1)).sum::<usize>() + 1)
-    }
-
-    /// Whether a text that holds one of these words stands in the code that a program runs.
-    pub fn mentions(&self, root: usize, words: &[&str]) -> bool {
-        let runs = |region: &&super::RegionId| self.visits(**region).any(|visit| visit.root == root);
-        self.regions().iter().filter(runs).any(|region| {
-            self.body_of(*region).typed.body.iter().any(|(_, expr)| match &expr.kind {
-                ExprKind::Literal(Literal::Str(text)) => {
-                    let text = text.to_lowercase();
-                    words.iter().any(|word| text.contains(word))
-                }
-                _ => false,
-            })
-        })
     }
 }

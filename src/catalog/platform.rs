@@ -167,6 +167,8 @@ pub struct Limits {
     pub max_memory_mb: Option<Fact>,
     /// Memory that comes with one core, in MB.
     pub mb_per_vcpu: Option<Fact>,
+    /// GPUs that an instance can have.
+    pub gpus: Option<Fact>,
     /// Files and sockets that an instance can have open.
     pub max_file_descriptors: Option<Fact>,
     /// What a GB of memory costs per second, in US dollars.

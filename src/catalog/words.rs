@@ -29,6 +29,10 @@ pub enum Effect {
     BlocksOther,
     /// Asks for room for so many elements, at once.
     Allocates,
+    /// Fails where there is no GPU.
+    NeedsGpu,
+    /// Asks for a GPU, and makes do with cores where there is none. Where `size` says how much is asked for, nothing is no question.
+    PrefersGpu,
     /// Keeps its thread busy for long enough to be felt: hashes a password, works on an image, runs a model. Where `size` says how many
     /// turns that takes, few of them are nothing to speak of.
     Computes,
@@ -194,6 +198,8 @@ impl Effect {
         Effect::BlocksStdin,
         Effect::BlocksOther,
         Effect::Allocates,
+        Effect::NeedsGpu,
+        Effect::PrefersGpu,
         Effect::Computes,
         Effect::BlocksOn,
         Effect::Sleeps,

@@ -4,6 +4,33 @@
 pub struct Error;
 impl std::error::Error for Error {}
 pub type Result<T> = std::result::Result<T, Error>;
+pub mod execution_providers {
+    pub struct ExecutionProviderDispatch;
+    impl ExecutionProviderDispatch {
+        pub fn error_on_failure(self) -> ExecutionProviderDispatch {}
+    }
+    #[derive(Default)]
+    pub struct CPUExecutionProvider;
+    impl CPUExecutionProvider {
+        pub fn build(self) -> ExecutionProviderDispatch {}
+    }
+    #[derive(Default)]
+    pub struct CUDAExecutionProvider;
+    impl CUDAExecutionProvider {
+        pub fn with_device_id(self, device_id: i32) -> CUDAExecutionProvider {}
+        pub fn build(self) -> ExecutionProviderDispatch {}
+    }
+    #[derive(Default)]
+    pub struct ROCmExecutionProvider;
+    impl ROCmExecutionProvider {
+        pub fn build(self) -> ExecutionProviderDispatch {}
+    }
+    #[derive(Default)]
+    pub struct TensorRTExecutionProvider;
+    impl TensorRTExecutionProvider {
+        pub fn build(self) -> ExecutionProviderDispatch {}
+    }
+}
 pub mod session {
     use crate::Result;
 
