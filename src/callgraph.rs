@@ -23,6 +23,7 @@ mod constants;
 mod dependence;
 mod derivation;
 mod extent;
+mod failures;
 mod files;
 mod flow;
 mod graph;
