@@ -4,7 +4,7 @@
 //! rules see is the [`Program`]: sites of foreign effects with their visits, and answers about loops, values, constants and
 //! mutations that need no rule to know syntax. Everything here is knowledge, nothing is a verdict.
 
-use crate::catalog::{AfterResponse, AttributeKind, Catalog, InstanceModel, Platform, Stance};
+use crate::catalog::{AfterResponse, AttributeKind, Catalog, EntryKind, InstanceModel, Platform, Stance};
 use crate::facts::{Body, ExprId};
 use crate::name::Name;
 pub use crate::resolve::GlobalId;
@@ -15,6 +15,8 @@ use semver::Version;
 use std::sync::{Arc, OnceLock};
 
 mod answers;
+mod asked;
+mod attributes;
 mod below;
 mod certainty;
 mod channels;
@@ -28,33 +30,40 @@ mod files;
 mod flow;
 mod graph;
 mod handles;
+mod held;
 mod kept;
 mod loops;
+mod memory;
 mod mutations;
 mod outside;
 mod panics;
 mod provenance;
 mod query;
 mod reach;
+mod settings;
 mod statements;
 mod texts;
 mod timeouts;
 mod width;
 
-pub use answers::Asked;
+pub use asked::Asked;
+pub use attributes::AttributeSite;
 pub use channels::Feed;
 pub use constants::Duration;
 pub use extent::OpenBy;
 pub use files::Folder;
 pub use flow::{Flow, Origin, Use};
 pub use graph::{Call, CallTarget, Edge, Graph, Region, RegionId};
+pub use held::Held;
 pub use loops::{LoopBound, LoopEnd, LoopSite, Wait};
+pub use memory::Allocation;
 pub use mutations::{Mutation, Place};
 pub use outside::Outside;
 pub use panics::{Panic, PanicKind};
 pub use provenance::Provenance;
 pub use query::Site;
 pub use reach::{Contents, Handover, Reach, Start, contents};
+pub use settings::Setting;
 pub use texts::Text;
 
 /// Gives the code of a function or initialiser.
@@ -220,6 +229,16 @@ fn starts<'c>(graph: &mut Graph<'c>, root: &Root<'c>) -> Vec<Start<'c>> {
     starts
 }
 
+/// A program that asks its platform for one request is that request, from `main` on.
+fn taken_over<'c>(mut starts: Vec<Start<'c>>, contents: &Contents<'c>) -> Vec<Start<'c>> {
+    let asks = contents.handovers.iter().find(|handover| handover.kind == EntryKind::Program);
+    if let (Some(asks), Some(main)) = (asks, starts.iter_mut().find(|start| start.by.is_none())) {
+        main.kind = AttributeKind::Handler;
+        main.by = Some((asks.platform, asks.model));
+    }
+    starts
+}
+
 /// Everything known about the programs under analysis.
 pub struct Program<'c> {
     /// All texts.
@@ -246,6 +265,7 @@ impl<'c> Program<'c> {
         let mut all = Vec::new();
         for (at, (root, starts)) in roots.iter().zip(starts).enumerate() {
             let contents = contents(&graph, root, &starts);
+            let starts = taken_over(starts, &contents);
             reach.walk(&graph, root, at, &starts, &contents);
             all.push(contents);
         }

@@ -1,269 +1,260 @@
-//! Answers: how another system was asked, and what is looked at of what it says.
+//! Answers from outside: which code waits for one, and which of several could be waited for together.
 //!
-//! A question is built step by step (`client.scan().limit(20)`), sent, and answered by a value of many parts. Both are one value that
-//! is followed forward: through chains, `?`, locals, patterns, arguments of our functions, and back to whoever called. Where it gets
-//! out of sight, nothing is said. Parts are told apart by name, whether they are read as fields, by getters or in patterns.
+//! A question is a request through a client that others may use at the same time. Two questions that stand one after the other can be
+//! under way together where neither is made of the other's answer and both only read: what changes something may be meant to happen
+//! only after something else has succeeded, or been seen. What is not understood belongs together.
 
-use super::{BodyInfo, Program, RegionId, Use};
+use super::{BodyInfo, Origin, Program, RegionId, Wait};
 use crate::catalog::Effect;
-use crate::facts::{ExprId, ExprKind, LoopKind, MacroForm, PatId, PatKind, Stmt};
-use crate::name::Name;
+use crate::facts::{Block, ExprId, ExprKind, Receiver, Stmt};
 use crate::resolve::TargetKind;
 use rustc_hash::FxHashSet;
-use std::collections::BTreeSet;
 
-/// Steps of one walk.
-const STEPS: u32 = 512;
+/// Regions through which a question is looked for, from one call on.
+const REGIONS: usize = 64;
 
-/// Methods that hand on what is inside a value, or its elements.
-const HANDS_ON: [&str; 22] = [
-    "as_deref",
-    "as_mut",
-    "as_ref",
-    "as_slice",
-    "clone",
-    "cloned",
-    "context",
-    "copied",
-    "expect",
-    "inspect",
-    "into_iter",
-    "iter",
-    "map_err",
-    "ok",
-    "ok_or",
-    "ok_or_else",
-    "to_owned",
-    "unwrap",
-    "unwrap_or",
-    "unwrap_or_default",
-    "unwrap_or_else",
-    "with_context",
-];
-
-/// Methods that call what they are given with what is inside a value.
-const OPENS: [&str; 5] = ["and_then", "is_some_and", "map", "map_or", "map_or_else"];
-
-/// Methods that take one element of many, or ask whether there is one.
-const PICKS: [&str; 6] = ["first", "get", "is_empty", "last", "next", "pop"];
-
-/// Macros that show a value to people.
-const SHOWS: [&str; 11] = ["dbg", "debug", "eprint", "eprintln", "error", "event", "info", "print", "println", "trace", "warn"];
-
-/// Words by which a question says how many answers it wants.
-const LIMITS: [&str; 5] = ["limit", "max_items", "max_keys", "max_results", "page_size"];
-
-/// Words by which a question says where to go on.
-const POSITIONS: [&str; 4] = ["exclusive_start", "marker", "start_after", "token"];
-
-/// How another system was asked, and what is looked at of its answer.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Asked {
-    /// The methods called on the question before it was sent.
-    pub steps: BTreeSet<Name>,
-    /// The parts of the answer that are read.
-    pub parts: BTreeSet<Name>,
-    /// It is sent.
-    pub is_sent: bool,
-    /// Of some part more than one element is used.
-    pub uses_many: bool,
-}
-
-impl Asked {
-    /// Whether the question says how many answers it wants.
-    pub fn says_how_many(&self) -> bool {
-        self.any_step(&LIMITS)
-    }
-
-    /// Whether the question says where to go on.
-    pub fn says_where(&self) -> bool {
-        self.any_step(&POSITIONS)
-    }
-
-    fn any_step(&self, words: &[&str]) -> bool {
-        self.steps.iter().any(|step| words.iter().any(|word| step.as_str().contains(word)))
-    }
-
-    /// Whether any of these parts of the answer is read.
-    pub fn reads(&self, parts: &[String]) -> bool {
-        self.parts.iter().any(|part| parts.iter().any(|wanted| *part == wanted.as_str()))
-    }
+/// Reads that stand one after the other in a block.
+#[derive(Default)]
+struct Run {
+    waits: Vec<Wait>,
+    /// The values that are known only when an answer has come.
+    answers: Vec<ExprId>,
 }
 
 impl Program<'_> {
-    /// What becomes of a question to another system, from the call that begins it; `None` where it gets out of sight.
-    pub fn asked(&self, region: RegionId, call: ExprId) -> Option<Asked> {
-        let mut walk = Walk { program: self, asked: Asked::default(), steps: STEPS, seen: FxHashSet::default() };
-        walk.value(self.body_of(region), call, Stage::Question)?;
-        Some(walk.asked)
+    /// The answers that a region waits for one after the other although they could come together: two or more in each row.
+    pub fn separable_reads(&self, region: RegionId) -> Vec<Vec<Wait>> {
+        let info = self.body_of(region);
+        let blocks = self.exprs_of(region).into_iter().filter_map(|expr| match &info.typed.body.expr(expr).kind {
+            ExprKind::Block(block) => Some(block),
+            _ => None,
+        });
+        blocks.flat_map(|block| self.rows_in(region, block)).filter(|row| row.len() > 1).collect()
+    }
+
+    fn rows_in(&self, region: RegionId, block: &Block) -> Vec<Vec<Wait>> {
+        let mut rows = Vec::new();
+        let mut run = Run::default();
+        for stmt in &block.stmts {
+            let goes_on = match stmt {
+                Stmt::Let { value: None, .. } => true,
+                Stmt::Let { value: Some(value), otherwise, .. } => self.extend(region, &mut run, *value, &mut rows) && otherwise.is_none(),
+                Stmt::Expr(expr) => self.only_tells(region, *expr),
+            };
+            if !goes_on {
+                rows.push(std::mem::take(&mut run).waits);
+            }
+        }
+        if let Some(tail) = block.tail {
+            self.extend(region, &mut run, tail, &mut rows);
+        }
+        rows.push(run.waits);
+        rows
+    }
+
+    /// Takes the next value of a block into a run; whether what follows may still belong to it.
+    fn extend(&self, region: RegionId, run: &mut Run, value: ExprId, rows: &mut Vec<Vec<Wait>>) -> bool {
+        let info = self.body_of(region);
+        let inside = info.same_region(&[value]);
+        let depends = info.mentions_any(value, &run.answers);
+        let awaited: Vec<ExprId> = inside.iter().filter_map(|expr| info.awaited(*expr)).collect();
+        let (mut question, mut is_known) = (None, true);
+        for operand in awaited.iter().copied() {
+            if info.is_after_await(operand) || info.mentions_any(info.root_of(operand), &run.answers) {
+                continue;
+            }
+            let is_next = question.is_none() && info.is_unconditional(operand, value) && self.is_harmless_question(region, operand);
+            is_known &= is_next;
+            question = question.or(is_next.then_some(operand));
+        }
+        if let Some(expr) = question {
+            if info.mentions_any(expr, &run.answers) {
+                rows.push(std::mem::take(run).waits);
+            }
+            run.waits.push(Wait { region, expr, path: Vec::new(), assumed: info.rests_on_guess(expr) });
+        }
+        if depends || question.is_some() {
+            run.answers.push(value);
+        }
+        let decides = |expr: &ExprId| match info.typed.body.expr(*expr).kind {
+            ExprKind::Try(_) => depends && awaited.is_empty(),
+            ExprKind::Return(_) | ExprKind::Break { .. } | ExprKind::Continue { .. } | ExprKind::Opaque { .. } => true,
+            _ => false,
+        };
+        is_known && !inside.iter().any(decides)
+    }
+
+    /// Whether a statement does no more than write a line to a log.
+    fn only_tells(&self, region: RegionId, expr: ExprId) -> bool {
+        let info = self.body_of(region);
+        let is_passive = |expr: &ExprId| {
+            !matches!(
+                info.typed.body.expr(*expr).kind,
+                ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::Assign { .. } | ExprKind::Return(_) | ExprKind::Opaque { .. }
+            )
+        };
+        matches!(info.typed.body.expr(expr).kind, ExprKind::Macro(_)) && info.same_region(&[expr]).iter().all(is_passive)
+    }
+
+    /// Whether awaiting a call waits for an answer, and nothing is changed by asking.
+    fn is_harmless_question(&self, region: RegionId, call: ExprId) -> bool {
+        let by_ours = || self.callee(region, call).filter(|_| self.lent_to_change(region, call).is_empty());
+        let reads = |region, call| self.is_question(region, call) && self.only_reads(region, call);
+        reads(region, call) || by_ours().is_some_and(|callee| self.reaches_question(callee) && self.does_no_more(callee, &reads))
+    }
+
+    fn only_reads(&self, region: RegionId, question: ExprId) -> bool {
+        self.chain(region, question).iter().any(|call| self.does(region, *call, Effect::Reads))
+    }
+
+    /// Whether awaiting a call waits for the answer of a client that others may use at the same time.
+    pub(super) fn is_question(&self, region: RegionId, call: ExprId) -> bool {
+        let chain = || self.chain(region, call);
+        self.does(region, call, Effect::SendsHttp) && !chain().iter().any(|call| self.does(region, *call, Effect::Orders))
+    }
+
+    fn does(&self, region: RegionId, call: ExprId, effect: Effect) -> bool {
+        self.site_at(region, call).is_some_and(|site| site.known.has(effect))
+    }
+
+    /// Whether code that runs in place from a region on asks a question and waits for its answer.
+    pub(super) fn reaches_question(&self, region: RegionId) -> bool {
+        self.in_place_from(region).iter().any(|region| self.awaits_of(*region).iter().any(|operand| self.is_question(*region, *operand)))
+    }
+
+    /// Whether code that runs in place from a region on changes nothing but by questions, and waits for nothing but their answers.
+    pub(super) fn only_asks(&self, region: RegionId) -> bool {
+        self.does_no_more(region, &|region, call| self.is_question(region, call))
+    }
+
+    fn does_no_more(&self, region: RegionId, is_question: &dyn Fn(RegionId, ExprId) -> bool) -> bool {
+        let regions = self.in_place_from(region);
+        regions.len() < REGIONS && regions.iter().all(|region| self.is_harmless(*region, is_question))
+    }
+
+    /// Whether a region by itself changes nothing that lasts, holds no thread, and waits only for such answers, their rest, and code of
+    /// ours.
+    fn is_harmless(&self, region: RegionId, is_question: &dyn Fn(RegionId, ExprId) -> bool) -> bool {
+        let info = self.body_of(region);
+        let is_known = |operand: &ExprId| {
+            let is_rest = || info.is_after_await(*operand) || info.is_of_awaited(*operand);
+            self.callee(region, *operand).is_some() || is_question(region, *operand) || is_rest()
+        };
+        let holds_thread = |call: &ExprId| self.holds_thread(region, *call);
+        self.mutations(region).is_empty()
+            && self.awaits_of(region).iter().all(is_known)
+            && !self.calls_in(region).iter().any(holds_thread)
+            && !self.may_hide(region)
+    }
+
+    /// Whether a call waits while its thread does nothing else.
+    pub(super) fn holds_thread(&self, region: RegionId, call: ExprId) -> bool {
+        self.site_at(region, call).is_some_and(|site| site.known.effects.iter().any(|effect| effect.blocks_thread()))
+    }
+
+    fn awaits_of(&self, region: RegionId) -> Vec<ExprId> {
+        let info = self.body_of(region);
+        self.exprs_of(region).into_iter().filter_map(|expr| info.awaited(expr)).collect()
+    }
+
+    /// The regions that run in place from one on, itself included; no more than are looked through.
+    fn in_place_from(&self, region: RegionId) -> Vec<RegionId> {
+        let mut seen = FxHashSet::from_iter([region]);
+        let mut regions = vec![region];
+        let mut at = 0;
+        while let Some(next) = regions.get(at).copied().filter(|_| regions.len() < REGIONS) {
+            regions.extend(self.edges_in_place(next).map(|edge| edge.to).filter(|to| seen.insert(*to)));
+            at += 1;
+        }
+        regions
+    }
+
+    /// What one of our functions is given by a call to change: the receiver of `&mut self`, arguments for `&mut` parameters.
+    pub(super) fn lent_to_change(&self, region: RegionId, call: ExprId) -> Vec<ExprId> {
+        let Some(TargetKind::Function(id) | TargetKind::Dynamic(id)) = self.target(region, call).map(|target| &target.kind) else {
+            return Vec::new();
+        };
+        let function = &self.world().functions[id.index()];
+        if self.world().is_foreign(*id) {
+            return Vec::new();
+        }
+        let sig = &function.facts.sig;
+        let receiver = (sig.receiver == Some(Receiver::RefMut)).then(|| self.argument(region, call, None)).flatten();
+        let params = sig.params.iter().enumerate().filter(|(_, param)| param.ty.is_mutable_ref());
+        receiver.into_iter().chain(params.filter_map(|(at, _)| self.argument(region, call, Some(at)))).collect()
     }
 }
 
-/// What the value is that is followed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Stage {
-    Question,
-    Answer,
-    Part,
-}
-
-struct Walk<'p, 'c> {
-    program: &'p Program<'c>,
-    asked: Asked,
-    steps: u32,
-    seen: FxHashSet<(RegionId, ExprId, Stage)>,
-}
-
-impl<'p> Walk<'p, '_> {
-    /// Follows what an expression gives; `None` where it gets out of sight.
-    fn value(&mut self, info: &'p BodyInfo, expr: ExprId, stage: Stage) -> Option<()> {
-        self.steps = self.steps.checked_sub(1)?;
-        if !self.seen.insert((info.first_region, expr, stage)) {
-            return Some(());
-        }
-        match info.flow.use_of(&info.typed.body, expr) {
-            Use::Dropped => Some(()),
-            Use::Awaited(parent) => self.value(info, parent, stage),
-            Use::Bound(pat) => self.pattern(info, pat, stage),
-            Use::Receiver(call) => self.method(info, call, stage),
-            Use::Argument(call, at) => self.argument(info, call, at, stage),
-            Use::Result => self.returned(info, expr, stage),
-            Use::Other(parent) => self.other(info, expr, parent, stage),
+impl BodyInfo {
+    /// What an `.await` waits for.
+    fn awaited(&self, expr: ExprId) -> Option<ExprId> {
+        match self.typed.body.expr(expr).kind {
+            ExprKind::Await(operand) => Some(operand),
+            _ => None,
         }
     }
 
-    fn other(&mut self, info: &'p BodyInfo, expr: ExprId, parent: ExprId, stage: Stage) -> Option<()> {
-        let body = &info.typed.body;
-        match &body.expr(parent).kind {
-            ExprKind::Try(_) | ExprKind::Ref { .. } | ExprKind::Unary { .. } => self.value(info, parent, stage),
-            ExprKind::Field { name, .. } => self.part(info, parent, *name, stage),
-            ExprKind::Index { .. } if stage == Stage::Part => Some(()),
-            ExprKind::Let { pat, .. } => self.pattern(info, *pat, stage),
-            ExprKind::Match { arms, .. } => arms.iter().try_for_each(|arm| self.pattern(info, arm.pat, stage)),
-            ExprKind::Loop(loop_) => {
-                let LoopKind::For { pat, .. } = loop_.kind else { return self.escapes(stage) };
-                self.asked.uses_many |= stage == Stage::Part;
-                // The elements of a part are looked at one by one; those of an optional answer are the answer.
-                if stage == Stage::Part { Some(()) } else { self.pattern(info, pat, stage) }
-            }
-            ExprKind::Block(block) => block.stmts.iter().find_map(|stmt| match stmt {
-                Stmt::Let { pat, value: Some(value), .. } if *value == expr => Some(self.pattern(info, *pat, stage)),
-                Stmt::Let { .. } | Stmt::Expr(_) => None,
-            })?,
-            ExprKind::Assign { place, value, .. } if *value == expr => {
-                let pat = *info.typed.locals.get(place)?;
-                self.uses(info, pat, stage)
-            }
-            ExprKind::Assign { .. } | ExprKind::Binary { .. } => Some(()),
-            ExprKind::Return(_) => self.returned(info, parent, stage),
-            _ => self.escapes(stage),
+    /// Whether a chain of calls has waited before it comes to this one: the body of an answer is read after its head.
+    pub(super) fn is_after_await(&self, call: ExprId) -> bool {
+        let root = self.root_of(call);
+        let mut before = std::iter::once(root).chain(self.flow.around(root)).take_while(|expr| *expr != call);
+        before.any(|expr| self.awaited(expr).is_some())
+    }
+
+    /// Whether a chain of calls starts from a local that was waited for.
+    fn is_of_awaited(&self, call: ExprId) -> bool {
+        match self.typed.locals.get(&self.root_of(call)).and_then(|pat| self.flow.origin(*pat)) {
+            Some(Origin::Value(value)) => self.same_region(&[value]).into_iter().any(|expr| self.awaited(expr).is_some()),
+            Some(Origin::Element(_) | Origin::Param(_) | Origin::ClosureParam(..)) | None => false,
         }
     }
 
-    /// A part that is handed on is used as a whole.
-    fn escapes(&mut self, stage: Stage) -> Option<()> {
-        self.asked.uses_many |= stage == Stage::Part;
-        (stage == Stage::Part).then_some(())
-    }
-
-    fn pattern(&mut self, info: &'p BodyInfo, pat: PatId, stage: Stage) -> Option<()> {
-        match &info.typed.body.pat(pat).kind {
-            PatKind::Binding { sub: None, .. } => self.uses(info, pat, stage),
-            PatKind::Ref(inner) | PatKind::Typed { pat: inner, .. } => self.pattern(info, *inner, stage),
-            // What went wrong is no answer.
-            PatKind::TupleStruct { path, .. } if path.last().name == "Err" => Some(()),
-            PatKind::TupleStruct { elements, .. } | PatKind::Or(elements) => {
-                elements.iter().try_for_each(|element| self.pattern(info, *element, stage))
-            }
-            PatKind::Struct { fields, .. } if stage == Stage::Answer => fields.iter().try_for_each(|(name, field)| {
-                self.asked.parts.insert(*name);
-                self.pattern(info, *field, Stage::Part)
-            }),
-            PatKind::Wild | PatKind::Rest | PatKind::Path(_) => Some(()),
-            _ => self.escapes(stage),
-        }
-    }
-
-    fn uses(&mut self, info: &'p BodyInfo, pat: PatId, stage: Stage) -> Option<()> {
-        info.flow.uses(pat).iter().try_for_each(|used| match info.flow.parent(*used).map(|parent| &info.typed.body.expr(parent).kind) {
-            // It is written, not read.
-            Some(ExprKind::Assign { place, .. }) if place == used => Some(()),
-            _ => self.value(info, *used, stage),
-        })
-    }
-
-    fn part(&mut self, info: &'p BodyInfo, read: ExprId, name: Name, stage: Stage) -> Option<()> {
-        match stage {
-            Stage::Question => None,
-            Stage::Answer => {
-                self.asked.parts.insert(name);
-                self.value(info, read, Stage::Part)
-            }
-            Stage::Part => self.escapes(stage),
-        }
-    }
-
-    fn method(&mut self, info: &'p BodyInfo, call: ExprId, stage: Stage) -> Option<()> {
-        let ExprKind::MethodCall { method, args, .. } = &info.typed.body.expr(call).kind else { return None };
-        let opened = OPENS.contains(&method.as_str()).then(|| args.last().copied()).flatten();
-        match stage {
-            Stage::Question if self.program.site_at(info.region_of(call), call).is_some_and(|site| site.known.has(Effect::Exchanges)) => {
-                self.asked.is_sent = true;
-                self.value(info, call, Stage::Answer)
-            }
-            Stage::Question => {
-                self.asked.steps.insert(*method);
-                self.value(info, call, stage)
-            }
-            Stage::Answer | Stage::Part if HANDS_ON.contains(&method.as_str()) => self.value(info, call, stage),
-            Stage::Answer => match opened.map(|closure| &info.typed.body.expr(closure).kind) {
-                Some(ExprKind::Closure(closure)) => closure.params.iter().try_for_each(|(pat, _)| self.pattern(info, *pat, stage)),
-                Some(_) => None,
-                None => self.part(info, call, *method, stage),
-            },
-            Stage::Part => {
-                self.asked.uses_many |= !PICKS.contains(&method.as_str());
-                Some(())
-            }
-        }
-    }
-
-    fn argument(&mut self, info: &'p BodyInfo, call: ExprId, at: usize, stage: Stage) -> Option<()> {
-        let (program, region) = (self.program, info.region_of(call));
-        if let ExprKind::Macro(macro_) = &info.typed.body.expr(call).kind {
-            let is_shown = matches!(macro_.form, MacroForm::Args(_)) && SHOWS.contains(&macro_.path.last().name.as_str());
-            return if is_shown { Some(()) } else { self.escapes(stage) };
-        }
-        if let Some(callee) = program.callee(region, call) {
-            let inner = program.body_of(callee);
-            let is_method = program.receiver(region, call).is_none() && program.takes_self(region, call);
-            let param = inner.typed.body.params.get(at.checked_sub(usize::from(is_method))?)?;
-            return self.pattern(inner, *param, stage);
-        }
-        match program.target(region, call).map(|target| &target.kind) {
-            Some(TargetKind::Constructor(_)) if stage != Stage::Part => self.value(info, call, stage),
-            _ => self.escapes(stage),
-        }
-    }
-
-    /// What a function gives back is followed in all who call it; what an async block gives, where the block stands.
-    fn returned(&mut self, info: &'p BodyInfo, expr: ExprId, stage: Stage) -> Option<()> {
-        if stage == Stage::Part {
-            return self.escapes(stage);
-        }
-        let (program, region) = (self.program, info.region_of(expr));
-        if let Some(block) = info.flow.regions()[program.region(region).local as usize].expr {
-            return match info.typed.body.expr(block).kind {
-                ExprKind::Async { .. } => self.value(info, block, stage),
-                _ => None,
+    /// The value from which methods and fields lead to an expression.
+    pub(super) fn root_of(&self, expr: ExprId) -> ExprId {
+        let mut current = expr;
+        loop {
+            current = match &self.typed.body.expr(current).kind {
+                ExprKind::MethodCall { receiver: inner, .. }
+                | ExprKind::Field { base: inner, .. }
+                | ExprKind::Try(inner)
+                | ExprKind::Await(inner)
+                | ExprKind::Ref { operand: inner, .. } => *inner,
+                _ => return current,
             };
         }
-        let callers: Vec<(RegionId, ExprId)> =
-            program.visits(region).map(|visit| visit.from.map(|(from, site)| (program.visit(from).region, site))).collect::<Option<_>>()?;
-        callers.into_iter().try_for_each(|(caller, site)| {
-            let around = program.body_of(caller);
-            (program.callee(around.region_of(site), site) == Some(region)).then_some(())?;
-            self.value(around, site, stage)
-        })
+    }
+
+    /// Whether an expression mentions a local that one of these values is bound to.
+    fn mentions_any(&self, expr: ExprId, values: &[ExprId]) -> bool {
+        let is_of = |pat| matches!(self.flow.origin(pat), Some(Origin::Value(value)) if values.contains(&value));
+        !values.is_empty() && self.typed.locals.iter().any(|(used, pat)| is_of(*pat) && self.is_within(*used, expr))
+    }
+
+    /// Whether a value cannot be had without evaluating this part of it.
+    fn is_unconditional(&self, part: ExprId, value: ExprId) -> bool {
+        let mut child = part;
+        for around in self.flow.around(part).take_while(|_| part != value) {
+            let is_straight = match &self.typed.body.expr(around).kind {
+                ExprKind::Await(_)
+                | ExprKind::Try(_)
+                | ExprKind::Call { .. }
+                | ExprKind::MethodCall { .. }
+                | ExprKind::Field { .. }
+                | ExprKind::Ref { .. }
+                | ExprKind::Cast { .. }
+                | ExprKind::Struct { .. }
+                | ExprKind::Tuple(_) => true,
+                ExprKind::Match { scrutinee, .. } => *scrutinee == child,
+                _ => false,
+            };
+            if !is_straight {
+                return false;
+            }
+            if around == value {
+                return true;
+            }
+            child = around;
+        }
+        part == value
     }
 }

@@ -213,6 +213,7 @@ fn apply(op: BinaryOp, left: Value, right: Value) -> Option<Value> {
             BinaryOp::Mul => a.checked_mul(b)?,
             BinaryOp::Div => a.checked_div(b)?,
             BinaryOp::Rem => a.checked_rem(b)?,
+            BinaryOp::ShiftLeft => a.checked_mul(1_u128.checked_shl(u32::try_from(b).ok()?)?)?,
             BinaryOp::Bits | BinaryOp::And | BinaryOp::Or | BinaryOp::Compare => return None,
         })),
         (Value::Float(a), Value::Float(b)) => Some(Value::Float(match op {
@@ -220,7 +221,7 @@ fn apply(op: BinaryOp, left: Value, right: Value) -> Option<Value> {
             BinaryOp::Sub => a - b,
             BinaryOp::Mul => a * b,
             BinaryOp::Div => a / b,
-            BinaryOp::Rem | BinaryOp::Bits | BinaryOp::And | BinaryOp::Or | BinaryOp::Compare => return None,
+            BinaryOp::Rem | BinaryOp::ShiftLeft | BinaryOp::Bits | BinaryOp::And | BinaryOp::Or | BinaryOp::Compare => return None,
         })),
         (Value::Time(a), Value::Time(b)) => Some(Value::Time(match op {
             BinaryOp::Add => a.checked_add(b)?,
@@ -270,6 +271,9 @@ mod tests {
         assert_eq!(apply(BinaryOp::Div, Value::Int(4), SECOND), None);
         assert_eq!(apply(BinaryOp::Sub, Value::Int(1), Value::Int(2)), None);
         assert_eq!(apply(BinaryOp::Add, Value::Int(u128::MAX), Value::Int(1)), None);
+        assert_eq!(apply(BinaryOp::ShiftLeft, Value::Int(3), Value::Int(30)), Some(Value::Int(3 << 30)));
+        assert_eq!(apply(BinaryOp::ShiftLeft, Value::Int(2), Value::Int(127)), None);
+        assert_eq!(apply(BinaryOp::ShiftLeft, Value::Int(0), Value::Int(128)), None);
         assert_eq!(apply(BinaryOp::Bits, Value::Int(1), Value::Int(2)), None);
     }
 }

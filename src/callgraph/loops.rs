@@ -14,6 +14,7 @@ use crate::source::Span;
 use rustc_hash::FxHashSet;
 
 mod bounds;
+mod turns;
 mod waits;
 
 pub use bounds::LoopBound;
@@ -301,14 +302,14 @@ impl Program<'_> {
     }
 
     /// Ways from a region to code that certainly runs in place.
-    fn edges_in_place(&self, region: RegionId) -> impl Iterator<Item = &Edge> {
+    pub(super) fn edges_in_place(&self, region: RegionId) -> impl Iterator<Item = &Edge> {
         let edges = &self.graph.edges[region.0 as usize];
         let is_only = |edge: &Edge| edges.iter().filter(|other| other.is_dynamic && other.site == edge.site).count() == 1;
         edges.iter().filter(move |edge| edge.context == Context::Same && (!edge.is_dynamic || is_only(edge)))
     }
 
     /// All expressions of a region, in the order in which they are written.
-    fn exprs_of(&self, region: RegionId) -> Vec<ExprId> {
+    pub(super) fn exprs_of(&self, region: RegionId) -> Vec<ExprId> {
         let (info, local) = (self.body_of(region), self.region(region).local);
         let root = match info.flow.regions()[local as usize].expr.map(|expr| &info.typed.body.expr(expr).kind) {
             Some(ExprKind::Closure(closure)) => Some(closure.body),
@@ -321,7 +322,7 @@ impl Program<'_> {
 
 impl BodyInfo {
     /// Expressions below these roots that run in the region of each, in the order in which they are written.
-    fn same_region(&self, roots: &[ExprId]) -> Vec<ExprId> {
+    pub(super) fn same_region(&self, roots: &[ExprId]) -> Vec<ExprId> {
         let mut stack: Vec<ExprId> = roots.to_vec();
         let mut found = Vec::new();
         while let Some(id) = stack.pop() {
@@ -339,7 +340,7 @@ impl BodyInfo {
     }
 
     /// Whether an expression is another one or stands inside it.
-    fn is_within(&self, inner: ExprId, outer: ExprId) -> bool {
+    pub(super) fn is_within(&self, inner: ExprId, outer: ExprId) -> bool {
         inner == outer || self.flow.around(inner).any(|id| id == outer)
     }
 }

@@ -105,6 +105,26 @@ impl<'c> Program<'c> {
         })
     }
 
+    /// Whether the time in which a request only waits is billed, where this visit comes from.
+    pub fn pays_for_waiting(&self, visit: &Visit) -> bool {
+        visit.entry.is_none_or(|entry| !self.entry(entry).platform.waiting_is_free)
+    }
+
+    /// Whether the instance is gone after the request, where this visit comes from.
+    pub fn is_fresh(&self, visit: &Visit) -> bool {
+        visit.entry.is_some_and(|entry| self.entry(entry).model == InstanceModel::FreshPerRequest)
+    }
+
+    /// A way in which a region runs in a program that only instances of such platforms run, and one of the platforms. An instance that
+    /// meets requests in another way than is usual on its platform is of another make: the platform's numbers are not about it.
+    pub fn runs_only_on(&self, region: RegionId, is_such: impl Fn(&Platform) -> bool) -> Option<(&Visit, &'c Platform)> {
+        self.visits(region).find_map(|visit| {
+            let mut entries = self.entries().iter().filter(|entry| entry.root == visit.root).peekable();
+            let platform = entries.peek()?.platform;
+            entries.all(|entry| entry.model == entry.platform.model && is_such(entry.platform)).then_some((visit, platform))
+        })
+    }
+
     /// Whether an instance meets several requests at once where this visit comes from.
     pub fn is_concurrent(&self, visit: &Visit) -> bool {
         visit.entry.is_some_and(|entry| self.entry(entry).model == InstanceModel::Concurrent)
@@ -166,6 +186,11 @@ impl<'c> Program<'c> {
     /// The type of an expression.
     pub fn ty(&self, region: RegionId, expr: ExprId) -> &Ty {
         self.body_of(region).typed.ty(expr)
+    }
+
+    /// Whether a value maps keys to nothing: it only says which there are.
+    pub fn is_set(&self, region: RegionId, expr: ExprId) -> bool {
+        matches!(self.ty(region, expr).peeled().args(), [_, Ty::Tuple(content), ..] if content.is_empty())
     }
 
     /// The path of a type's declaration.

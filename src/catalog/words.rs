@@ -27,6 +27,8 @@ pub enum Effect {
     BlocksStdin,
     /// Holds its thread for a mail server, a git remote or another protocol.
     BlocksOther,
+    /// Asks for room for so many elements, at once.
+    Allocates,
     /// Keeps its thread busy for long enough to be felt: hashes a password, works on an image, runs a model. Where `size` says how many
     /// turns that takes, few of them are nothing to speak of.
     Computes,
@@ -42,6 +44,12 @@ pub enum Effect {
     BuildsUntimedClient,
     /// Sends an HTTP request.
     SendsHttp,
+    /// Asks a service for something, and changes nothing there.
+    Reads,
+    /// Puts a request in order with others: it is sent after the one before it on purpose.
+    Orders,
+    /// Waits for the answer of another function.
+    AwaitsFunction,
     /// Gives a client, request or connection a time-out.
     SetsTimeout,
     /// Bounds the time a future given to it may take.
@@ -50,6 +58,8 @@ pub enum Effect {
     OpensConnection,
     /// Says how many connections a pool may hold.
     SizesPool,
+    /// Says how many threads compute or poll futures.
+    SizesThreads,
     /// Opens all connections that a pool may hold at once; `default` says how many where nothing does.
     FillsPool,
     /// Opens an SQL database that is kept in a file, where its argument `file` names one and no server.
@@ -68,6 +78,16 @@ pub enum Effect {
     AsksToWrite,
     /// Removes a file or folder.
     RemovesFile,
+    /// Makes a store of sessions that is kept in the memory of the process.
+    KeepsSessions,
+    /// Makes a limiter that counts calls in the memory of the process.
+    LimitsRate,
+    /// Opens an SQL database that is kept in the memory of the process.
+    OpensMemoryDatabase,
+    /// Makes a cache in the memory of the process, whose entries stay until they are displaced.
+    MakesCache,
+    /// Gives the entries of a cache an end.
+    Expires,
     /// Does work whose result depends on nothing but its arguments and is meant to be done once: compiles a pattern, a template,
     /// a schema.
     Compiles,
@@ -103,6 +123,8 @@ pub enum Effect {
     ReadsAll,
     /// Gives what its first argument holds in another form, with as many elements.
     Carries,
+    /// Reads an environment variable, whose name is argument 0.
+    ReadsEnv,
     /// Sets or removes an environment variable of the process, whose name is argument 0.
     ChangesEnv,
     /// Changes the working folder of the process.
@@ -155,6 +177,7 @@ impl Effect {
         Effect::BlocksThread,
         Effect::BlocksStdin,
         Effect::BlocksOther,
+        Effect::Allocates,
         Effect::Computes,
         Effect::BlocksOn,
         Effect::Sleeps,
@@ -162,10 +185,14 @@ impl Effect {
         Effect::BuildsClient,
         Effect::BuildsUntimedClient,
         Effect::SendsHttp,
+        Effect::Reads,
+        Effect::Orders,
+        Effect::AwaitsFunction,
         Effect::SetsTimeout,
         Effect::BoundsTime,
         Effect::OpensConnection,
         Effect::SizesPool,
+        Effect::SizesThreads,
         Effect::FillsPool,
         Effect::OpensDatabaseFile,
         Effect::OpensStoreFile,
@@ -175,6 +202,11 @@ impl Effect {
         Effect::OpensFile,
         Effect::AsksToWrite,
         Effect::RemovesFile,
+        Effect::KeepsSessions,
+        Effect::LimitsRate,
+        Effect::OpensMemoryDatabase,
+        Effect::MakesCache,
+        Effect::Expires,
         Effect::Compiles,
         Effect::LoadsData,
         Effect::FetchesConfig,
@@ -192,6 +224,7 @@ impl Effect {
         Effect::Throttles,
         Effect::ReadsAll,
         Effect::Carries,
+        Effect::ReadsEnv,
         Effect::ChangesEnv,
         Effect::ChangesFolder,
         Effect::Exits,
@@ -248,6 +281,12 @@ pub enum TypeTrait {
     Redelivered,
     /// Read by an index or key in brackets, and panics when there is nothing.
     Indexed,
+    /// One of a series whose order is part of what it says: it is handled after the one before it.
+    Ordered,
+    /// Keeps a lock until it is dropped: whoever wants the lock meanwhile blocks the thread.
+    LockGuard,
+    /// Keeps a cell borrowed until it is dropped: whoever borrows the cell meanwhile panics.
+    CellBorrow,
 }
 
 /// In which context a function runs what it is given: a closure, a function, or a future.

@@ -5,6 +5,7 @@
 
 pub use config::Config;
 pub use error::Error;
+use operation::any::builders::FluentBuilder;
 
 #[derive(Clone, Debug)]
 #[otherwise(returns = "operation::any::builders::FluentBuilder")]
@@ -29,19 +30,21 @@ impl Paginator {
     pub fn send(self) -> aws_smithy_async::future::pagination_stream::PaginationStream<Result<Output, error::SdkError<Error>>> {}
 }
 
-/// Each operation has a module of its own.
+/// Every operation has a module of its own, with its builder.
 pub mod operation {
     pub mod any {
         pub mod builders {
+            use crate::error::{Error, SdkError};
+            use crate::{Output, Paginator, presigning};
             #[derive(Clone, Debug)]
             #[otherwise(returns = "FluentBuilder")]
             pub struct FluentBuilder;
             impl FluentBuilder {
-                pub async fn send(self) -> Result<crate::Output, crate::error::SdkError<crate::Error>> {}
-                pub fn into_paginator(self) -> crate::Paginator {}
+                pub async fn send(self) -> Result<Output, SdkError<Error>> {}
+                pub fn into_paginator(self) -> Paginator {}
                 pub fn customize(self) -> Self {}
-                pub async fn presigned(self, presigning_config: crate::presigning::PresigningConfig) -> Result<crate::presigning::PresignedRequest, crate::error::SdkError<crate::Error>> {}
-                pub async fn wait(self, max_wait: std::time::Duration) -> Result<crate::Output, crate::error::SdkError<crate::Error>> {}
+                pub async fn presigned(self, presigning_config: presigning::PresigningConfig) -> Result<presigning::PresignedRequest, SdkError<Error>> {}
+                pub async fn wait(self, max_wait: std::time::Duration) -> Result<Output, SdkError<Error>> {}
             }
         }
     }

@@ -7,8 +7,6 @@ use ort::session::Session;
 use ort::session::builder::GraphOptimizationLevel;
 use serde::Deserialize;
 use serde_json::{Value, json};
-use tiktoken_rs::cl100k_base;
-use tokenizers::Tokenizer;
 use tokio::task::spawn_blocking;
 
 const MODEL: &str = "/opt/model/reviews.onnx";
@@ -32,18 +30,19 @@ async fn handler(event: LambdaEvent<Question>) -> Result<Value, Error> {
     let reviewer = Reviewer::new()?;
     let verdict = spawn_blocking(move || reviewer.verdict(&question.text)).await??;
     let cost = tokens(&verdict)?;
-    Ok(json!({ "verdict": verdict, "tokens": cost, "from": country(question.from)?, "fee": fees()?.len(), "old": old()? }))
+    let (from, fee, old) = (country(question.from)?, fees()?.len(), old()?);
+    Ok(json!({ "verdict": verdict, "tokens": cost, "from": from, "fee": fee, "old": old }))
 }
 
 /// What reads reviews.
 struct Reviewer {
     model: Session,
-    words: Tokenizer,
+    words: tokenizers::Tokenizer,
 }
 
 impl Reviewer {
     fn new() -> Result<Self, Error> {
-        Ok(Self { model: model()?, words: Tokenizer::from_file("/opt/model/tokenizer.json")? }) //~ model-load-per-invocation "`tokenizers::Tokenizer::from_file` loads the same data"
+        Ok(Self { model: model()?, words: tokenizers::Tokenizer::from_file("/opt/model/tokenizer.json")? }) //~ model-load-per-invocation "`tokenizers::Tokenizer::from_file` loads the same data"
     }
 
     fn verdict(&self, text: &str) -> Result<String, Error> {
@@ -58,7 +57,7 @@ fn model() -> Result<Session, ort::Error> {
 }
 
 fn tokens(text: &str) -> Result<usize, Error> {
-    let vocabulary = cl100k_base()?; //~ model-load-per-invocation
+    let vocabulary = tiktoken_rs::cl100k_base()?; //~ model-load-per-invocation
     Ok(vocabulary.encode_ordinary(text).len())
 }
 
