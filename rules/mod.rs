@@ -54,6 +54,8 @@ mod oversized_pool;
 mod oversized_thread_pool;
 #[path = "lifecycle/panic-in-handler.rs"]
 mod panic_in_handler;
+#[path = "lifecycle/partial-batch-failure.rs"]
+mod partial_batch_failure;
 #[path = "long-running/polling-loop.rs"]
 mod polling_loop;
 #[path = "lifecycle/process-exit.rs"]
@@ -133,6 +135,7 @@ pub const ALL: &[&Rule] = &[
     &init_per_invocation::RULE,
     &missing_pagination::RULE,
     &panic_in_handler::RULE,
+    &partial_batch_failure::RULE,
     &process_exit::RULE,
     &runtime_per_invocation::RULE,
     &unchecked_batch_result::RULE,

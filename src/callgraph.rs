@@ -42,6 +42,7 @@ mod memory;
 mod mutations;
 mod outside;
 mod panics;
+mod plans;
 mod provenance;
 mod query;
 mod races;

@@ -1,92 +1,188 @@
-//! Failures: what a program does instead where a call fails, or is not made.
+//! Failures: which errors make the whole request fail, and what it answers with when there are none.
 //!
-//! A branch around a call, a closure that somebody may not call, and a failure that is looked at are other plans, whatever they are. A
-//! failure that is passed on is followed to the caller. Only where there is no other plan does a call that cannot succeed end it all.
+//! An error leaves a function by `?` or `return`, and fails the request if every caller up to the entry hands it on. Who catches it
+//! on the way has decided what it means. A batch is gone through by a loop, or by one expression that stops at the first error.
 
-use super::{BodyInfo, Phase, Program, RegionId, Use, Visit};
-use crate::facts::{BinaryOp, ExprId, ExprKind};
+use super::{BodyInfo, LoopSite, Program, RegionId, Use, Visit};
+use crate::catalog::TypeTrait;
+use crate::facts::{AdtKind, ExprId, ExprKind, LoopKind};
+use crate::resolve::{TargetKind, Ty};
 
-/// What becomes of a failure in its function.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Failure {
-    /// The function panics.
-    Panics,
-    /// The function fails too.
-    PassedOn,
-    /// Something else is done, or may be.
-    Handled,
-}
+/// Steps of one walk.
+const STEPS: u32 = 64;
+
+/// Methods that hand on an error.
+const HANDS_ON: [&str; 8] = ["and_then", "context", "inspect", "inspect_err", "map", "map_err", "with_context", "wrap_err"];
+
+/// Methods and functions that stop at the first error among many.
+const STOPS: [&str; 6] = ["collect", "try_collect", "try_fold", "try_for_each", "try_for_each_concurrent", "try_join_all"];
 
 impl Program<'_> {
-    /// Whether there is no other plan than a call, on the way to it from `main` or from the entry. A call that `may_fail` also has none
-    /// for its failure.
-    pub fn is_only_plan(&self, visit: &Visit, call: ExprId, may_fail: bool) -> bool {
-        let (mut visit, mut site, mut may_fail) = (visit, call, may_fail);
+    /// Errors that leave the function from inside a loop, by `?` or `return`.
+    pub fn errors_leaving(&self, site: LoopSite) -> Vec<ExprId> {
+        let info = self.body_of(site.region);
+        let local = self.region(site.region).local;
+        let leaves = |expr: &ExprId| match &info.typed.body.expr(*expr).kind {
+            ExprKind::Try(_) => info.flow.around(*expr).all(|around| !is_iterable(info, site.expr, around, *expr)),
+            ExprKind::Return(Some(value)) => self.is_error(info, *value),
+            _ => false,
+        };
+        let inside = |expr: &ExprId| info.flow.region_of(*expr) == local && info.flow.around(*expr).any(|around| around == site.expr);
+        info.typed.body.iter().map(|(expr, _)| expr).filter(|expr| inside(expr) && leaves(expr)).collect()
+    }
+
+    fn is_error(&self, info: &BodyInfo, value: ExprId) -> bool {
+        match &info.typed.body.expr(value).kind {
+            ExprKind::Call { callee, .. } => {
+                matches!(&info.typed.body.expr(*callee).kind, ExprKind::Path(path) if path.last().name == "Err")
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a loop goes through elements of a type with this trait.
+    pub fn visits_each(&self, site: LoopSite, wanted: TypeTrait) -> bool {
+        let info = self.body_of(site.region);
+        match &info.typed.body.expr(site.expr).kind {
+            ExprKind::Loop(loop_) => match loop_.kind {
+                LoopKind::For { iterable, .. } => self.comes_from_many(info, iterable, wanted),
+                LoopKind::While { .. } | LoopKind::Loop => false,
+            },
+            _ => false,
+        }
+    }
+
+    /// The calls in a region that go through elements of a type with this trait, stop at the first error, and let it leave the function.
+    pub fn stops_at_error(&self, region: RegionId, wanted: TypeTrait) -> Vec<ExprId> {
+        let info = self.body_of(region);
+        let stops = |call: &ExprId| match &info.typed.body.expr(*call).kind {
+            ExprKind::MethodCall { receiver, method, .. } => {
+                STOPS.contains(&method.as_str()) && self.comes_from_many(info, *receiver, wanted)
+            }
+            ExprKind::Call { args, .. } => {
+                let is_named = self.site_at(region, *call).is_some_and(|site| STOPS.contains(&site.name()));
+                is_named && args.first().is_some_and(|all| self.comes_from_many(info, *all, wanted))
+            }
+            _ => false,
+        };
+        let is_tried = |call: &ExprId| matches!(self.way_out(info, *call), Some(WayOut::Try));
+        self.calls_in(region).into_iter().filter(|call| stops(call) && is_tried(call)).collect()
+    }
+
+    /// Whether an expression is a list of such elements, or is made of one by adapters.
+    fn comes_from_many(&self, info: &BodyInfo, expr: ExprId, wanted: TypeTrait) -> bool {
+        let (mut current, mut steps) = (expr, STEPS);
         loop {
-            if self.is_an_option(visit, site) {
-                return false;
-            }
-            if may_fail {
-                match self.failure(visit.region, site) {
-                    Failure::Handled => return false,
-                    Failure::Panics => may_fail = false,
-                    Failure::PassedOn => {}
-                }
-            }
-            let Some((from, at)) = visit.from else { return true };
-            let before = self.visit(from);
-            if visit.phase == Phase::Request && before.phase != Phase::Request {
+            let ty = info.typed.ty(current).peeled();
+            if !self.type_is(ty, wanted) && self.holds(ty, wanted) || matches!(ty, Ty::Slice(element) if self.type_is(element, wanted)) {
                 return true;
             }
-            (visit, site) = (before, at);
-        }
-    }
-
-    /// Whether something in the region decides that an expression is evaluated, or the region is a closure that is up to others.
-    fn is_an_option(&self, visit: &Visit, expr: ExprId) -> bool {
-        let region = visit.region;
-        let info = self.body_of(region);
-        let own = self.region(region).local;
-        let around = info.flow.regions()[own as usize].expr;
-        let is_closure = around.is_some_and(|around| matches!(info.typed.body.expr(around).kind, ExprKind::Closure(_)));
-        let is_entry = visit.entry.is_some_and(|entry| self.entry(entry).region == region);
-        (is_closure && !is_entry) || info.is_decided(own, expr)
-    }
-
-    fn failure(&self, region: RegionId, call: ExprId) -> Failure {
-        let info = self.body_of(region);
-        let mut current = call;
-        while let Some(parent) = info.flow.parent(current) {
-            current = match &info.typed.body.expr(parent).kind {
-                ExprKind::Try(_) => return Failure::PassedOn,
-                ExprKind::Await(_) => parent,
-                ExprKind::MethodCall { receiver, method, .. } if *receiver == current => match method.as_str() {
-                    "expect" | "unwrap" => return Failure::Panics,
-                    "and_then" | "context" | "inspect_err" | "map" | "map_err" | "with_context" => parent,
-                    _ => return Failure::Handled,
-                },
-                _ => break,
+            steps -= 1;
+            current = match &info.typed.body.expr(current).kind {
+                // What has been collected is a list of something else.
+                ExprKind::MethodCall { method, .. } if STOPS.contains(&method.as_str()) => return false,
+                ExprKind::MethodCall { receiver: inner, .. } | ExprKind::Ref { operand: inner, .. } if steps > 0 => *inner,
+                _ => return false,
             };
         }
-        if self.use_of(region, current) == Use::Result { Failure::PassedOn } else { Failure::Handled }
+    }
+
+    /// Whether an error that leaves the region of a visit is the error of the request.
+    pub fn fails_request(&self, visit: &Visit) -> bool {
+        let Some(entry) = visit.entry.map(|entry| self.entry(entry).region) else { return false };
+        let mut current = visit;
+        for _ in 0..STEPS {
+            if current.detached {
+                return false;
+            }
+            if current.region == entry {
+                return true;
+            }
+            let Some((from, site)) = current.from else { return false };
+            current = self.visit(from);
+            if self.way_out(self.body_of(current.region), site).is_none() {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// How the error of a call leaves the region that the call stands in; `None` if it may stay.
+    fn way_out(&self, info: &BodyInfo, call: ExprId) -> Option<WayOut> {
+        let mut current = call;
+        for _ in 0..STEPS {
+            current = match info.flow.use_of(&info.typed.body, current) {
+                Use::Result => return Some(WayOut::Result),
+                Use::Awaited(parent) => parent,
+                Use::Receiver(method) => match &info.typed.body.expr(method).kind {
+                    ExprKind::MethodCall { method: name, .. } if HANDS_ON.contains(&name.as_str()) => method,
+                    _ => return None,
+                },
+                Use::Bound(pat) => match info.flow.uses(pat) {
+                    [only] => *only,
+                    _ => return None,
+                },
+                Use::Other(parent) => match &info.typed.body.expr(parent).kind {
+                    ExprKind::Try(_) => return Some(WayOut::Try),
+                    ExprKind::Return(_) => return Some(WayOut::Result),
+                    _ => return None,
+                },
+                Use::Argument(wrap, _) => match self.target(info.region_of(wrap), wrap).map(|target| &target.kind) {
+                    // `Box::pin(future)` is the future.
+                    Some(TargetKind::Function(_)) if matches!(info.typed.ty(current), Ty::Future(_)) => wrap,
+                    _ => return None,
+                },
+                Use::Dropped => return None,
+            };
+        }
+        None
+    }
+
+    /// What the entry of a visit answers with when nothing fails: what is in its `Result`.
+    pub fn answer(&self, visit: &Visit) -> Option<&Ty> {
+        let region = self.entry(visit.entry?).region;
+        let info = self.body_of(region);
+        let whole = match info.flow.regions()[self.region(region).local as usize].expr {
+            None => info.typed.ty(info.typed.body.root?),
+            Some(expr) => &info.typed.ty(expr).callable()?.output,
+        };
+        let result = match whole {
+            Ty::Future(inner) => inner,
+            other => other,
+        };
+        (self.type_path(result)? == "std::result::Result").then(|| result.args().first()).flatten()
+    }
+
+    /// Whether an answer of this type has no room for anything: it is `()`, or a struct without any of these fields.
+    pub fn lacks_fields(&self, ty: &Ty, fields: &[String]) -> bool {
+        match ty {
+            Ty::Tuple(elements) => elements.is_empty(),
+            Ty::Adt(id, _) => {
+                let facts = &self.world().adts[id.0 as usize].facts;
+                let has = |name: &String| facts.fields.iter().any(|field| field.name == name.as_str());
+                facts.kind == AdtKind::Struct && !fields.iter().any(has)
+            }
+            _ => false,
+        }
     }
 }
 
-impl BodyInfo {
-    /// Whether a branch, or a `return` before it, decides that an expression of a region is evaluated.
-    fn is_decided(&self, region: u32, expr: ExprId) -> bool {
-        let body = &self.typed.body;
-        let is_here = |id: ExprId| self.flow.region_of(id) == region;
-        let mut child = expr;
-        let by_branch = self.flow.around(expr).take_while(|around| is_here(*around)).any(|around| {
-            let inner = std::mem::replace(&mut child, around);
-            match &body.expr(around).kind {
-                ExprKind::If { condition, .. } => *condition != inner,
-                ExprKind::Match { scrutinee, .. } => *scrutinee != inner,
-                ExprKind::Binary { op: BinaryOp::And | BinaryOp::Or, right, .. } => *right == inner,
-                _ => false,
-            }
-        });
-        by_branch || body.iter().any(|(id, other)| id < expr && is_here(id) && matches!(other.kind, ExprKind::Return(_)))
+/// How an error leaves a region.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum WayOut {
+    /// By `?`.
+    Try,
+    /// As what the region gives.
+    Result,
+}
+
+/// Whether an expression is, or is part of, what a loop goes through: evaluated once, before the first turn.
+fn is_iterable(info: &BodyInfo, loop_: ExprId, around: ExprId, inner: ExprId) -> bool {
+    match &info.typed.body.expr(loop_).kind {
+        ExprKind::Loop(it) => match it.kind {
+            LoopKind::For { iterable, .. } => around == iterable || inner == iterable,
+            LoopKind::While { .. } | LoopKind::Loop => false,
+        },
+        _ => false,
     }
 }

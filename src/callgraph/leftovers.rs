@@ -48,7 +48,7 @@ impl Program<'_> {
         match (elsewhere, beside) {
             (true, _) => None,
             (false, None) => Some(Leftover::Always),
-            (false, Some(removal)) => self.way_out(site, removal).map(Leftover::UnlessReached),
+            (false, Some(removal)) => self.exit_around(site, removal).map(Leftover::UnlessReached),
         }
     }
 
@@ -117,7 +117,7 @@ impl Program<'_> {
     }
 
     /// Where the code between making a file and removing it may leave the function.
-    fn way_out(&self, site: &Site<'_>, removal: ExprId) -> Option<Span> {
+    fn exit_around(&self, site: &Site<'_>, removal: ExprId) -> Option<Span> {
         let info = self.body_of(site.region);
         let range = |expr: ExprId| info.typed.body.expr(expr).range;
         let (made, removed) = (range(site.expr), range(removal));

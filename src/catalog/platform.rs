@@ -53,6 +53,9 @@ pub struct Platform {
     /// Fields under which its events hold a batch whose size it bounds, as a program's own types call them.
     #[serde(default)]
     pub batches: Vec<String>,
+    /// Fields of a response by which it names the records of a batch that failed.
+    #[serde(default)]
+    pub failed_records: Vec<String>,
     /// What proves that a plain server is run by it.
     #[serde(default)]
     pub evidence: Vec<Evidence>,

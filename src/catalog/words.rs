@@ -309,6 +309,8 @@ pub enum TypeTrait {
     Invocation,
     /// Comes with a request, and the platform or protocol bounds how much is in it: a batch of records, headers.
     Batch,
+    /// One record of a batch of which all come again when the request fails.
+    Redelivered,
     /// Read by an index or key in brackets, and panics when there is nothing.
     Indexed,
     /// One of a series whose order is part of what it says: it is handled after the one before it.

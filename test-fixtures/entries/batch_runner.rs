@@ -31,7 +31,7 @@ async fn run_batches<R: Record>() -> Result<(), Error> {
 }
 
 async fn each<R: Record>(event: LambdaEvent<SqsEvent>) -> Result<(), Error> {
-    for message in event.payload.records {
+    for message in event.payload.records { //~ partial-batch-failure
         R::parse(message)?.process().await?;
     }
     Ok(())

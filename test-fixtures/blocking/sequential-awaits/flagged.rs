@@ -49,7 +49,7 @@ async fn main() -> Result<(), Error> {
 }
 
 async fn handle(event: LambdaEvent<SqsEvent>, desk: &Desk) -> Result<(), Error> {
-    for message in event.payload.records {
+    for message in event.payload.records { //~ partial-batch-failure
         desk.take(&message).await?; //~ sequential-awaits "for the sum of all waits"
     }
     Ok(())

@@ -36,7 +36,7 @@ async fn main() -> Result<(), Error> {
 /// The records of a shard come in order, and are handled in order.
 async fn handle(event: LambdaEvent<KinesisEvent>, app: &App) -> Result<(), Error> {
     let mut urls = Vec::new();
-    for record in &event.payload.records {
+    for record in &event.payload.records { //~ partial-batch-failure
         app.forward(record).await?;
         urls.push(record.kinesis.partition_key.clone());
     }

@@ -43,7 +43,7 @@ async fn main() -> Result<(), Error> {
 
 async fn handle(event: LambdaEvent<SqsEvent>, notifier: &Notifier) -> Result<(), Error> {
     sleep(SETTLE).await; //~ sleep-in-handler
-    for message in &event.payload.records {
+    for message in &event.payload.records { //~ partial-batch-failure
         notifier.notify(message).await?;
         // One pause per record: the bill grows with the batch.
         sleep(Duration::from_secs(1)).await; //~ sleep-in-handler
