@@ -40,10 +40,10 @@ mod mutable_static;
 mod oversized_allocation;
 #[path = "concurrency/oversized-pool.rs"]
 mod oversized_pool;
-#[path = "lifecycle/panic-in-handler.rs"]
-mod panic_in_handler;
 #[path = "compute/oversized-thread-pool.rs"]
 mod oversized_thread_pool;
+#[path = "lifecycle/panic-in-handler.rs"]
+mod panic_in_handler;
 #[path = "long-running/polling-loop.rs"]
 mod polling_loop;
 #[path = "lifecycle/process-exit.rs"]
@@ -56,10 +56,10 @@ mod sequential_awaits;
 mod shared_mutable_state;
 #[path = "blocking/sleep-in-handler.rs"]
 mod sleep_in_handler;
-#[path = "state/thread-local-state.rs"]
-mod thread_local_state;
 #[path = "blocking/sync-function-chaining.rs"]
 mod sync_function_chaining;
+#[path = "state/thread-local-state.rs"]
+mod thread_local_state;
 #[path = "concurrency/unbounded-channel.rs"]
 mod unbounded_channel;
 #[path = "concurrency/unbounded-fan-out.rs"]

@@ -153,8 +153,6 @@ pub struct Entry<'c> {
     pub is_extension: bool,
     /// Where it is registered.
     pub registered: Span,
-    /// The program only extends functions, and goes on between their requests.
-    pub is_extension: bool,
 }
 
 impl Entry<'_> {

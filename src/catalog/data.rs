@@ -143,14 +143,12 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("tracing.toml", include_str!("../../rules/catalog/tracing.toml")),
     ("tract-core.toml", include_str!("../../rules/catalog/tract-core.toml")),
     ("ureq.toml", include_str!("../../rules/catalog/ureq.toml")),
-    ("whisper-rs.toml", include_str!("../../rules/catalog/whisper-rs.toml")),
     ("url.toml", include_str!("../../rules/catalog/url.toml")),
     ("uuid.toml", include_str!("../../rules/catalog/uuid.toml")),
     ("vercel_runtime.toml", include_str!("../../rules/catalog/vercel_runtime.toml")),
     ("wasm-bindgen-futures.toml", include_str!("../../rules/catalog/wasm-bindgen-futures.toml")),
     ("whisper-rs.toml", include_str!("../../rules/catalog/whisper-rs.toml")),
     ("worker.toml", include_str!("../../rules/catalog/worker.toml")),
-    ("vercel_runtime.toml", include_str!("../../rules/catalog/vercel_runtime.toml")),
 ];
 
 /// `rules/platforms/*.toml`, by file name.
