@@ -28,6 +28,8 @@ mod init_per_invocation;
 mod local_disk_state;
 #[path = "blocking/lock-across-await.rs"]
 mod lock_across_await;
+#[path = "lifecycle/missing-pagination.rs"]
+mod missing_pagination;
 #[path = "allows/missing-reason.rs"]
 mod missing_reason;
 #[path = "blocking/missing-timeout.rs"]
@@ -66,6 +68,8 @@ mod unbounded_channel;
 mod unbounded_fan_out;
 #[path = "long-running/unbounded-loop.rs"]
 mod unbounded_loop;
+#[path = "lifecycle/unchecked-batch-result.rs"]
+mod unchecked_batch_result;
 #[path = "allows/unknown-rule.rs"]
 mod unknown_rule;
 #[path = "allows/unused-allow.rs"]
@@ -103,9 +107,11 @@ pub const ALL: &[&Rule] = &[
     &unbounded_channel::RULE,
     &unbounded_fan_out::RULE,
     &init_per_invocation::RULE,
+    &missing_pagination::RULE,
     &panic_in_handler::RULE,
     &process_exit::RULE,
     &runtime_per_invocation::RULE,
+    &unchecked_batch_result::RULE,
     &missing_reason::RULE,
     &unknown_rule::RULE,
     &unused_allow::RULE,

@@ -15,6 +15,7 @@ use semver::Version;
 use std::sync::{Arc, OnceLock};
 
 mod answers;
+mod asked;
 mod attributes;
 mod below;
 mod certainty;
@@ -44,6 +45,7 @@ mod texts;
 mod timeouts;
 mod width;
 
+pub use asked::Asked;
 pub use attributes::AttributeSite;
 pub use channels::Feed;
 pub use constants::Duration;

@@ -61,6 +61,8 @@ pub struct FunctionEntry {
     pub instead: Option<String>,
     /// Settings of what it does, with the values that take its effects away.
     pub unless: BTreeMap<String, Vec<String>>,
+    /// The parts of its answer that say what is left to do.
+    pub rest: Vec<String>,
 }
 
 impl FunctionEntry {
@@ -233,8 +235,8 @@ impl Catalog {
         for entry in data.function {
             file(&mut self.function_index, own(&entry.path)?, self.functions.len())?;
             not_empty(&entry.path, entry.effects.is_empty())?;
-            let FunctionData { effects, duration, file, size, default, instead, unless, .. } = entry;
-            self.functions.push(FunctionEntry { effects, duration, file, size, default, instead, unless });
+            let FunctionData { effects, duration, file, size, default, instead, unless, rest, .. } = entry;
+            self.functions.push(FunctionEntry { effects, duration, file, size, default, instead, unless, rest });
         }
         for entry in data.types {
             file(&mut self.type_index, own(&entry.path)?, self.types.len())?;

@@ -21,6 +21,14 @@ pub struct Site<'c> {
     pub known: &'c FunctionEntry,
 }
 
+impl Site<'_> {
+    /// The callee's own name.
+    pub fn name(&self) -> &'static str {
+        let path = self.path.as_str();
+        path.rsplit_once("::").map_or(path, |(_, name)| name)
+    }
+}
+
 impl<'c> Program<'c> {
     /// Calls with an effect that `wanted` accepts, by place in the text.
     pub fn sites(&self, wanted: impl Fn(Effect) -> bool) -> impl Iterator<Item = Site<'c>> {

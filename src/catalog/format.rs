@@ -41,6 +41,8 @@ pub(super) struct FunctionData {
     pub(super) instead: Option<String>,
     #[serde(default)]
     pub(super) unless: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    pub(super) rest: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -139,6 +139,10 @@ pub enum Effect {
     Parses,
     /// Waits, without holding its thread, for the answer of something outside the program: a service, a database, a file.
     Exchanges,
+    /// Begins a question whose answer comes in pages, of which `rest` says whether there are more.
+    AsksForPages,
+    /// Begins a question about many things, of which some may fail while the call succeeds; `rest` says which.
+    AsksInBulk,
     /// Gives an iterator or stream that never ends.
     Endless,
     /// Written on a function: its answer is kept, and it runs once for the same arguments.
@@ -228,6 +232,8 @@ impl Effect {
         Effect::Panics,
         Effect::Parses,
         Effect::Exchanges,
+        Effect::AsksForPages,
+        Effect::AsksInBulk,
         Effect::Endless,
         Effect::Remembers,
     ];
