@@ -80,3 +80,12 @@ pub mod web {
         fn deref(&self) -> &Self::Target {}
     }
 }
+pub mod session {
+    pub struct MemoryStorage;
+    impl MemoryStorage {
+        pub fn new() -> Self {}
+    }
+    impl Default for MemoryStorage {
+        fn default() -> Self {}
+    }
+}
