@@ -85,7 +85,7 @@ impl Audit {
         let mut removed = 0;
         let listed = self.files.list_objects_v2().bucket("reports").prefix("old/").send().await?; //~ missing-pagination
         for object in listed.contents() {
-            self.files.delete_object().bucket("reports").key(object.key().unwrap_or_default()).send().await?;
+            self.files.delete_object().bucket("reports").key(object.key().unwrap_or_default()).send().await?; //~ sequential-awaits
             removed += 1;
         }
         Ok(removed)

@@ -108,7 +108,7 @@ impl Relay {
 
     async fn one(&self, bodies: &[String]) -> Result<(), Error> {
         for body in bodies {
-            self.queue.send_message().queue_url("https://sqs.example.com/1/out").message_body(body).send().await?;
+            self.queue.send_message().queue_url("https://sqs.example.com/1/out").message_body(body).send().await?; //~ sequential-awaits
         }
         Ok(())
     }
