@@ -29,9 +29,10 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
 }
 
 fn in_loop(program: &Program<'_>, visit: &Visit, site: LoopSite, wait: &Wait) -> Finding {
+    let lasts = lasts(program, visit);
     let message =
-        "each turn of this loop waits for its answer before the next one asks: the request lasts, and is billed, for the sum of all waits";
-    let mut finding = program.finding(&RULE, visit, wait.expr, message.to_owned());
+        format!("each turn of this loop waits for its answer before the next one asks: the request {lasts} for the sum of all waits");
+    let mut finding = program.finding(&RULE, visit, wait.expr, message);
     finding.doubt(wait.assumed);
     finding.label(program.loop_head(site), "once for each element, which needs no other");
     finding.help.push(
@@ -42,12 +43,17 @@ fn in_loop(program: &Program<'_>, visit: &Visit, site: LoopSite, wait: &Wait) ->
 }
 
 fn in_a_row(program: &Program<'_>, visit: &Visit, (first, second): (&Wait, &Wait), count: usize) -> Finding {
+    let lasts = lasts(program, visit);
     let message = format!(
-        "{count} answers that do not need each other are waited for one after the other: the request lasts, and is billed, for the sum of the waits"
+        "{count} answers that do not need each other are waited for one after the other: the request {lasts} for the sum of the waits"
     );
     let mut finding = program.finding(&RULE, visit, second.expr, message);
     finding.doubt(first.assumed || second.assumed);
     finding.label(program.call_span(first.region, first.expr), "this answer has to come before the next request is sent");
     finding.help.push("send all requests first and wait for the answers together, with `try_join!` or `join!`".to_owned());
     finding
+}
+
+fn lasts(program: &Program<'_>, visit: &Visit) -> &'static str {
+    if program.pays_for_waiting(visit) { "lasts, and is billed," } else { "lasts" }
 }

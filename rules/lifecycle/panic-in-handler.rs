@@ -23,7 +23,7 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
             }
             let Some(outside) = decided_by(program, visit, &panic) else { continue };
             let aborts = program.roots[visit.root].aborts;
-            let message = format!("{}: {}", reason(panic.kind, outside), cost(aborts));
+            let message = format!("{}: {}", reason(panic.kind, outside), cost(aborts, program.may_bring_batches(visit)));
             let mut finding = program.finding(&RULE, visit, panic.expr, message);
             finding.level = aborts.then_some(Level::Warn);
             finding.help.push("return an error that says what was wrong: `?`, `ok_or_else`, `get` or a `match`".to_owned());
@@ -52,9 +52,10 @@ fn reason(kind: PanicKind, outside: Outside) -> String {
     }
 }
 
-fn cost(aborts: bool) -> &'static str {
-    match aborts {
-        true => "the release profile aborts on a panic, so the instance dies with the request, and the next one is a cold start",
-        false => "the caller gets a failure without a cause, and a batch comes again as a whole",
+fn cost(aborts: bool, batches: bool) -> &'static str {
+    match (aborts, batches) {
+        (true, _) => "the release profile aborts on a panic, so the instance dies with the request, and the next one is a cold start",
+        (false, true) => "the caller gets a failure without a cause, and a batch comes again as a whole",
+        (false, false) => "the caller gets a failure without a cause",
     }
 }

@@ -110,6 +110,11 @@ impl<'c> Program<'c> {
         visit.entry.is_none_or(|entry| !self.entry(entry).platform.waiting_is_free)
     }
 
+    /// Whether events of the platform may hold batches, where this visit comes from.
+    pub fn may_bring_batches(&self, visit: &Visit) -> bool {
+        visit.entry.is_some_and(|entry| !self.entry(entry).platform.batches.is_empty())
+    }
+
     /// Whether the instance is gone after the request, where this visit comes from.
     pub fn is_fresh(&self, visit: &Visit) -> bool {
         visit.entry.is_some_and(|entry| self.entry(entry).model == InstanceModel::FreshPerRequest)

@@ -72,6 +72,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("fs-err.toml", include_str!("../../rules/catalog/fs-err.toml")),
     ("futures-lite.toml", include_str!("../../rules/catalog/futures-lite.toml")),
     ("futures.toml", include_str!("../../rules/catalog/futures.toml")),
+    ("gcp-bigquery-client.toml", include_str!("../../rules/catalog/gcp-bigquery-client.toml")),
     ("git2.toml", include_str!("../../rules/catalog/git2.toml")),
     ("globset.toml", include_str!("../../rules/catalog/globset.toml")),
     ("governor.toml", include_str!("../../rules/catalog/governor.toml")),

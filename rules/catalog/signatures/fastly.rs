@@ -33,7 +33,6 @@ pub mod http {
         #[derive(Debug)]
         pub struct SendError;
         impl std::error::Error for SendError {}
-        pub fn downstream_request() -> crate::Request {}
     }
     pub mod serve {
         #[derive(Default)]

@@ -24,6 +24,11 @@ async fn fetch(request: Request, env: Env, context: Context) -> Result<Response>
     }
     let client = reqwest::Client::new(); //~ missing-timeout "keeps the request open until the platform stops it"
     let answer = client.get(env.var("UPSTREAM")?.to_string()).send().await.map_err(|error| error.to_string())?;
+    if path.len() > 64 {
+        let hash = bcrypt::hash(&path, 10).unwrap_or_default();
+        Delay::from(Duration::from_millis(50)).await;
+        return Response::ok(hash);
+    }
     context.wait_until(async move { report(&path).await });
     wasm_bindgen_futures::spawn_local(async { report("again").await }); //~ detached-task "what is not finished when the response is sent is cancelled"
     Response::ok(answer.status().to_string())

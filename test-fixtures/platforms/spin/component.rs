@@ -18,5 +18,7 @@ fn handle(request: Request) -> anyhow::Result<impl IntoResponse> {
         std::process::exit(1); //~ process-exit
     }
     let page = std::fs::read_to_string("/page.html")?;
+    let client = redis::Client::open("redis://127.0.0.1/")?;
+    drop(client.get_connection()?);
     Ok(Response::new(200, page.replace("HITS", &hits.to_string())))
 }

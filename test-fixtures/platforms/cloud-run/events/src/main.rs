@@ -42,13 +42,21 @@ async fn totals() -> impl Responder {
     HttpResponse::Ok().body(answer.map(|it| it.status().to_string()).unwrap_or_default())
 }
 
+#[get("/rows")]
+async fn rows() -> impl Responder {
+    match gcp_bigquery_client::Client::from_application_default_credentials().await { //~ client-per-invocation
+        Ok(_) => HttpResponse::Ok().finish(),
+        Err(error) => HttpResponse::InternalServerError().body(error.to_string()),
+    }
+}
+
 #[actix_web::main]
 async fn main() -> std::io::Result<()> {
     let port: u16 = std::env::var("PORT").ok().and_then(|port| port.parse().ok()).unwrap_or(8080);
     std::thread::sleep(Duration::from_millis(10));
     HttpServer::new(|| {
         let client = reqwest::Client::builder().timeout(Duration::from_secs(5)).build().expect("the client is right");
-        App::new().app_data(web::Data::new(Worker { client })).service(pushed).service(totals).route(
+        App::new().app_data(web::Data::new(Worker { client })).service(pushed).service(totals).service(rows).route(
             "/wait",
             web::get().to(|| async {
                 tokio::time::sleep(Duration::from_secs(30)).await; //~ sleep-in-handler "sleeps for 30 s in each request: the caller waits, and the time is billed"
