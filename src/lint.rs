@@ -71,8 +71,8 @@ pub enum Family {
 
 impl Family {
     /// All families, in the order of the rule book.
-    pub const ALL: [Family; 7] =
-        [Family::State, Family::LongRunning, Family::Blocking, Family::Compute, Family::Concurrency, Family::Lifecycle, Family::Allows];
+    pub const ALL: &[Family] =
+        &[Family::State, Family::LongRunning, Family::Blocking, Family::Compute, Family::Concurrency, Family::Lifecycle, Family::Allows];
 
     /// The name as written in configuration.
     pub fn name(self) -> &'static str {

@@ -1,6 +1,6 @@
 //! A static written for a request: the next request on this instance sees it, those on other instances never do.
 
-use crate::callgraph::{GlobalId, Mutation, Program, Provenance, Visit};
+use crate::callgraph::Program;
 use crate::lint::{Family, Findings, Level, Rule};
 
 pub const RULE: Rule = Rule {
@@ -15,28 +15,23 @@ pub const RULE: Rule = Rule {
 fn check(program: &Program<'_>, findings: &mut Findings) {
     for region in program.regions() {
         for mutation in program.mutations(*region) {
-            let Some(visit) = program.request(*region, |visit| changed(program, visit, mutation).is_some()) else { continue };
-            let Some(global) = changed(program, visit, mutation) else { continue };
+            let Some(visit) = program.request(*region, |visit| program.changed_static(visit, mutation).is_some()) else { continue };
+            let Some(global) = program.changed_static(visit, mutation) else { continue };
             if program.is_thread_local(global) || program.is_counter(mutation) {
                 continue;
             }
             let name = program.world().globals[global.0 as usize].name;
-            let message = format!(
-                "`{name}` is changed in a request: later requests on this instance see it, those on other instances never do, and it is lost with the instance"
-            );
+            let fate = if program.is_fresh(visit) {
+                "it is lost with the request, because the next one meets a new instance"
+            } else {
+                "later requests on this instance see it, those on other instances never do, and it is lost with the instance"
+            };
+            let message = format!("`{name}` is changed in a request: {fate}");
             let mut finding = program.finding(&RULE, visit, mutation.expr, message);
             finding.doubt(mutation.assumed);
             finding.label(program.global_span(global), "lives as long as the instance");
             finding.help.push("keep what outlives a request in a store of its own, and hand the rest along as arguments".to_owned());
             findings.push(finding);
         }
-    }
-}
-
-/// The static that a mutation changes: directly, or as `self` or an argument.
-fn changed(program: &Program<'_>, visit: &Visit, mutation: &Mutation) -> Option<GlobalId> {
-    match program.mutation_provenance(visit, mutation) {
-        Provenance::Global(global) => Some(global),
-        Provenance::ColdStart { .. } | Provenance::Request | Provenance::PlatformState | Provenance::Service | Provenance::Unknown => None,
     }
 }

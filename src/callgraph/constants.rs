@@ -157,11 +157,16 @@ impl Program<'_> {
 impl BodyInfo {
     /// The value of the local that an expression names, where it is bound by a plain `let` and never changes.
     pub(super) fn single_value(&self, path: ExprId) -> Option<ExprId> {
+        let value = self.first_value(path)?;
+        let pat = *self.typed.locals.get(&path)?;
+        matches!(self.typed.body.pat(pat).kind, PatKind::Binding { mutable: false, .. }).then_some(value)
+    }
+
+    /// The value with which a plain `let` binds the local that an expression names.
+    pub(super) fn first_value(&self, path: ExprId) -> Option<ExprId> {
         let pat = *self.typed.locals.get(&path)?;
         let super::Origin::Value(value) = self.flow.origin(pat)? else { return None };
-        let is_fixed = matches!(self.typed.body.pat(pat).kind, PatKind::Binding { mutable: false, .. });
-        let is_whole = self.flow.use_of(&self.typed.body, value) == Use::Bound(pat);
-        (is_fixed && is_whole).then_some(value)
+        (self.flow.use_of(&self.typed.body, value) == Use::Bound(pat)).then_some(value)
     }
 }
 

@@ -232,7 +232,8 @@ impl<'a> Graph<'a> {
         info.paths(call).iter().filter_map(|path| Some((*path, self.callees.get(path)?.as_ref()?)))
     }
 
-    fn is_future(&self, ty: &Ty) -> bool {
+    /// Whether a type is a future: that of an async function or block, or one known by that bound alone.
+    pub fn is_future(&self, ty: &Ty) -> bool {
         matches!(ty, Ty::Future(_)) || ty.bounds().iter().any(|bound| self.resolver.world.trait_name(bound.trait_) == "Future")
     }
 
@@ -299,7 +300,7 @@ impl<'a> Graph<'a> {
         match &target.kind {
             TargetKind::Function(function) if is_call => self.follow_function(from, id, *function, info.rests_on_guess(id), context),
             TargetKind::Dynamic(function) if is_call => self.follow_dynamic(info, from, id, *function, context),
-            TargetKind::Function(function) => self.follow_item(from, id, *function, context),
+            TargetKind::Function(function) => self.follow_item(info, from, id, *function, context),
             TargetKind::Global(global) => {
                 if let Some(to) = self.global_region(*global) {
                     self.simple_edge(from, to, id, Context::InitOnce, false);
@@ -327,9 +328,9 @@ impl<'a> Graph<'a> {
     }
 
     /// A function item as a value is called where it is passed; a route is mounted by naming it.
-    fn follow_item(&mut self, from: RegionId, id: ExprId, function: FnId, context: Context) {
+    fn follow_item(&mut self, info: &BodyInfo, from: RegionId, id: ExprId, function: FnId, context: Context) {
         let is_route = self.is_route(function);
-        if context != Context::Same || is_route {
+        if context != Context::Same || is_route || self.is_foreign_argument(info, id) {
             let context = if is_route { Context::Request } else { context };
             if let Some(to) = self.function_region(function) {
                 self.simple_edge(from, to, id, context, false);

@@ -15,6 +15,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 mod counters;
 pub(super) mod places;
+mod scoped;
 
 /// Calls into which a `&mut` is followed to see whether it is written through.
 const CALLS: u32 = 4;

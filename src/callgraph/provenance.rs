@@ -60,6 +60,16 @@ impl Program<'_> {
         }
     }
 
+    /// The static that a mutation changes on a visit: directly, or as `self` or an argument.
+    pub fn changed_static(&self, visit: &Visit, mutation: &Mutation) -> Option<GlobalId> {
+        match self.mutation_provenance(visit, mutation) {
+            Provenance::Global(global) => Some(global),
+            Provenance::ColdStart { .. } | Provenance::Request | Provenance::PlatformState | Provenance::Service | Provenance::Unknown => {
+                None
+            }
+        }
+    }
+
     /// Whether a visit is the platform calling its entry.
     fn is_entry(&self, visit: &Visit) -> bool {
         let is_called_by_platform = match visit.from {
@@ -147,6 +157,10 @@ impl<'p> Trace<'p, '_> {
 
     fn closure_param(&mut self, visit: &Visit, info: &BodyInfo, pat: PatId, param: (ExprId, usize)) -> Provenance {
         let (closure, at) = param;
+        if let Some((_, lender, _)) = self.program.lent_by(info, pat, closure) {
+            self.fields.clear();
+            return self.value_in(visit, info, lender);
+        }
         let ExprKind::Closure(closure) = &info.typed.body.expr(closure).kind else { return Provenance::Unknown };
         let whole = closure.params.get(at).map(|(whole, _)| *whole);
         if self.program.is_entry(visit) {

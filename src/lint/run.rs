@@ -39,17 +39,15 @@ fn answers(rules: &[&'static Rule], program: &mut Program<'_>, levels: &Levels, 
     let asked = rules.iter().copied().filter(|rule| levels.level(rule) != Level::Off);
     let (about_allows, about_code): (Vec<_>, Vec<_>) = asked.partition(|rule| rule.family == Family::Allows);
     let mut findings = Findings::default();
-    for rule in &about_code {
+    let ask = |program: &mut Program<'_>, rule: &Rule, findings: &mut Findings| {
         program.ask_for(rule.id);
-        (rule.check)(program, &mut findings);
-    }
+        (rule.check)(program, findings);
+    };
+    about_code.iter().for_each(|rule| ask(program, rule, &mut findings));
     if !about_allows.is_empty() {
         findings.allows = allows::read(program, rules, &about_code, &findings.list, comments);
     }
-    for rule in &about_allows {
-        program.ask_for(rule.id);
-        (rule.check)(program, &mut findings);
-    }
+    about_allows.iter().for_each(|rule| ask(program, rule, &mut findings));
     findings.into_vec()
 }
 

@@ -5,6 +5,11 @@ pub trait RngCore {
     fn next_u64(&mut self) -> u64;
     fn fill_bytes(&mut self, dst: &mut [u8]);
 }
+pub trait SeedableRng: Sized {
+    fn seed_from_u64(state: u64) -> Self {}
+    fn from_os_rng() -> Self {}
+    fn from_entropy() -> Self {}
+}
 pub trait Rng: RngCore {
     fn random<T>(&mut self) -> T {}
     fn random_range<T, R>(&mut self, range: R) -> T {}
@@ -24,8 +29,13 @@ pub mod rngs {
     pub struct ThreadRng;
     #[derive(Clone)]
     pub struct StdRng;
+    #[derive(Clone)]
+    pub struct SmallRng;
     pub struct OsRng;
     impl crate::RngCore for ThreadRng {}
     impl crate::RngCore for StdRng {}
+    impl crate::RngCore for SmallRng {}
+    impl crate::SeedableRng for StdRng {}
+    impl crate::SeedableRng for SmallRng {}
     impl crate::RngCore for OsRng {}
 }

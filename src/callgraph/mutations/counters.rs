@@ -18,11 +18,18 @@ const DEPTH: u32 = 12;
 impl Program<'_> {
     /// Whether a mutation changes a number or flag on which no answer depends.
     pub fn is_counter(&self, mutation: &Mutation) -> bool {
-        if !mutation.through.as_ref().is_some_and(|ty| self.type_is(ty, TypeTrait::Counter)) {
+        if !mutation.through.as_ref().is_some_and(|ty| self.is_number(ty)) {
             return false;
         }
         let info = self.body_of(mutation.region);
         is_constant_flag(info, mutation.expr) || (is_idle(info, mutation.expr, DEPTH, &mut FxHashSet::default()) && !self.is_read(mutation))
+    }
+
+    /// Whether a type holds no more than a number or flag: `AtomicU64`, `Cell<u64>`, and what exists of it for each thread.
+    fn is_number(&self, ty: &Ty) -> bool {
+        let is_plain = |ty: &Ty| matches!(ty, Ty::Primitive(_)) || self.is_number(ty);
+        let holds_one = || self.type_is(ty, TypeTrait::InteriorMutable) && matches!(ty.peeled().args(), [only] if is_plain(only));
+        self.type_is(ty, TypeTrait::Counter) || holds_one()
     }
 
     /// Whether some region that runs for requests makes use of what a counter holds.
@@ -37,9 +44,8 @@ impl Program<'_> {
     fn reads(&self, region: RegionId, call: ExprId, mutation: &Mutation, holder: Option<&Ty>) -> bool {
         let info = self.body_of(region);
         let ExprKind::MethodCall { receiver, .. } = info.typed.body.expr(call).kind else { return false };
-        let is_counter = self
-            .changed_type(info, call)
-            .is_some_and(|(ty, entry)| entry.has(TypeTrait::Counter) && Some(ty.peeled()) == mutation.through.as_ref());
+        let is_counter =
+            self.changed_type(info, call).is_some_and(|(ty, _)| self.is_number(ty) && Some(ty.peeled()) == mutation.through.as_ref());
         if !is_counter || (region, call) == (mutation.region, mutation.expr) {
             return false;
         }

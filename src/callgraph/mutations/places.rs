@@ -207,19 +207,12 @@ impl<'p, 'c> Walk<'p, 'c> {
         })
     }
 
-    /// What a method gives to the closure it is given is a part of its receiver: `entry.and_modify(|value| ..)`.
     fn closure_param(&mut self, pat: PatId, closure: ExprId) -> Place {
-        let Some(call) = self.info.flow.parent(closure) else { return Place::Local(pat) };
-        let ExprKind::MethodCall { receiver, method, .. } = self.kind(call) else { return Place::Local(pat) };
-        let is_foreign = self.info.typed.targets.get(&call).is_some_and(|target| self.program.graph.is_foreign_target(target));
-        let is_part = is_handle(self.info.typed.pat_ty(pat));
-        if *receiver == closure || !is_foreign || !is_part {
-            return Place::Local(pat);
-        }
+        let Some((call, receiver, method)) = self.program.lent_by(self.info, pat, closure) else { return Place::Local(pat) };
         let before = self.trail.clone();
         self.trail.fields.clear();
-        self.note(call, *method);
-        match self.walk(*receiver, false) {
+        self.note(call, method);
+        match self.walk(receiver, false) {
             Place::Other => {
                 self.trail = before;
                 Place::Local(pat)
@@ -316,8 +309,17 @@ impl Program<'_> {
         takes_guard || holds_reference(info.typed.ty(call)) || ACCESSORS.contains(&name) || name.ends_with("_mut")
     }
 
+    /// The call that gives a closure its parameter, the receiver of that call, and the method: what a foreign method gives to the
+    /// closure it is given is a part of its receiver, as in `entry.and_modify(|value| ..)`.
+    pub(in crate::callgraph) fn lent_by(&self, info: &BodyInfo, pat: PatId, closure: ExprId) -> Option<(ExprId, ExprId, Name)> {
+        let call = info.flow.parent(closure)?;
+        let ExprKind::MethodCall { receiver, method, .. } = info.typed.body.expr(call).kind else { return None };
+        let is_foreign = info.typed.targets.get(&call).is_some_and(|target| self.graph.is_foreign_target(target));
+        (receiver != closure && is_foreign && is_handle(info.typed.pat_ty(pat))).then_some((call, receiver, method))
+    }
+
     /// The type a method is called on, with what is known of it.
-    pub(super) fn changed_type<'p>(&'p self, info: &'p BodyInfo, call: ExprId) -> Option<(&'p Ty, &'p TypeEntry)> {
+    pub(in crate::callgraph) fn changed_type<'p>(&'p self, info: &'p BodyInfo, call: ExprId) -> Option<(&'p Ty, &'p TypeEntry)> {
         let ty = info.typed.targets.get(&call)?.self_ty.as_ref()?;
         let entry = self.catalog().ty(self.type_path(ty)?.as_str())?;
         Some((ty, entry))

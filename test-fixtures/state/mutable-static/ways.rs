@@ -117,8 +117,8 @@ async fn handler(event: LambdaEvent<Value>) -> Result<Value, Error> {
     drop(guard);
     QUEUES[0].lock().unwrap().push_back(1); //~ mutable-static
     TOTAL.fetch_add(1, Ordering::Relaxed); //~ mutable-static
-    LOCAL.with(|local| local.borrow_mut().push(1));
-    LOCAL.with_borrow_mut(|local| local.push(1));
+    LOCAL.with(|local| local.borrow_mut().push(1)); //~ thread-local-state
+    LOCAL.with_borrow_mut(|local| local.push(1)); //~ thread-local-state
     let seen = TOTAL.load(Ordering::Relaxed);
     nested::remember(name);
     let total = async { LAZY.lock().unwrap().insert("b".into(), 1) }.await; //~ mutable-static
