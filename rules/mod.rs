@@ -18,12 +18,16 @@ mod cpu_bound_in_async;
 mod detached_task;
 #[path = "state/env-mutation.rs"]
 mod env_mutation;
+#[path = "state/frozen-request-value.rs"]
+mod frozen_request_value;
 #[path = "state/in-memory-store.rs"]
 mod in_memory_store;
 #[path = "long-running/in-process-scheduler.rs"]
 mod in_process_scheduler;
 #[path = "lifecycle/init-per-invocation.rs"]
 mod init_per_invocation;
+#[path = "state/leftover-temp-file.rs"]
+mod leftover_temp_file;
 #[path = "state/local-disk-state.rs"]
 mod local_disk_state;
 #[path = "blocking/lock-across-await.rs"]
@@ -56,10 +60,14 @@ mod process_exit;
 mod runtime_per_invocation;
 #[path = "blocking/sequential-awaits.rs"]
 mod sequential_awaits;
+#[path = "long-running/server-in-handler.rs"]
+mod server_in_handler;
 #[path = "state/shared-mutable-state.rs"]
 mod shared_mutable_state;
 #[path = "blocking/sleep-in-handler.rs"]
 mod sleep_in_handler;
+#[path = "state/stale-static-cache.rs"]
+mod stale_static_cache;
 #[path = "blocking/sync-function-chaining.rs"]
 mod sync_function_chaining;
 #[path = "state/thread-local-state.rs"]
@@ -76,31 +84,38 @@ mod unchecked_batch_result;
 mod unknown_rule;
 #[path = "allows/unused-allow.rs"]
 mod unused_allow;
+#[path = "long-running/wait-for-signal.rs"]
+mod wait_for_signal;
 #[path = "state/write-outside-tmp.rs"]
 mod write_outside_tmp;
 
 /// Every rule, by family in the order of the rule book, then by name.
 pub const ALL: &[&Rule] = &[
     &env_mutation::RULE,
+    &frozen_request_value::RULE,
     &in_memory_store::RULE,
+    &leftover_temp_file::RULE,
     &local_disk_state::RULE,
     &mutable_static::RULE,
     &shared_mutable_state::RULE,
-    &write_outside_tmp::RULE,
+    &stale_static_cache::RULE,
     &thread_local_state::RULE,
+    &write_outside_tmp::RULE,
     &detached_task::RULE,
     &in_process_scheduler::RULE,
     &polling_loop::RULE,
+    &server_in_handler::RULE,
     &unbounded_loop::RULE,
+    &wait_for_signal::RULE,
     &block_on_in_async::RULE,
     &blocking_call_in_async::RULE,
     &lock_across_await::RULE,
     &missing_timeout::RULE,
     &sequential_awaits::RULE,
     &sleep_in_handler::RULE,
+    &sync_function_chaining::RULE,
     &cpu_bound_in_async::RULE,
     &model_load_per_invocation::RULE,
-    &sync_function_chaining::RULE,
     &oversized_allocation::RULE,
     &oversized_thread_pool::RULE,
     &client_per_invocation::RULE,

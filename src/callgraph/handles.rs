@@ -1,8 +1,8 @@
 //! What becomes of running work: whether anyone can still wait for it.
 
-use super::{Origin, Phase, Program, RegionId, Use, Visit};
+use super::{BodyInfo, Origin, Phase, Program, RegionId, Use, Visit};
 use crate::catalog::{Effect, TypeTrait};
-use crate::facts::{ExprId, ExprKind};
+use crate::facts::{ExprId, ExprKind, PatId};
 use crate::resolve::{TargetKind, Ty};
 
 /// Methods of `Option` and `Result` that hand on what is inside.
@@ -16,6 +16,35 @@ impl Program<'_> {
             Use::Bound(pat) => self.body_of(region).flow.uses(pat).is_empty(),
             Use::Argument(call, _) => self.is_drop(region, call),
             Use::Awaited(_) | Use::Receiver(_) | Use::Other(_) | Use::Result => false,
+        }
+    }
+
+    /// Whether what a call gives stays in sight, and nothing is done with it there: it is asked about itself, dropped, or given to our
+    /// own functions, which are looked at by themselves.
+    pub fn is_only_asked(&self, region: RegionId, expr: ExprId) -> bool {
+        let info = self.body_of(region);
+        let mut value = expr;
+        while let Some(parent) = info.flow.parent(value) {
+            value = match info.typed.body.expr(parent).kind {
+                ExprKind::Await(_) | ExprKind::Try(_) => parent,
+                ExprKind::MethodCall { receiver, .. } if receiver == value && self.unwraps(region, parent) => parent,
+                _ => break,
+            };
+        }
+        let pats = (0..info.typed.body.pats.len()).map(|at| PatId(at as u32));
+        let names: Vec<PatId> = pats.filter(|pat| info.flow.origin(*pat) == Some(Origin::Value(value))).collect();
+        let mut uses = names.iter().flat_map(|pat| info.flow.uses(*pat));
+        if names.is_empty() { self.only_asks_about(info, value) } else { uses.all(|used| self.only_asks_about(info, *used)) }
+    }
+
+    fn only_asks_about(&self, info: &BodyInfo, used: ExprId) -> bool {
+        let region = info.region_of(used);
+        match info.flow.use_of(&info.typed.body, used) {
+            Use::Receiver(call) => self.site_at(region, call).is_none(),
+            Use::Argument(call, _) => self.is_drop(region, call) || self.callee(region, call).is_some(),
+            Use::Dropped => true,
+            Use::Other(parent) => matches!(info.typed.body.expr(parent).kind, ExprKind::Ref { .. }) && self.only_asks_about(info, parent),
+            Use::Awaited(_) | Use::Bound(_) | Use::Result => false,
         }
     }
 

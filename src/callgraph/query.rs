@@ -178,6 +178,23 @@ impl<'c> Program<'c> {
         false
     }
 
+    /// The entry that is registered only after a call of the same function has been waited for, whatever happens before.
+    pub fn entry_behind(&self, region: RegionId, call: ExprId) -> Option<&Entry<'c>> {
+        let info = self.body_of(region);
+        let root = info.typed.body.root;
+        let is_plain = |around: ExprId| {
+            let kind = &info.typed.body.expr(around).kind;
+            Some(around) == root || matches!(kind, ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::MethodCall { .. })
+        };
+        let is_certain = matches!(self.use_of(region, call), Use::Awaited(_)) && info.flow.around(call).all(is_plain);
+        let (here, whole) = (self.span(region, call), root.map(|root| self.span(region, root)));
+        let is_behind = |entry: &&Entry<'_>| {
+            let there = entry.registered;
+            whole.is_some_and(|whole| whole.file == there.file && there.range.end <= whole.range.end) && there.range.start >= here.range.end
+        };
+        self.entries().iter().find(is_behind).filter(|_| is_certain)
+    }
+
     /// The target of a call.
     pub fn target(&self, region: RegionId, expr: ExprId) -> Option<&Target> {
         self.body_of(region).typed.targets.get(&expr)

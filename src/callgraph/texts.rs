@@ -5,7 +5,7 @@
 //! folder. Everything else is unknown: what an environment variable says stands in no code.
 
 use super::{Origin, Program, RegionId, Visit};
-use crate::catalog::Platform;
+use crate::catalog::{Effect, Platform};
 use crate::facts::{ExprId, ExprKind, Literal, MacroForm, PatKind};
 
 /// Steps of one evaluation.
@@ -132,6 +132,9 @@ impl<'c> Program<'c> {
                     (name, _) => COPIES.contains(&name).then_some(text),
                 }
             }
+            ExprKind::Call { .. } if self.site_at(region, expr).is_some_and(|site| site.known.has(Effect::GivesOwnFolder)) => {
+                self.own_folder(visit?)
+            }
             ExprKind::Call { args, .. } if self.is_foreign_call(region, expr) => {
                 let path = self.type_path(info.typed.ty(expr).peeled())?;
                 match &**args {
@@ -146,6 +149,13 @@ impl<'c> Program<'c> {
             }
             _ => None,
         }
+    }
+
+    /// The folder that an instance has for itself, where all platforms that run the program of a visit agree.
+    fn own_folder(&self, visit: &Visit) -> Option<Text> {
+        let mut folders = self.platforms(visit).map(|platform| platform.disk.as_ref().map(|disk| &*disk.own.value));
+        let first = folders.next()??;
+        folders.all(|other| other == Some(first)).then(|| Text::whole(first))
     }
 
     /// The text that a format string gives with what stands in its holes.

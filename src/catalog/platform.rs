@@ -65,6 +65,9 @@ pub struct Platform {
     /// Rules whose question is a smaller one here, or none.
     #[serde(default)]
     pub rules: Stances,
+    /// Fields of what comes with a request that say the same in all requests of an instance.
+    #[serde(default)]
+    pub about_the_function: Vec<String>,
     /// Environment variables that it sets itself, for its runtime and its SDKs.
     #[serde(default)]
     pub reserved_variables: Fact<Vec<String>>,

@@ -48,6 +48,12 @@ pub enum Effect {
     Reads,
     /// Puts a request in order with others: it is sent after the one before it on purpose.
     Orders,
+    /// Opens a port for others to connect to.
+    Listens,
+    /// Takes connections of others, for as long as it runs.
+    Serves,
+    /// Waits for a signal to the process.
+    AwaitsSignal,
     /// Waits for the answer of another function.
     AwaitsFunction,
     /// Gives a client, request or connection a time-out.
@@ -88,6 +94,8 @@ pub enum Effect {
     MakesCache,
     /// Gives the entries of a cache an end.
     Expires,
+    /// Gives the path of the folder for temporary files, which is the one that an instance has for itself.
+    GivesOwnFolder,
     /// Does work whose result depends on nothing but its arguments and is meant to be done once: compiles a pattern, a template,
     /// a schema.
     Compiles,
@@ -95,6 +103,8 @@ pub enum Effect {
     LoadsData,
     /// Fetches secrets, parameters, keys or remote configuration.
     FetchesConfig,
+    /// Gets credentials or a token that expire by themselves.
+    IssuesToken,
     /// Installs a process-wide logger, subscriber or hook.
     Installs,
     /// Builds an async runtime.
@@ -123,6 +133,10 @@ pub enum Effect {
     ReadsAll,
     /// Gives what its first argument holds in another form, with as many elements.
     Carries,
+    /// Tells what time it is.
+    TellsTime,
+    /// Makes an id or a number that is different each time.
+    MakesId,
     /// Reads an environment variable, whose name is argument 0.
     ReadsEnv,
     /// Sets or removes an environment variable of the process, whose name is argument 0.
@@ -187,6 +201,9 @@ impl Effect {
         Effect::SendsHttp,
         Effect::Reads,
         Effect::Orders,
+        Effect::Listens,
+        Effect::Serves,
+        Effect::AwaitsSignal,
         Effect::AwaitsFunction,
         Effect::SetsTimeout,
         Effect::BoundsTime,
@@ -207,9 +224,11 @@ impl Effect {
         Effect::OpensMemoryDatabase,
         Effect::MakesCache,
         Effect::Expires,
+        Effect::GivesOwnFolder,
         Effect::Compiles,
         Effect::LoadsData,
         Effect::FetchesConfig,
+        Effect::IssuesToken,
         Effect::Installs,
         Effect::BuildsRuntime,
         Effect::Schedules,
@@ -224,6 +243,8 @@ impl Effect {
         Effect::Throttles,
         Effect::ReadsAll,
         Effect::Carries,
+        Effect::TellsTime,
+        Effect::MakesId,
         Effect::ReadsEnv,
         Effect::ChangesEnv,
         Effect::ChangesFolder,

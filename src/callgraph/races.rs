@@ -1,0 +1,52 @@
+//! Races: what `select!` lets run up against each other. Waiting in one arm ends when another one is done.
+
+use super::{BodyInfo, Origin, Phase, Program, Visit};
+use crate::catalog::Effect;
+use crate::facts::{ExprId, ExprKind, MacroForm};
+use rustc_hash::FxHashSet;
+
+impl Program<'_> {
+    /// Whether waiting at an expression ends as soon as something else is done: here or at a call on the way, it is an arm of a
+    /// `select!` in which another arm waits for something without this effect.
+    pub fn is_cut_short(&self, visit: &Visit, expr: ExprId, effect: Effect) -> bool {
+        let mut place = (visit, expr);
+        loop {
+            if self.is_arm_beside_others(self.body_of(place.0.region), place.1, effect) {
+                return true;
+            }
+            place = match place.0.from {
+                Some((from, site)) if self.visit(from).phase == Phase::Request => (self.visit(from), site),
+                Some(_) | None => return false,
+            };
+        }
+    }
+
+    fn is_arm_beside_others(&self, info: &BodyInfo, expr: ExprId, effect: Effect) -> bool {
+        let is_part = |future: ExprId| info.parts_of(future).contains(&expr);
+        let does = |part: &ExprId| self.site_at(info.region_of(*part), *part).is_some_and(|site| site.known.has(effect));
+        info.typed.body.iter().any(|(_, kind)| {
+            let ExprKind::Macro(call) = &kind.kind else { return false };
+            let MacroForm::Select(arms) = &call.form else { return false };
+            let mut futures = arms.iter().filter_map(|arm| arm.future);
+            futures.clone().any(is_part) && futures.any(|future| !is_part(future) && !info.parts_of(future).iter().any(does))
+        })
+    }
+}
+
+impl BodyInfo {
+    /// An expression, everything inside it, and the same of the values that its locals are bound to.
+    fn parts_of(&self, expr: ExprId) -> FxHashSet<ExprId> {
+        let mut parts = FxHashSet::default();
+        let mut waiting = vec![expr];
+        while let Some(part) = waiting.pop() {
+            if !parts.insert(part) {
+                continue;
+            }
+            self.typed.body.expr(part).kind.for_each_child(&mut |child| waiting.push(child));
+            if let Some(Origin::Value(value)) = self.typed.locals.get(&part).and_then(|pat| self.flow.origin(*pat)) {
+                waiting.push(value);
+            }
+        }
+        parts
+    }
+}
