@@ -65,7 +65,7 @@ impl Program<'_> {
             }
             _ => false,
         };
-        let is_tried = |call: &ExprId| matches!(self.way_out(info, *call), Some(WayOut::Try));
+        let is_tried = |call: &ExprId| matches!(self.error_way_out(info, *call), Some(WayOut::Try));
         self.calls_in(region).into_iter().filter(|call| stops(call) && is_tried(call)).collect()
     }
 
@@ -100,7 +100,7 @@ impl Program<'_> {
             }
             let Some((from, site)) = current.from else { return false };
             current = self.visit(from);
-            if self.way_out(self.body_of(current.region), site).is_none() {
+            if self.error_way_out(self.body_of(current.region), site).is_none() {
                 return false;
             }
         }
@@ -108,7 +108,7 @@ impl Program<'_> {
     }
 
     /// How the error of a call leaves the region that the call stands in; `None` if it may stay.
-    fn way_out(&self, info: &BodyInfo, call: ExprId) -> Option<WayOut> {
+    fn error_way_out(&self, info: &BodyInfo, call: ExprId) -> Option<WayOut> {
         let mut current = call;
         for _ in 0..STEPS {
             current = match info.flow.use_of(&info.typed.body, current) {
