@@ -12,36 +12,60 @@ mod blocking_call_in_async;
 mod client_per_invocation;
 #[path = "concurrency/connection-per-invocation.rs"]
 mod connection_per_invocation;
+#[path = "compute/cpu-bound-in-async.rs"]
+mod cpu_bound_in_async;
 #[path = "long-running/detached-task.rs"]
 mod detached_task;
 #[path = "state/env-mutation.rs"]
 mod env_mutation;
+#[path = "state/frozen-request-value.rs"]
+mod frozen_request_value;
+#[path = "state/in-memory-store.rs"]
+mod in_memory_store;
+#[path = "long-running/in-process-scheduler.rs"]
+mod in_process_scheduler;
 #[path = "lifecycle/init-per-invocation.rs"]
 mod init_per_invocation;
 #[path = "state/leftover-temp-file.rs"]
 mod leftover_temp_file;
 #[path = "state/local-disk-state.rs"]
 mod local_disk_state;
+#[path = "blocking/lock-across-await.rs"]
+mod lock_across_await;
+#[path = "lifecycle/missing-pagination.rs"]
+mod missing_pagination;
 #[path = "allows/missing-reason.rs"]
 mod missing_reason;
 #[path = "blocking/missing-timeout.rs"]
 mod missing_timeout;
+#[path = "compute/model-load-per-invocation.rs"]
+mod model_load_per_invocation;
 #[path = "state/mutable-static.rs"]
 mod mutable_static;
+#[path = "compute/oversized-allocation.rs"]
+mod oversized_allocation;
 #[path = "concurrency/oversized-pool.rs"]
 mod oversized_pool;
+#[path = "compute/oversized-thread-pool.rs"]
+mod oversized_thread_pool;
+#[path = "lifecycle/panic-in-handler.rs"]
+mod panic_in_handler;
 #[path = "long-running/polling-loop.rs"]
 mod polling_loop;
 #[path = "lifecycle/process-exit.rs"]
 mod process_exit;
 #[path = "lifecycle/runtime-per-invocation.rs"]
 mod runtime_per_invocation;
+#[path = "blocking/sequential-awaits.rs"]
+mod sequential_awaits;
 #[path = "state/shared-mutable-state.rs"]
 mod shared_mutable_state;
 #[path = "blocking/sleep-in-handler.rs"]
 mod sleep_in_handler;
 #[path = "state/stale-static-cache.rs"]
 mod stale_static_cache;
+#[path = "blocking/sync-function-chaining.rs"]
+mod sync_function_chaining;
 #[path = "state/thread-local-state.rs"]
 mod thread_local_state;
 #[path = "concurrency/unbounded-channel.rs"]
@@ -50,35 +74,53 @@ mod unbounded_channel;
 mod unbounded_fan_out;
 #[path = "long-running/unbounded-loop.rs"]
 mod unbounded_loop;
+#[path = "lifecycle/unchecked-batch-result.rs"]
+mod unchecked_batch_result;
 #[path = "allows/unknown-rule.rs"]
 mod unknown_rule;
 #[path = "allows/unused-allow.rs"]
 mod unused_allow;
+#[path = "state/write-outside-tmp.rs"]
+mod write_outside_tmp;
 
 /// Every rule, by family in the order of the rule book, then by name.
 pub const ALL: &[&Rule] = &[
     &env_mutation::RULE,
+    &frozen_request_value::RULE,
+    &in_memory_store::RULE,
     &leftover_temp_file::RULE,
     &local_disk_state::RULE,
     &mutable_static::RULE,
     &shared_mutable_state::RULE,
     &stale_static_cache::RULE,
     &thread_local_state::RULE,
+    &write_outside_tmp::RULE,
     &detached_task::RULE,
+    &in_process_scheduler::RULE,
     &polling_loop::RULE,
     &unbounded_loop::RULE,
     &block_on_in_async::RULE,
     &blocking_call_in_async::RULE,
+    &lock_across_await::RULE,
     &missing_timeout::RULE,
+    &sequential_awaits::RULE,
     &sleep_in_handler::RULE,
+    &cpu_bound_in_async::RULE,
+    &model_load_per_invocation::RULE,
+    &sync_function_chaining::RULE,
+    &oversized_allocation::RULE,
+    &oversized_thread_pool::RULE,
     &client_per_invocation::RULE,
     &connection_per_invocation::RULE,
     &oversized_pool::RULE,
     &unbounded_channel::RULE,
     &unbounded_fan_out::RULE,
     &init_per_invocation::RULE,
+    &missing_pagination::RULE,
+    &panic_in_handler::RULE,
     &process_exit::RULE,
     &runtime_per_invocation::RULE,
+    &unchecked_batch_result::RULE,
     &missing_reason::RULE,
     &unknown_rule::RULE,
     &unused_allow::RULE,

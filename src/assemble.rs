@@ -341,7 +341,7 @@ fn wanted(dependency: &discover::Dependency) -> Dependency {
 fn without_entry(program: &Program<'_>, contents: &[Contents<'_>], sources: &Sources) -> Vec<NotChecked> {
     let mut found = Vec::new();
     for (at, (root, contents)) in program.roots.iter().zip(contents).enumerate() {
-        let Some(platform) = root.marked_for else { continue };
+        let Some(platform) = root.marked_for.filter(|_| root.main.is_some()) else { continue };
         if program.entries().iter().any(|entry| entry.root == at) {
             continue;
         }

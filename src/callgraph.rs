@@ -4,7 +4,7 @@
 //! rules see is the [`Program`]: sites of foreign effects with their visits, and answers about loops, values, constants and
 //! mutations that need no rule to know syntax. Everything here is knowledge, nothing is a verdict.
 
-use crate::catalog::{AttributeKind, Catalog, InstanceModel, Platform, Stance};
+use crate::catalog::{AfterResponse, AttributeKind, Catalog, EntryKind, InstanceModel, Platform, Stance};
 use crate::facts::{Body, ExprId};
 use crate::name::Name;
 pub use crate::resolve::GlobalId;
@@ -14,7 +14,11 @@ use rustc_hash::FxHashMap;
 use semver::Version;
 use std::sync::{Arc, OnceLock};
 
+mod answers;
+mod asked;
+mod attributes;
 mod below;
+mod cells;
 mod certainty;
 mod channels;
 mod conditions;
@@ -26,32 +30,45 @@ mod files;
 mod flow;
 mod graph;
 mod handles;
+mod held;
 mod keepers;
 mod kept;
 mod leftovers;
 mod loops;
+mod memory;
 mod mutations;
+mod outside;
+mod panics;
 mod provenance;
 mod query;
 mod reach;
+mod settings;
 mod statements;
 mod texts;
 mod timeouts;
 mod width;
 
+pub use asked::Asked;
+pub use attributes::AttributeSite;
+pub use cells::Fill;
 pub use channels::Feed;
 pub use constants::Duration;
 pub use extent::OpenBy;
 pub use files::Folder;
 pub use flow::{Flow, Origin, Use};
 pub use graph::{Call, CallTarget, Edge, Graph, Region, RegionId};
+pub use held::Held;
 pub use keepers::Keeper;
 pub use leftovers::Leftover;
 pub use loops::{LoopBound, LoopEnd, LoopSite, Wait};
+pub use memory::Allocation;
 pub use mutations::{Mutation, Place};
+pub use outside::Outside;
+pub use panics::{Panic, PanicKind};
 pub use provenance::Provenance;
 pub use query::Site;
 pub use reach::{Contents, Handover, Reach, Start, contents};
+pub use settings::Setting;
 pub use texts::Text;
 
 /// Gives the code of a function or initialiser.
@@ -108,6 +125,8 @@ pub struct Root<'c> {
     pub serves_for: Vec<&'c Platform>,
     /// The crates of platforms that it depends on, with their versions as far as they are known.
     pub versions: FxHashMap<Name, Option<Version>>,
+    /// A panic ends the process: its release profile says so.
+    pub aborts: bool,
 }
 
 /// A function that a platform finds by itself.
@@ -140,6 +159,15 @@ pub struct Entry<'c> {
     pub model: InstanceModel,
     /// Where it is registered.
     pub registered: Span,
+    /// The program only extends functions, and goes on between their requests.
+    pub is_extension: bool,
+}
+
+impl Entry<'_> {
+    /// What becomes of work that goes on when the response has been sent.
+    pub fn after_response(&self) -> AfterResponse {
+        self.platform.after_response(self.model)
+    }
 }
 
 /// When a region runs.
@@ -206,6 +234,16 @@ fn starts<'c>(graph: &mut Graph<'c>, root: &Root<'c>) -> Vec<Start<'c>> {
     starts
 }
 
+/// A program that asks its platform for one request is that request, from `main` on.
+fn taken_over<'c>(mut starts: Vec<Start<'c>>, contents: &Contents<'c>) -> Vec<Start<'c>> {
+    let asks = contents.handovers.iter().find(|handover| handover.kind == EntryKind::Program);
+    if let (Some(asks), Some(main)) = (asks, starts.iter_mut().find(|start| start.by.is_none())) {
+        main.kind = AttributeKind::Handler;
+        main.by = Some((asks.platform, asks.model));
+    }
+    starts
+}
+
 /// Everything known about the programs under analysis.
 pub struct Program<'c> {
     /// All texts.
@@ -232,6 +270,7 @@ impl<'c> Program<'c> {
         let mut all = Vec::new();
         for (at, (root, starts)) in roots.iter().zip(starts).enumerate() {
             let contents = contents(&graph, root, &starts);
+            let starts = taken_over(starts, &contents);
             reach.walk(&graph, root, at, &starts, &contents);
             all.push(contents);
         }

@@ -11,7 +11,7 @@
 use format::FunctionData;
 use pattern::PathIndex;
 use rustc_hash::FxHashMap;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 mod data;
@@ -59,6 +59,10 @@ pub struct FunctionEntry {
     pub default: Option<u32>,
     /// What to call instead where the effect is unwelcome.
     pub instead: Option<String>,
+    /// Settings of what it does, with the values that take its effects away.
+    pub unless: BTreeMap<String, Vec<String>>,
+    /// The parts of its answer that say what is left to do.
+    pub rest: Vec<String>,
 }
 
 impl FunctionEntry {
@@ -77,7 +81,7 @@ pub struct Callee<'c> {
     pub enters: &'c [(usize, EntryCall)],
     closures: &'c [(usize, Context)],
     routes: &'c [EntryArg],
-    serves: [Option<EntryArg>; 2],
+    serves: [Option<(EntryArg, EntryKind)>; 2],
 }
 
 impl Callee<'_> {
@@ -89,13 +93,16 @@ impl Callee<'_> {
     /// Which parts of the call run in a context of their own.
     pub fn contexts(&self) -> impl Iterator<Item = (EntryArg, Context)> {
         let closures = self.closures.iter().map(|&(at, context)| (EntryArg::At(at), context));
-        let entered = self.enters.iter().map(|(_, call)| call.arg);
-        let served = self.routes.iter().copied().chain(self.serves.into_iter().flatten()).chain(entered);
-        closures.chain(served.map(|arg| (arg, Context::Request)))
+        let entered = self.enters.iter().filter_map(|(_, call)| Some((call.arg?, call.kind)));
+        let routed = self.routes.iter().map(|arg| (*arg, EntryKind::Function));
+        let served = routed.chain(self.serves.into_iter().flatten()).chain(entered);
+        // What gives a service to each worker runs when the worker starts.
+        let context = |kind| if kind == EntryKind::Factory { Context::Same } else { Context::Request };
+        closures.chain(served.map(move |(arg, kind)| (arg, context(kind))))
     }
 
     fn is_unknown(&self) -> bool {
-        self.known.is_none() && self.contexts().next().is_none()
+        self.known.is_none() && self.enters.is_empty() && self.contexts().next().is_none()
     }
 }
 
@@ -125,6 +132,8 @@ impl TypeEntry {
 pub struct MacroEntry {
     /// What its expansion does; at least one effect.
     pub effects: Vec<Effect>,
+    /// The name of the argument that says how many or how much.
+    pub size: Option<String>,
 }
 
 impl Catalog {
@@ -163,7 +172,7 @@ impl Catalog {
             closures: self.look_up(&self.closure_index, path).map_or(&[], |at| &self.closures[at]),
             enters: platforms.entry_calls(path),
             routes: platforms.router_handlers(path),
-            serves: [platforms.service_wrapper(path), platforms.server_call(path).map(|(arg, _)| arg)],
+            serves: [platforms.service_wrapper(path).map(|arg| (arg, EntryKind::Function)), platforms.server_call(path)],
         };
         (!callee.is_unknown()).then_some(callee)
     }
@@ -226,8 +235,8 @@ impl Catalog {
         for entry in data.function {
             file(&mut self.function_index, own(&entry.path)?, self.functions.len())?;
             not_empty(&entry.path, entry.effects.is_empty())?;
-            let FunctionData { effects, duration, file, size, default, instead, .. } = entry;
-            self.functions.push(FunctionEntry { effects, duration, file, size, default, instead });
+            let FunctionData { effects, duration, file, size, default, instead, unless, rest, .. } = entry;
+            self.functions.push(FunctionEntry { effects, duration, file, size, default, instead, unless, rest });
         }
         for entry in data.types {
             file(&mut self.type_index, own(&entry.path)?, self.types.len())?;
@@ -237,7 +246,7 @@ impl Catalog {
         for entry in data.macros {
             file(&mut self.macro_index, own(&entry.path)?, self.macros.len())?;
             not_empty(&entry.path, entry.effects.is_empty())?;
-            self.macros.push(MacroEntry { effects: entry.effects });
+            self.macros.push(MacroEntry { effects: entry.effects, size: entry.size });
         }
         for entry in data.closure {
             for path in own(&entry.path)? {

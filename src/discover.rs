@@ -90,6 +90,8 @@ pub struct Package {
     pub manifest: Utf8PathBuf,
     /// The folder of its workspace's manifest, where `Cargo.lock` and the configuration stand.
     pub workspace: Utf8PathBuf,
+    /// A panic ends the process in a release build: the profile of its workspace says so.
+    pub aborts: bool,
     /// Its edition.
     pub edition: Edition,
     /// Its library and binaries.

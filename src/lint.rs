@@ -59,6 +59,8 @@ pub enum Family {
     LongRunning,
     /// Waiting is billed, and stalls everyone on the same executor.
     Blocking,
+    /// A function is one small machine.
+    Compute,
     /// Thousands of instances share what is behind them.
     Concurrency,
     /// Cold start pays once, the request pays each time.
@@ -69,8 +71,8 @@ pub enum Family {
 
 impl Family {
     /// All families, in the order of the rule book.
-    pub const ALL: [Family; 6] =
-        [Family::State, Family::LongRunning, Family::Blocking, Family::Concurrency, Family::Lifecycle, Family::Allows];
+    pub const ALL: &[Family] =
+        &[Family::State, Family::LongRunning, Family::Blocking, Family::Compute, Family::Concurrency, Family::Lifecycle, Family::Allows];
 
     /// The name as written in configuration.
     pub fn name(self) -> &'static str {
@@ -78,6 +80,7 @@ impl Family {
             Family::State => "state",
             Family::LongRunning => "long-running",
             Family::Blocking => "blocking",
+            Family::Compute => "compute",
             Family::Concurrency => "concurrency",
             Family::Lifecycle => "lifecycle",
             Family::Allows => "allows",

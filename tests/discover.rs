@@ -70,6 +70,23 @@ fn packages_inherit_from_their_workspace() {
     assert_eq!(project.package(core).name, "my-core");
 }
 
+/// Cargo takes profiles from the manifest of the workspace alone.
+#[test]
+fn a_panic_aborts_where_the_profile_of_the_workspace_says_so() {
+    let abort = "[profile.release]\npanic = \"abort\"\n";
+    for (of_workspace, of_member, aborts) in [(abort, "", true), ("", abort, false), ("[profile.release]\npanic = \"unwind\"\n", "", false)]
+    {
+        let tree = Tree::new(&[
+            ("Cargo.toml", &format!("[workspace]\nmembers = [\"one\"]\n{of_workspace}")),
+            ("one/Cargo.toml", &manifest("one", of_member)),
+            ("one/src/main.rs", MAIN),
+        ]);
+        assert_eq!(package(&tree.discover(""), "one").aborts, aborts, "{of_workspace}{of_member}");
+    }
+    let alone = Tree::new(&[("Cargo.toml", &manifest("alone", abort)), ("src/main.rs", MAIN)]);
+    assert!(package(&alone.discover(""), "alone").aborts);
+}
+
 #[test]
 fn what_no_workspace_declares_is_told() {
     let inheriting = "[package]\nname = \"a\"\nedition.workspace = true\n[dependencies]\nx.workspace = true\n";

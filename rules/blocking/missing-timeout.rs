@@ -26,10 +26,9 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
         let Some((send, sent)) = sends.min_by_key(|(send, _)| send.region != site.region) else { continue };
         let here = program.visits(site.region).min_by_key(|visit| (visit.phase != Phase::Request, visit.assumed, visit.depth));
         let Some(visit) = here else { continue };
-        let message = format!(
-            "`{}` makes a client without a time-out: a peer that never answers keeps the function running, and billed, until the platform stops it",
-            site.path
-        );
+        let cost =
+            if program.pays_for_waiting(sent) { "keeps the function running, and billed, until" } else { "keeps the request open until" };
+        let message = format!("`{}` makes a client without a time-out: a peer that never answers {cost} the platform stops it", site.path);
         let mut finding = program.finding(&RULE, visit, site.expr, message);
         finding.doubt(program.may_hide(site.region));
         if send.expr != site.expr || send.region != site.region {

@@ -55,7 +55,9 @@ fn cost(program: &Program<'_>, visit: &Visit, duration: Duration) -> String {
 }
 
 fn idle(program: &Program<'_>, visit: &Visit) -> &'static str {
-    if program.is_concurrent(visit) {
+    if !program.pays_for_waiting(visit) {
+        "the caller waits for nothing"
+    } else if program.is_concurrent(visit) {
         "the caller waits, and the time is billed"
     } else {
         "the time is billed, and the instance serves nobody else meanwhile"

@@ -30,7 +30,7 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
 }
 
 fn after_response(program: &Program<'_>, visit: &Visit) -> &'static str {
-    match visit.entry.map_or(AfterResponse::Frozen, |entry| program.entry(entry).platform.after_response) {
+    match visit.entry.map_or(AfterResponse::Frozen, |entry| program.entry(entry).after_response()) {
         AfterResponse::Frozen => "the instance is frozen after the response, and it goes on in a later request or never",
         AfterResponse::Throttled => {
             "the instance gets next to no CPU between requests, so it stands still until the next one, or dies with it"

@@ -27,7 +27,8 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
                 Some(total) => format!("for up to {} s", total.as_secs()),
                 None => "and nothing near bounds it".to_owned(),
             };
-            let message = format!("this loop sleeps and looks again until something outside changes: the waiting is billed, {bound}");
+            let cost = if program.pays_for_waiting(visit) { "the waiting is billed" } else { "the request waits" };
+            let message = format!("this loop sleeps and looks again until something outside changes: {cost}, {bound}");
             let mut finding = program.finding(&RULE, visit, site.expr, message);
             finding.doubt(program.may_hide(*region));
             finding.span = program.loop_head(site);

@@ -21,9 +21,12 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
                 continue;
             }
             let name = program.world().globals[global.0 as usize].name;
-            let message = format!(
-                "`{name}` is changed in a request: later requests on this instance see it, those on other instances never do, and it is lost with the instance"
-            );
+            let fate = if program.is_fresh(visit) {
+                "it is lost with the request, because the next one meets a new instance"
+            } else {
+                "later requests on this instance see it, those on other instances never do, and it is lost with the instance"
+            };
+            let message = format!("`{name}` is changed in a request: {fate}");
             let mut finding = program.finding(&RULE, visit, mutation.expr, message);
             finding.doubt(mutation.assumed);
             finding.label(program.global_span(global), "lives as long as the instance");

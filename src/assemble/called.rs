@@ -23,8 +23,18 @@ pub(super) fn functions<'c>(
     found
 }
 
+/// The paths that a name may stand for, and what they end with: what a platform speaks of may be made in a module of the program, or
+/// re-exported.
 fn written(world: &World, module: ModuleId, path: &PathExpr) -> Vec<String> {
-    world.written_paths(module, &path.names().collect::<Vec<_>>())
+    let mut found = Vec::new();
+    for path in world.written_paths(module, &path.names().collect::<Vec<_>>()) {
+        let mut rest = Some(&*path);
+        while let Some(end) = rest {
+            found.push(end.to_owned());
+            rest = end.split_once("::").map(|(_, end)| end).filter(|end| end.contains("::"));
+        }
+    }
+    found
 }
 
 struct Search<'s, 'c> {
@@ -38,7 +48,7 @@ impl<'c> Search<'_, 'c> {
         let (world, platforms) = (&resolver.world, &self.catalog.platforms);
         let mut found = Vec::new();
         for (at, def) in world.functions.iter().enumerate().filter(|(_, def)| self.is_own(resolver, def.module)) {
-            for attr in def.attrs.iter().filter(|attr| platforms.may_call_by(attr.path.last().name.as_str())) {
+            for attr in &def.attrs {
                 let paths = written(world, def.module, &attr.path);
                 let marks = paths.iter().flat_map(|path| platforms.attribute(path).iter().map(move |marked| (path, marked)));
                 let meant = marks.filter(|(_, marked)| marked.is_with(&attr.args)).filter_map(|(path, marked)| {
@@ -56,9 +66,6 @@ impl<'c> Search<'_, 'c> {
         for at in 0..resolver.world.impls.len() {
             let def = resolver.world.impls[at].clone();
             let Some(path) = def.facts.trait_.as_ref().filter(|_| self.is_own(resolver, def.module)) else { continue };
-            if !self.catalog.platforms.may_call_by(path.last().name.as_str()) {
-                continue;
-            }
             let paths = written(&resolver.world, def.module, path);
             for path in &paths {
                 for implemented in self.catalog.platforms.implemented(path).iter().filter(|it| it.calls.is_in(self.version(path))) {

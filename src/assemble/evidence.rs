@@ -50,14 +50,19 @@ impl Files {
     }
 
     fn prove(&self, evidence: &Evidence) -> bool {
-        let elsewhere = self.paths.iter().any(|path| path.file_name().is_some_and(|name| evidence.unless.iter().any(|it| it == name)));
+        let elsewhere = self.named(&evidence.unless).next().is_some();
         !elsewhere && !evidence.clues.is_empty() && evidence.clues.iter().all(|clue| self.have(clue))
     }
 
     fn have(&self, clue: &Clue) -> bool {
-        let names: Vec<GlobMatcher> = clue.files.iter().filter_map(|glob| Some(Glob::new(glob).ok()?.compile_matcher())).collect();
-        let named = |path: &&Utf8PathBuf| path.file_name().is_some_and(|name| names.iter().any(|glob| glob.is_match(name)));
-        self.paths.iter().filter(named).any(|path| clue.text.is_empty() || read(path).is_some_and(|text| text.contains(&clue.text)))
+        let told = |path: &Utf8PathBuf| read(path).is_some_and(|text| clue.texts.iter().any(|it| text.contains(it)));
+        self.named(&clue.files).any(|path| clue.texts.is_empty() || told(path))
+    }
+
+    fn named(&self, globs: &[String]) -> impl Iterator<Item = &Utf8PathBuf> {
+        let globs: Vec<GlobMatcher> = globs.iter().filter_map(|glob| Some(Glob::new(glob).ok()?.compile_matcher())).collect();
+        let matches = move |path: &&Utf8PathBuf| path.file_name().is_some_and(|name| globs.iter().any(|glob| glob.is_match(name)));
+        self.paths.iter().filter(matches)
     }
 }
 

@@ -42,7 +42,9 @@ impl<'c> Roots<'_, 'c> {
         let target = &package.targets[krate.target];
         let (file, is_program) = (krate.root?, target.kind == TargetKind::Bin);
         let versions = self.versions(krate.package);
-        let called = called::functions(resolver, id, self.catalog, &versions);
+        let marked_for = self.marked_for(krate.package);
+        let may_be_called = marked_for.is_some() || package.lone;
+        let called = if may_be_called { called::functions(resolver, id, self.catalog, &versions) } else { Vec::new() };
         let main = if is_program { main_of(&resolver.world, id, self.catalog) } else { None };
         let gives_server = |it: &&CalledFn<'_>| it.kind == AttributeKind::Server;
         let served = called.iter().find(gives_server).map(|it| it.platform);
@@ -51,13 +53,13 @@ impl<'c> Roots<'_, 'c> {
         if main.is_none() && called.is_empty() {
             return None;
         }
-        let marked_for = self.marked_for(krate.package);
         let serves_for = match served {
             Some(platform) => vec![platform],
             None if marked_for.is_some() => Vec::new(),
             None => evidence::serves_for(package, &self.project.root, self.catalog),
         };
-        Some(Root { package: package.name.clone(), target: target.name.clone(), file, main, called, marked_for, serves_for, versions })
+        let (package, target, aborts) = (package.name.clone(), target.name.clone(), package.aborts);
+        Some(Root { package, target, file, main, called, marked_for, serves_for, versions, aborts })
     }
 
     fn unread(&self, krate: &CrateFiles) -> Option<NotChecked> {

@@ -3,15 +3,33 @@
 //! A program that is also run on a developer's machine does some things only there. What its conditions mean is not known, but
 //! that there is one is: a question about what *always* happens has to ask for it.
 
-use super::{Program, RegionId, Visit};
-use crate::facts::{BinaryOp, ExprId, ExprKind};
+use super::kept::parts;
+use super::{BodyInfo, Phase, Program, Provenance, RegionId, Visit};
+use crate::catalog::{Context, Effect};
+use crate::facts::{BinaryOp, ExprId, ExprKind, MacroForm};
 
 impl Program<'_> {
     /// Whether a branch decides that an expression is evaluated, anywhere on the way from `main` or from the entry.
     pub fn is_conditional(&self, visit: &Visit, expr: ExprId) -> bool {
+        let in_request = visit.phase == Phase::Request;
         let mut place = (visit, expr);
         loop {
             if self.is_decided_in_body(place.0.region, place.1) {
+                return true;
+            }
+            place = match place.0.from {
+                Some((from, site)) if (self.visit(from).phase == Phase::Request) == in_request => (self.visit(from), site),
+                Some(_) | None => return false,
+            };
+        }
+    }
+
+    /// Whether a branch on the way from the entry looks at what is the same for all requests: the environment, how the program was
+    /// compiled, a value made in cold start. That is how a program does something in one deployment that it does not do in another.
+    pub fn is_decided_by_deployment(&self, visit: &Visit, expr: ExprId) -> bool {
+        let mut place = (visit, expr);
+        loop {
+            if self.conditions(place.0.region, place.1).into_iter().any(|condition| self.looks_at_deployment(place.0, condition)) {
                 return true;
             }
             place = match place.0.from {
@@ -19,6 +37,38 @@ impl Program<'_> {
                 Some(_) | None => return false,
             };
         }
+    }
+
+    /// What decides in a body that an expression is evaluated: the conditions of branches around it, and of those before it that
+    /// return.
+    fn conditions(&self, region: RegionId, expr: ExprId) -> Vec<ExprId> {
+        let info = self.body_of(region);
+        let body = &info.typed.body;
+        let before = body.iter().filter(|(id, other)| *id < expr && matches!(other.kind, ExprKind::Return(_))).map(|(id, _)| id);
+        let condition = |decider: ExprId| match &body.expr(decider).kind {
+            ExprKind::If { condition, .. } => Some(*condition),
+            ExprKind::Match { scrutinee, .. } => Some(*scrutinee),
+            ExprKind::Binary { left, .. } => Some(*left),
+            _ => None,
+        };
+        before.chain([expr]).flat_map(|decided| info.deciders(decided)).filter_map(condition).collect()
+    }
+
+    /// What others answer is awaited, and no property of the deployment, even if a client made in cold start asks them.
+    fn looks_at_deployment(&self, visit: &Visit, condition: ExprId) -> bool {
+        let info = self.body_of(visit.region);
+        let reads_env = |region, expr| self.site_at(region, expr).is_some_and(|site| site.known.has(Effect::ReadsEnv));
+        let parts = parts(info, condition);
+        let is_awaited = parts.iter().any(|part| matches!(info.typed.body.expr(*part).kind, ExprKind::Await(_)));
+        let is_given = |part: ExprId| match &info.typed.body.expr(part).kind {
+            ExprKind::Macro(call) => call.path.last().name == "cfg",
+            ExprKind::Path(_) | ExprKind::Field { .. } => match self.value_provenance(visit, part) {
+                Provenance::Global(_) | Provenance::ColdStart { .. } | Provenance::PlatformState | Provenance::Service => true,
+                Provenance::Request | Provenance::Unknown => false,
+            },
+            _ => false,
+        };
+        !is_awaited && parts.iter().any(|part| is_given(*part)) || self.derives_from(visit, condition, &reads_env)
     }
 
     fn is_decided_in_body(&self, region: RegionId, expr: ExprId) -> bool {
@@ -29,17 +79,31 @@ impl Program<'_> {
         if body.iter().any(|(id, other)| id < expr && matches!(other.kind, ExprKind::Return(_)) && info.flow.region_of(id) == own) {
             return true;
         }
+        let is_closure = |around: ExprId| matches!(body.expr(around).kind, ExprKind::Closure(_));
+        // What fills a cell is run by whoever needs its content first.
+        let fills = |around: &ExprId| is_closure(*around) && self.context_of_argument(region, *around) == Some(Context::InitOnce);
+        let around: Vec<ExprId> = info.flow.around(expr).take_while(|around| !fills(around)).collect();
+        // What a thread or task of its own is given runs there; what becomes of another closure is up to whoever takes it.
+        let is_up_to_callee = |around: ExprId| {
+            is_closure(around) && !matches!(self.context_of_argument(region, around), Some(Context::Task | Context::Thread))
+        };
+        info.deciders(expr).any(|decider| around.contains(&decider)) || around.iter().any(|around| is_up_to_callee(*around))
+    }
+}
+
+impl BodyInfo {
+    /// The branches that decide whether an expression is evaluated, innermost first.
+    pub(super) fn deciders(&self, expr: ExprId) -> impl Iterator<Item = ExprId> + '_ {
         let mut child = expr;
-        info.flow.around(expr).any(|around| {
-            let decides = match &body.expr(around).kind {
-                ExprKind::If { condition, .. } => *condition != child,
-                ExprKind::Match { scrutinee, .. } => *scrutinee != child,
-                ExprKind::Binary { op: BinaryOp::And | BinaryOp::Or, right, .. } => *right == child,
-                ExprKind::Closure(_) => true,
+        self.flow.around(expr).filter(move |around| {
+            let inner = std::mem::replace(&mut child, *around);
+            match &self.typed.body.expr(*around).kind {
+                ExprKind::If { condition, .. } => *condition != inner,
+                ExprKind::Match { scrutinee, .. } => *scrutinee != inner,
+                ExprKind::Binary { op: BinaryOp::And | BinaryOp::Or, right, .. } => *right == inner,
+                ExprKind::Macro(call) => matches!(&call.form, MacroForm::Select(arms) if arms.iter().any(|arm| arm.body == inner)),
                 _ => false,
-            };
-            child = around;
-            decides
+            }
         })
     }
 }

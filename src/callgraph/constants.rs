@@ -15,6 +15,9 @@ const DEPTH: u32 = 24;
 /// Paths of the type whose constructors are evaluated.
 const DURATION: [&str; 2] = ["std::time::Duration", "core::time::Duration"];
 
+/// Macros that stand for the content of a file.
+const CONTENTS: [&str; 2] = ["include_bytes", "include_str"];
+
 /// A constant.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Value {
@@ -37,6 +40,28 @@ impl Program<'_> {
         match self.value(region, expr, DEPTH)? {
             Value::Int(number) => Some(number),
             Value::Float(_) | Value::Time(_) => None,
+        }
+    }
+
+    /// Whether an expression is the content of a file that is compiled in.
+    pub fn is_bundled(&self, region: RegionId, expr: ExprId) -> bool {
+        self.is_content(region, expr, DEPTH)
+    }
+
+    fn is_content(&self, region: RegionId, expr: ExprId, depth: u32) -> bool {
+        let Some(depth) = depth.checked_sub(1) else { return false };
+        let info = self.body_of(region);
+        match &info.typed.body.expr(expr).kind {
+            ExprKind::Macro(call) => CONTENTS.contains(&call.path.last().name.as_str()),
+            ExprKind::Path(_) => match info.single_value(expr) {
+                Some(value) => self.is_content(region, value, depth),
+                None => self.constant_value(region, expr).is_some_and(|(region, value)| self.is_content(region, value, depth)),
+            },
+            ExprKind::Ref { operand: inner, .. } | ExprKind::Unary { operand: inner, .. } | ExprKind::Index { base: inner, .. } => {
+                self.is_content(region, *inner, depth)
+            }
+            ExprKind::MethodCall { receiver, args, .. } => args.is_empty() && self.is_content(region, *receiver, depth),
+            _ => false,
         }
     }
 
@@ -132,11 +157,16 @@ impl Program<'_> {
 impl BodyInfo {
     /// The value of the local that an expression names, where it is bound by a plain `let` and never changes.
     pub(super) fn single_value(&self, path: ExprId) -> Option<ExprId> {
+        let value = self.first_value(path)?;
+        let pat = *self.typed.locals.get(&path)?;
+        matches!(self.typed.body.pat(pat).kind, PatKind::Binding { mutable: false, .. }).then_some(value)
+    }
+
+    /// The value with which a plain `let` binds the local that an expression names.
+    pub(super) fn first_value(&self, path: ExprId) -> Option<ExprId> {
         let pat = *self.typed.locals.get(&path)?;
         let super::Origin::Value(value) = self.flow.origin(pat)? else { return None };
-        let is_fixed = matches!(self.typed.body.pat(pat).kind, PatKind::Binding { mutable: false, .. });
-        let is_whole = self.flow.use_of(&self.typed.body, value) == Use::Bound(pat);
-        (is_fixed && is_whole).then_some(value)
+        (self.flow.use_of(&self.typed.body, value) == Use::Bound(pat)).then_some(value)
     }
 }
 
@@ -183,6 +213,7 @@ fn apply(op: BinaryOp, left: Value, right: Value) -> Option<Value> {
             BinaryOp::Mul => a.checked_mul(b)?,
             BinaryOp::Div => a.checked_div(b)?,
             BinaryOp::Rem => a.checked_rem(b)?,
+            BinaryOp::ShiftLeft => a.checked_mul(1_u128.checked_shl(u32::try_from(b).ok()?)?)?,
             BinaryOp::Bits | BinaryOp::And | BinaryOp::Or | BinaryOp::Compare => return None,
         })),
         (Value::Float(a), Value::Float(b)) => Some(Value::Float(match op {
@@ -190,7 +221,7 @@ fn apply(op: BinaryOp, left: Value, right: Value) -> Option<Value> {
             BinaryOp::Sub => a - b,
             BinaryOp::Mul => a * b,
             BinaryOp::Div => a / b,
-            BinaryOp::Rem | BinaryOp::Bits | BinaryOp::And | BinaryOp::Or | BinaryOp::Compare => return None,
+            BinaryOp::Rem | BinaryOp::ShiftLeft | BinaryOp::Bits | BinaryOp::And | BinaryOp::Or | BinaryOp::Compare => return None,
         })),
         (Value::Time(a), Value::Time(b)) => Some(Value::Time(match op {
             BinaryOp::Add => a.checked_add(b)?,
@@ -240,6 +271,9 @@ mod tests {
         assert_eq!(apply(BinaryOp::Div, Value::Int(4), SECOND), None);
         assert_eq!(apply(BinaryOp::Sub, Value::Int(1), Value::Int(2)), None);
         assert_eq!(apply(BinaryOp::Add, Value::Int(u128::MAX), Value::Int(1)), None);
+        assert_eq!(apply(BinaryOp::ShiftLeft, Value::Int(3), Value::Int(30)), Some(Value::Int(3 << 30)));
+        assert_eq!(apply(BinaryOp::ShiftLeft, Value::Int(2), Value::Int(127)), None);
+        assert_eq!(apply(BinaryOp::ShiftLeft, Value::Int(0), Value::Int(128)), None);
         assert_eq!(apply(BinaryOp::Bits, Value::Int(1), Value::Int(2)), None);
     }
 }

@@ -1,6 +1,6 @@
 //! What a value depends on: nothing, the program, or the request.
 
-use super::{Origin, Phase, Program, RegionId, Site, Visit};
+use super::{BodyInfo, Origin, Phase, Program, RegionId, Site, Visit};
 use crate::catalog::{Effect, TypeTrait};
 use crate::facts::{ExprId, ExprKind, MacroForm, PatId};
 use crate::resolve::{GlobalId, SELF_PAT, TargetKind};
@@ -90,11 +90,14 @@ impl Program<'_> {
         let info = self.body_of(visit.region);
         let at = match info.flow.origin(pat) {
             Some(Origin::Value(value) | Origin::Element(value)) => return self.brings(visit, value, depth, seen),
-            Some(Origin::ClosureParam(closure, _)) => {
+            Some(Origin::ClosureParam(closure, at)) => {
                 let entry = visit.entry.map(|entry| self.entry(entry).region);
                 let own = info.flow.region_at(closure).map(|local| RegionId(info.first_region.0 + local));
-                return own.is_some() && own == entry
-                    || info.flow.parent(closure).is_some_and(|call| self.brings(visit, call, depth, seen));
+                if own.is_some() && own == entry {
+                    let ExprKind::Closure(closure) = &info.typed.body.expr(closure).kind else { return false };
+                    return closure.params.get(at).is_some_and(|(whole, _)| self.is_of_request(info, *whole));
+                }
+                return info.flow.parent(closure).is_some_and(|call| self.brings(visit, call, depth, seen));
             }
             Some(Origin::Param(at)) => Some(at),
             None if pat == SELF_PAT => None,
@@ -105,8 +108,13 @@ impl Program<'_> {
                 Some(argument) => self.brings(caller, argument, depth, seen),
                 None => false,
             },
-            None => at.is_some_and(|_| !self.type_is(info.typed.pat_ty(pat), TypeTrait::SharedState)),
+            None => at.and_then(|at| info.typed.body.params.get(at)).is_some_and(|whole| self.is_of_request(info, *whole)),
         }
+    }
+
+    /// Whether a parameter of an entry is given anew with each request.
+    fn is_of_request(&self, info: &BodyInfo, whole: PatId) -> bool {
+        !self.type_is(info.typed.pat_ty(whole), TypeTrait::SharedState)
     }
 
     /// The visit and call from which the body of a visit's region was called; `None` at an entry.

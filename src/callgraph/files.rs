@@ -33,6 +33,13 @@ impl Program<'_> {
         if site.known.has(Effect::OpensDatabaseFile) { database_file(&path) } else { Some(path) }
     }
 
+    /// Whether the database that a call opens has no file, and is kept in memory.
+    pub fn is_in_memory(&self, visit: &Visit, site: &Site<'_>) -> bool {
+        let address = || self.text(visit, *self.args(site.region, site.expr).get(site.known.file?)?);
+        site.known.has(Effect::OpensMemoryDatabase)
+            || site.known.has(Effect::OpensDatabaseFile) && address().is_some_and(|address| address.whole && is_memory(&address.start))
+    }
+
     /// What kind of folder a path leads to, where all platforms that run the program of a visit agree.
     pub fn folder(&self, visit: &Visit, path: &Text) -> Folder {
         if !path.start.starts_with('/') && self.moves(visit) {
@@ -106,9 +113,13 @@ fn database_file(address: &Text) -> Option<Text> {
     let text = &*address.start;
     let file = ["sqlite://", "sqlite:", "file:"].iter().find_map(|scheme| text.strip_prefix(scheme)).unwrap_or(text);
     let (file, options) = file.split_once('?').unwrap_or((file, ""));
-    let is_read_only = ["mode=ro", "mode=memory", "immutable"].iter().any(|option| options.contains(option));
-    let is_file = (address.whole || file.starts_with('/')) && !file.is_empty() && !file.contains("://") && file != ":memory:";
+    let is_read_only = ["mode=ro", "immutable"].iter().any(|option| options.contains(option));
+    let is_file = (address.whole || file.starts_with('/')) && !file.is_empty() && !file.contains("://") && !is_memory(text);
     (is_file && !is_read_only).then(|| Text { start: file.to_owned(), whole: address.whole })
+}
+
+fn is_memory(address: &str) -> bool {
+    address.contains(":memory:") || address.contains("mode=memory")
 }
 
 fn folder(disk: &Disk, path: &Text) -> Folder {
@@ -162,7 +173,7 @@ mod tests {
         assert_eq!(of("sqlite:///tmp/orders.db?mode=rwc", true).as_deref(), Some("/tmp/orders.db"));
         assert_eq!(of("orders.db", true).as_deref(), Some("orders.db"));
         assert_eq!(of("/tmp/", false).as_deref(), Some("/tmp/"));
-        for address in ["postgres://host/orders", ":memory:", "sqlite::memory:", "sqlite://orders.db?mode=ro", ""] {
+        for address in ["postgres://host/orders", ":memory:", "sqlite://a?mode=memory", "sqlite://orders.db?mode=ro", ""] {
             assert_eq!(of(address, true), None);
         }
         assert_eq!(of("post", false), None);

@@ -215,6 +215,7 @@ impl Flow {
             },
             ExprKind::Block(block) => self.use_in_block(body, parent, block, id),
             ExprKind::Closure(_) | ExprKind::Async { .. } => Use::Result,
+            ExprKind::Loop(loop_) if loop_.body == id => Use::Dropped,
             // What a branch gives is what the whole gives; what decides the branch is looked at.
             ExprKind::If { condition, .. } if *condition != id => self.use_of(body, parent),
             ExprKind::Match { scrutinee, .. } if *scrutinee != id => self.use_of(body, parent),

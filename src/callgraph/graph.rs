@@ -232,7 +232,8 @@ impl<'a> Graph<'a> {
         info.paths(call).iter().filter_map(|path| Some((*path, self.callees.get(path)?.as_ref()?)))
     }
 
-    fn is_future(&self, ty: &Ty) -> bool {
+    /// Whether a type is a future: that of an async function or block, or one known by that bound alone.
+    pub fn is_future(&self, ty: &Ty) -> bool {
         matches!(ty, Ty::Future(_)) || ty.bounds().iter().any(|bound| self.resolver.world.trait_name(bound.trait_) == "Future")
     }
 
@@ -299,7 +300,7 @@ impl<'a> Graph<'a> {
         match &target.kind {
             TargetKind::Function(function) if is_call => self.follow_function(from, id, *function, info.rests_on_guess(id), context),
             TargetKind::Dynamic(function) if is_call => self.follow_dynamic(info, from, id, *function, context),
-            TargetKind::Function(function) => self.follow_item(from, id, *function, context),
+            TargetKind::Function(function) => self.follow_item(info, from, id, *function, context),
             TargetKind::Global(global) => {
                 if let Some(to) = self.global_region(*global) {
                     self.simple_edge(from, to, id, Context::InitOnce, false);
@@ -323,13 +324,13 @@ impl<'a> Graph<'a> {
     /// Whether an attribute keeps what the function answers.
     fn is_remembered(&self, function: FnId) -> bool {
         let remembers = |entry: &MacroEntry| entry.effects.contains(&Effect::Remembers);
-        self.attributes(function).iter().any(|path| self.catalog.macro_entry(path).is_some_and(remembers))
+        self.attributes(function).iter().any(|(_, path)| self.catalog.macro_entry(path).is_some_and(remembers))
     }
 
     /// A function item as a value is called where it is passed; a route is mounted by naming it.
-    fn follow_item(&mut self, from: RegionId, id: ExprId, function: FnId, context: Context) {
+    fn follow_item(&mut self, info: &BodyInfo, from: RegionId, id: ExprId, function: FnId, context: Context) {
         let is_route = self.is_route(function);
-        if context != Context::Same || is_route {
+        if context != Context::Same || is_route || self.is_foreign_argument(info, id) {
             let context = if is_route { Context::Request } else { context };
             if let Some(to) = self.function_region(function) {
                 self.simple_edge(from, to, id, context, false);
@@ -338,7 +339,7 @@ impl<'a> Graph<'a> {
     }
 
     fn is_route(&self, function: FnId) -> bool {
-        self.attributes(function).iter().any(|path| {
+        self.attributes(function).iter().any(|(_, path)| {
             // A framework may be re-exported by an adapter: its own path is the end of the longer one.
             let ends = std::iter::successors(Some(&**path), |rest| rest.split_once("::").map(|(_, rest)| rest));
             let mut marks = ends.filter(|path| path.contains("::")).flat_map(|path| self.catalog.platforms.attribute(path));
@@ -346,11 +347,11 @@ impl<'a> Graph<'a> {
         })
     }
 
-    /// What the attributes of a function may be.
-    fn attributes(&self, function: FnId) -> Vec<String> {
+    /// The attributes of a function, each with the paths that it may mean.
+    pub(super) fn attributes(&self, function: FnId) -> Vec<(&Attr, String)> {
         let def = &self.resolver.world.functions[function.index()];
         let paths = |attr: &Attr| self.resolver.world.written_paths(def.module, &attr.path.names().collect::<Vec<_>>());
-        def.attrs.iter().flat_map(paths).collect()
+        def.attrs.iter().flat_map(|attr| paths(attr).into_iter().map(move |path| (attr, path))).collect()
     }
 
     /// A trait function: every implementation whose type the program constructs.

@@ -1,6 +1,6 @@
 //! What becomes of running work: whether anyone can still wait for it.
 
-use super::{Origin, Program, RegionId, Use};
+use super::{Origin, Phase, Program, RegionId, Use, Visit};
 use crate::catalog::{Effect, TypeTrait};
 use crate::facts::{ExprId, ExprKind};
 use crate::resolve::{TargetKind, Ty};
@@ -17,6 +17,40 @@ impl Program<'_> {
             Use::Argument(call, _) => self.is_drop(region, call),
             Use::Awaited(_) | Use::Receiver(_) | Use::Other(_) | Use::Result => false,
         }
+    }
+
+    /// Whether the task or thread of a visit is waited for or ended where it was started.
+    pub fn is_ended(&self, visit: &Visit) -> bool {
+        let Some((region, start)) = self.start(visit) else { return false };
+        let ends = |used: &ExprId| match self.use_of(region, *used) {
+            Use::Receiver(call) => self.site_at(region, call).is_some_and(|site| site.known.has(Effect::Joins)),
+            _ => false,
+        };
+        match self.final_use(region, start) {
+            Use::Bound(handle) => self.body_of(region).flow.uses(handle).iter().any(ends),
+            _ => false,
+        }
+    }
+
+    /// Whether nobody can wait for the task or thread of a visit.
+    pub fn is_left_alone(&self, visit: &Visit) -> bool {
+        self.start(visit).is_some_and(|(region, start)| {
+            let in_set = self.receiver(region, start).is_some_and(|set| self.keeps_handles(region, set));
+            self.is_abandoned(region, start) && !in_set
+        })
+    }
+
+    /// The call that started the task or thread in which a visit runs beside everything else.
+    fn start(&self, visit: &Visit) -> Option<(RegionId, ExprId)> {
+        let way = std::iter::successors(Some(visit), |visit| visit.from.map(|(from, _)| self.visit(from)));
+        let first = way.take_while(|visit| visit.detached || visit.phase == Phase::Background).last()?;
+        let (from, site) = first.from?;
+        let region = self.visit(from).region;
+        let starts = |call: &ExprId| {
+            let known = self.site_at(region, *call).map(|site| site.known);
+            known.is_some_and(|known| known.has(Effect::DetachesTask) || known.has(Effect::DetachesThread))
+        };
+        [site].into_iter().chain(self.body_of(region).flow.around(site)).find(starts).map(|call| (region, call))
     }
 
     /// The use of a value behind `?`, `unwrap()` and the like.
@@ -53,9 +87,13 @@ impl Program<'_> {
         known.is_some_and(|known| known.has(wanted))
     }
 
-    /// Whether a type has a trait of the catalogue, or one of its arguments does.
+    /// Whether a type has a trait of the catalogue, or one of its arguments or elements does.
     pub fn holds(&self, ty: &Ty, wanted: TypeTrait) -> bool {
-        self.type_is(ty, wanted) || ty.peeled().args().iter().any(|arg| self.holds(arg, wanted))
+        self.type_is(ty, wanted)
+            || match ty.peeled() {
+                Ty::Slice(element) | Ty::Array(element) => self.holds(element, wanted),
+                other => other.args().iter().any(|arg| self.holds(arg, wanted)),
+            }
     }
 
     /// Whether an expression is a set that keeps the handles of the work started through it, and somebody may wait for them: a

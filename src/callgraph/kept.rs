@@ -66,7 +66,7 @@ fn looks_at(info: &BodyInfo, expr: ExprId) -> Vec<GlobalId> {
 }
 
 /// An expression and everything inside it.
-fn parts(info: &BodyInfo, expr: ExprId) -> Vec<ExprId> {
+pub(super) fn parts(info: &BodyInfo, expr: ExprId) -> Vec<ExprId> {
     let mut parts = vec![expr];
     let mut at = 0;
     while let Some(part) = parts.get(at).copied() {

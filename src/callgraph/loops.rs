@@ -5,7 +5,7 @@
 //! loop was understood. `bounds` looks for counters and deadlines, `waits` for timers inside and for time-outs around. Panics of
 //! `unwrap` and indexing are accidents and no way out.
 
-use super::{BodyInfo, Edge, Program, RegionId};
+use super::{BodyInfo, Edge, Program, RegionId, Site};
 use crate::catalog::{Context, Effect, FunctionEntry};
 use crate::facts::{Body, ExprId, ExprKind, Literal, Loop, LoopKind, MacroForm, TypeExpr, UnaryOp};
 use crate::name::Name;
@@ -14,6 +14,7 @@ use crate::source::Span;
 use rustc_hash::FxHashSet;
 
 mod bounds;
+mod turns;
 mod waits;
 
 pub use bounds::LoopBound;
@@ -107,19 +108,31 @@ impl Program<'_> {
 
     /// Whether control can leave a loop.
     pub fn loop_end(&self, site: LoopSite) -> LoopEnd {
-        let Some(loop_) = self.loop_of(site) else { return LoopEnd::May };
-        let endless = match loop_.kind {
-            LoopKind::Loop => true,
-            LoopKind::While { condition } => self.truth(site.region, condition, DEPTH) == Some(true),
-            LoopKind::For { iterable, .. } => self.is_endless(site.region, iterable, DEPTH),
-        };
-        if !endless || !self.leaves(site).is_empty() {
-            return LoopEnd::May;
+        if self.has_no_end(site) && self.leaves(site).is_empty() && !self.exits_in(site) { LoopEnd::Never } else { LoopEnd::May }
+    }
+
+    /// Whether a loop goes on for as long as its program does: only a failure ends it, or word from elsewhere in another arm of `select!`.
+    pub(super) fn goes_on(&self, site: LoopSite) -> bool {
+        let info = self.body_of(site.region);
+        let is_failure = |expr: &ExprId| matches!(info.typed.body.expr(*expr).kind, ExprKind::Try(_));
+        let only_then = || self.leaves(site).iter().all(|expr| is_failure(expr) || self.is_told(site, *expr));
+        self.has_no_end(site) && only_then() && !self.exits_in(site)
+    }
+
+    /// Whether neither the condition of a loop nor what it goes through comes to an end.
+    fn has_no_end(&self, site: LoopSite) -> bool {
+        match self.loop_of(site).map(|loop_| loop_.kind) {
+            Some(LoopKind::Loop) => true,
+            Some(LoopKind::While { condition }) => {
+                self.truth(site.region, condition, DEPTH) == Some(true) || self.stream_of(site.region, condition).is_some()
+            }
+            Some(LoopKind::For { iterable, .. }) => self.is_endless(site.region, iterable, DEPTH),
+            None => false,
         }
-        match self.find_in_loop(site, &|entry| entry.has(Effect::Exits) || entry.has(Effect::Diverges)) {
-            Some(_) => LoopEnd::May,
-            None => LoopEnd::Never,
-        }
+    }
+
+    fn exits_in(&self, site: LoopSite) -> bool {
+        self.find_in_loop(site, &|entry| entry.has(Effect::Exits) || entry.has(Effect::Diverges)).is_some()
     }
 
     /// Whether a loop ends when it has seen what it waits for, and not only when its input does.
@@ -161,13 +174,25 @@ impl Program<'_> {
         let info = self.body_of(region);
         match &info.typed.body.expr(expr).kind {
             ExprKind::Range { start, end } => start.is_some() && end.is_none(),
-            ExprKind::Call { .. } | ExprKind::MethodCall { .. } => {
-                self.site_at(region, expr).is_some_and(|site| site.known.has(Effect::Endless))
-            }
+            ExprKind::Call { .. } | ExprKind::MethodCall { .. } => self.endless_source(region, expr).is_some(),
             ExprKind::Ref { operand, .. } => self.is_endless(region, *operand, depth),
-            ExprKind::Path(_) => info.single_value(expr).is_some_and(|value| self.is_endless(region, value, depth)),
+            ExprKind::Path(_) => info.first_value(expr).is_some_and(|value| self.is_endless(region, value, depth)),
             _ => false,
         }
+    }
+
+    /// The call that made an endless iterator or stream.
+    fn endless_source(&self, region: RegionId, expr: ExprId) -> Option<Site<'_>> {
+        let made = self.body_of(region).first_value(expr).unwrap_or(expr);
+        self.site_at(region, made).filter(|site| site.known.has(Effect::Endless))
+    }
+
+    /// The endless stream of which `while let Some(..) = stream.next().await` takes the next element.
+    pub(super) fn stream_of(&self, region: RegionId, condition: ExprId) -> Option<Site<'_>> {
+        let body = &self.body_of(region).typed.body;
+        let ExprKind::Let { value, .. } = body.expr(condition).kind else { return None };
+        let ExprKind::Await(call) = body.expr(value).kind else { return None };
+        self.endless_source(region, self.receiver(region, call)?)
     }
 
     /// What runs in each turn of a loop, in its own region and in the order in which it is written.
@@ -277,14 +302,14 @@ impl Program<'_> {
     }
 
     /// Ways from a region to code that certainly runs in place.
-    fn edges_in_place(&self, region: RegionId) -> impl Iterator<Item = &Edge> {
+    pub(super) fn edges_in_place(&self, region: RegionId) -> impl Iterator<Item = &Edge> {
         let edges = &self.graph.edges[region.0 as usize];
         let is_only = |edge: &Edge| edges.iter().filter(|other| other.is_dynamic && other.site == edge.site).count() == 1;
         edges.iter().filter(move |edge| edge.context == Context::Same && (!edge.is_dynamic || is_only(edge)))
     }
 
     /// All expressions of a region, in the order in which they are written.
-    fn exprs_of(&self, region: RegionId) -> Vec<ExprId> {
+    pub(super) fn exprs_of(&self, region: RegionId) -> Vec<ExprId> {
         let (info, local) = (self.body_of(region), self.region(region).local);
         let root = match info.flow.regions()[local as usize].expr.map(|expr| &info.typed.body.expr(expr).kind) {
             Some(ExprKind::Closure(closure)) => Some(closure.body),
@@ -297,7 +322,7 @@ impl Program<'_> {
 
 impl BodyInfo {
     /// Expressions below these roots that run in the region of each, in the order in which they are written.
-    fn same_region(&self, roots: &[ExprId]) -> Vec<ExprId> {
+    pub(super) fn same_region(&self, roots: &[ExprId]) -> Vec<ExprId> {
         let mut stack: Vec<ExprId> = roots.to_vec();
         let mut found = Vec::new();
         while let Some(id) = stack.pop() {
@@ -315,7 +340,7 @@ impl BodyInfo {
     }
 
     /// Whether an expression is another one or stands inside it.
-    fn is_within(&self, inner: ExprId, outer: ExprId) -> bool {
+    pub(super) fn is_within(&self, inner: ExprId, outer: ExprId) -> bool {
         inner == outer || self.flow.around(inner).any(|id| id == outer)
     }
 }

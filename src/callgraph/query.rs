@@ -1,7 +1,7 @@
 //! What rules ask most: where an effect happens, in which phase, and what surrounds it.
 
-use super::{BodyInfo, Lane, LoopSite, Phase, Program, RegionId, Use, Visit};
-use crate::catalog::{Context, Effect, FunctionEntry, InstanceModel, Platform, Stance};
+use super::{BodyInfo, Entry, Lane, LoopSite, Phase, Program, RegionId, Use, Visit};
+use crate::catalog::{AfterResponse, Context, Effect, FunctionEntry, InstanceModel, Platform, Stance};
 use crate::facts::{ExprId, ExprKind, Loop, LoopKind, MacroForm};
 use crate::name::Name;
 use crate::resolve::{Target, TargetKind, Ty};
@@ -19,6 +19,14 @@ pub struct Site<'c> {
     pub path: Name,
     /// What it does.
     pub known: &'c FunctionEntry,
+}
+
+impl Site<'_> {
+    /// The callee's own name.
+    pub fn name(&self) -> &'static str {
+        let path = self.path.as_str();
+        path.rsplit_once("::").map_or(path, |(_, name)| name)
+    }
 }
 
 impl<'c> Program<'c> {
@@ -50,7 +58,8 @@ impl<'c> Program<'c> {
         here.filter(|id| self.is_handed_over(region, *id) && admitted(self.context_of_argument(region, *id))).collect()
     }
 
-    fn context_of_argument(&self, region: RegionId, expr: ExprId) -> Option<Context> {
+    /// Where an argument of a call runs, if that is known.
+    pub(super) fn context_of_argument(&self, region: RegionId, expr: ExprId) -> Option<Context> {
         let call = self.body_of(region).flow.parent(expr)?;
         let at = self.args(region, call).iter().position(|arg| *arg == expr)?;
         self.graph.callee(self.body_of(region), call, |_, callee| callee.closure(at))
@@ -85,6 +94,35 @@ impl<'c> Program<'c> {
     /// The platforms that run the program of a visit.
     pub fn platforms(&self, visit: &Visit) -> impl Iterator<Item = &'c Platform> {
         self.entries().iter().filter(|entry| entry.root == visit.root).map(|entry| entry.platform)
+    }
+
+    /// The platform whose instances stand still between requests of the program of a visit, and how still.
+    pub fn pauses(&self, visit: &Visit) -> Option<(&'c Platform, AfterResponse)> {
+        let mut entries = self.entries().iter().filter(|entry| entry.root == visit.root && !entry.is_extension);
+        entries.find_map(|entry: &Entry<'c>| {
+            let after = entry.after_response();
+            matches!(after, AfterResponse::Frozen | AfterResponse::Throttled).then_some((entry.platform, after))
+        })
+    }
+
+    /// Whether the time in which a request only waits is billed, where this visit comes from.
+    pub fn pays_for_waiting(&self, visit: &Visit) -> bool {
+        visit.entry.is_none_or(|entry| !self.entry(entry).platform.waiting_is_free)
+    }
+
+    /// Whether the instance is gone after the request, where this visit comes from.
+    pub fn is_fresh(&self, visit: &Visit) -> bool {
+        visit.entry.is_some_and(|entry| self.entry(entry).model == InstanceModel::FreshPerRequest)
+    }
+
+    /// A way in which a region runs in a program that only instances of such platforms run, and one of the platforms. An instance that
+    /// meets requests in another way than is usual on its platform is of another make: the platform's numbers are not about it.
+    pub fn runs_only_on(&self, region: RegionId, is_such: impl Fn(&Platform) -> bool) -> Option<(&Visit, &'c Platform)> {
+        self.visits(region).find_map(|visit| {
+            let mut entries = self.entries().iter().filter(|entry| entry.root == visit.root).peekable();
+            let platform = entries.peek()?.platform;
+            entries.all(|entry| entry.model == entry.platform.model && is_such(entry.platform)).then_some((visit, platform))
+        })
     }
 
     /// Whether an instance meets several requests at once where this visit comes from.
@@ -148,6 +186,11 @@ impl<'c> Program<'c> {
     /// The type of an expression.
     pub fn ty(&self, region: RegionId, expr: ExprId) -> &Ty {
         self.body_of(region).typed.ty(expr)
+    }
+
+    /// Whether a value maps keys to nothing: it only says which there are.
+    pub fn is_set(&self, region: RegionId, expr: ExprId) -> bool {
+        matches!(self.ty(region, expr).peeled().args(), [_, Ty::Tuple(content), ..] if content.is_empty())
     }
 
     /// The path of a type's declaration.

@@ -247,7 +247,9 @@ impl<'c> Walk<'_, 'c> {
         let same = |entry: &Entry<'_>| (entry.root, entry.region, &entry.platform.id) == (self.at, region, &platform.id);
         let known = reach.entries.iter().position(same);
         let at = known.unwrap_or_else(|| {
-            reach.entries.push(Entry { root: self.at, region, platform, model, registered });
+            let mut handovers = self.contents.handovers.iter().filter(|handover| handover.platform.id == platform.id).peekable();
+            let is_extension = handovers.peek().is_some() && handovers.all(|handover| handover.kind == EntryKind::Extension);
+            reach.entries.push(Entry { root: self.at, region, platform, model, is_extension, registered });
             reach.entries.len() - 1
         });
         EntryId(at as u32)

@@ -5,7 +5,7 @@
 //! folder. Everything else is unknown: what an environment variable says stands in no code.
 
 use super::{Origin, Program, RegionId, Visit};
-use crate::catalog::Effect;
+use crate::catalog::{Effect, Platform};
 use crate::facts::{ExprId, ExprKind, Literal, MacroForm, PatKind};
 
 /// Steps of one evaluation.
@@ -78,6 +78,15 @@ impl Text {
         Self { start, whole: true }
     }
 
+    /// The host, if this is how a URL begins and the host is complete.
+    fn host(&self) -> Option<&str> {
+        let (_, rest) = self.start.split_once("://")?;
+        match rest.find(['/', ':', '?', '#']) {
+            Some(end) => Some(&rest[..end]),
+            None => self.whole.then_some(rest),
+        }
+    }
+
     /// A path below this one. One that is not known is taken to be relative.
     fn join(self, part: Option<Self>) -> Self {
         match part {
@@ -89,10 +98,17 @@ impl Text {
     }
 }
 
-impl Program<'_> {
+impl<'c> Program<'c> {
     /// What is known of the text that an expression gives, in this way of running its region.
     pub fn text(&self, visit: &Visit, expr: ExprId) -> Option<Text> {
         self.text_at(visit.region, Some(visit), expr, DEPTH)
+    }
+
+    /// The platform at whose functions a call that sends a request arrives, as far as the code says where to.
+    pub fn function_called(&self, visit: &Visit, call: ExprId) -> Option<&'c Platform> {
+        let calls = self.chain(visit.region, call);
+        let mut given = calls.iter().flat_map(|call| self.args(visit.region, *call));
+        given.find_map(|arg| self.catalog().platforms.at_host(self.text(visit, *arg)?.host()?))
     }
 
     fn text_at(&self, region: RegionId, visit: Option<&Visit>, expr: ExprId, depth: u32) -> Option<Text> {
@@ -190,6 +206,15 @@ mod tests {
         assert_eq!(Text::formatted("{{/}}", known), Text::whole("{/}"));
         assert_eq!(Text::formatted("é{", known), Text { start: "é".to_owned(), whole: false });
         assert_eq!(Text::formatted("{é", known), Text { start: String::new(), whole: false });
+    }
+
+    #[test]
+    fn a_host_is_known_when_it_is_complete() {
+        let open = |start: &str| Text { start: start.to_owned(), whole: false };
+        assert_eq!(Text::whole("https://a.example.com").host(), Some("a.example.com"));
+        assert_eq!(open("https://a.example.com:8080/x").host(), Some("a.example.com"));
+        assert_eq!(open("https://a.example").host(), None);
+        assert_eq!(Text::whole("a.example.com/x").host(), None);
     }
 
     #[test]

@@ -4,6 +4,7 @@
 
 use super::words::{Context, Effect, TypeTrait};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// The format this tool reads.
 pub(super) const SCHEMA: u32 = 1;
@@ -38,6 +39,10 @@ pub(super) struct FunctionData {
     pub(super) size: Option<usize>,
     pub(super) default: Option<u32>,
     pub(super) instead: Option<String>,
+    #[serde(default)]
+    pub(super) unless: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    pub(super) rest: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -62,6 +67,7 @@ pub(super) struct ClosureData {
 pub(super) struct MacroData {
     pub(super) path: String,
     pub(super) effects: Vec<Effect>,
+    pub(super) size: Option<String>,
 }
 
 /// A path prefix that names the same items as another: `core` is `std`.

@@ -44,16 +44,27 @@ pub struct Platform {
     /// How an instance meets requests, unless the entry says otherwise.
     pub model: InstanceModel,
     /// What becomes of work that the response does not wait for.
-    pub after_response: AfterResponse,
+    after_response: AfterResponse,
+    /// The same for instances that meet several requests at once, where it differs.
+    after_response_concurrent: Option<AfterResponse>,
+    /// Time in which a request only waits is not billed.
+    #[serde(default)]
+    pub waiting_is_free: bool,
     /// Fields under which its events hold a batch whose size it bounds, as a program's own types call them.
     #[serde(default)]
     pub batches: Vec<String>,
     /// What proves that a plain server is run by it.
     #[serde(default)]
     pub evidence: Vec<Evidence>,
+    /// Hosts at which functions answer, with `*` in a label for any characters.
+    #[serde(default)]
+    pub hosts: Vec<String>,
     /// Rules whose question is a smaller one here, or none.
     #[serde(default)]
     pub rules: Stances,
+    /// Fields of what comes with a request that say the same in all requests of an instance.
+    #[serde(default)]
+    pub about_the_function: Vec<String>,
     /// Environment variables that it sets itself, for its runtime and its SDKs.
     #[serde(default)]
     pub reserved_variables: Fact<Vec<String>>,
@@ -123,7 +134,7 @@ pub enum Stance {
 pub struct Evidence {
     /// Each of them has to be found.
     pub clues: Vec<Clue>,
-    /// Names of files that say that it is run elsewhere.
+    /// Names of files that say that it is run elsewhere, with `*` for any characters.
     #[serde(default)]
     pub unless: Vec<String>,
 }
@@ -134,9 +145,9 @@ pub struct Evidence {
 pub struct Clue {
     /// Names of files, with `*` for any characters.
     pub files: Vec<String>,
-    /// What stands in one of them, as it is; nothing, if it is enough that it is there.
+    /// Of these one stands in one of them, as it is; none, if it is enough that the file is there.
     #[serde(default)]
-    pub text: String,
+    pub texts: Vec<String>,
 }
 
 /// The numbers of a platform that rules calculate with. What a platform does not limit, or does not tell, is left out.
@@ -151,10 +162,20 @@ pub struct Limits {
     pub default_memory_mb: Option<Fact>,
     /// Most memory that can be set, in MB.
     pub max_memory_mb: Option<Fact>,
+    /// Memory that comes with one core, in MB.
+    pub mb_per_vcpu: Option<Fact>,
     /// Files and sockets that an instance can have open.
     pub max_file_descriptors: Option<Fact>,
     /// What a GB of memory costs per second, in US dollars.
     pub usd_per_gb_s: Option<Fact>,
+}
+
+impl Limits {
+    /// How many cores an instance has at most: those that come with the most memory, a part of one counted as one.
+    pub fn most_cores(&self) -> Option<u64> {
+        let (memory, each) = self.max_memory_mb.as_ref().zip(self.mb_per_vcpu.as_ref())?;
+        Some((memory.value / each.value).ceil() as u64)
+    }
 }
 
 /// Something that holds of a platform, a number as a rule, and where it stands.
@@ -183,14 +204,21 @@ pub enum EntryArg {
 /// A call that hands control to a platform.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EntryCall {
-    /// What is handed over.
-    pub arg: EntryArg,
+    /// What is handed over; nothing where the call itself gives the request.
+    pub arg: Option<EntryArg>,
     /// How the instance meets requests.
     pub model: InstanceModel,
     /// What the argument is.
     pub kind: EntryKind,
     /// The versions of its crate in which it is so.
     pub version: Option<VersionReq>,
+}
+
+impl Platform {
+    /// What becomes of work that goes on when the response has been sent, where instances meet requests so.
+    pub fn after_response(&self, model: InstanceModel) -> AfterResponse {
+        self.after_response_concurrent.filter(|_| model == InstanceModel::Concurrent).unwrap_or(self.after_response)
+    }
 }
 
 impl EntryCall {
@@ -217,6 +245,8 @@ pub enum EntryKind {
     Factory,
     /// A service for events of the platform, in a program that goes on between requests.
     Extension,
+    /// The program itself: its `main` meets the one request for which it was started.
+    Program,
 }
 
 /// What an attribute says about the function below it.
@@ -295,6 +325,15 @@ impl Platforms {
         self.list.iter().find(|platform| platform.packages.iter().any(|pattern| segment_matches(pattern, package)))
     }
 
+    /// The platform whose functions answer at a host.
+    pub fn at_host(&self, host: &str) -> Option<&Platform> {
+        let is_at = |pattern: &String| {
+            let (labels, found) = (pattern.split('.'), host.split('.'));
+            labels.clone().count() == found.clone().count() && labels.zip(found).all(|(label, found)| segment_matches(label, found))
+        };
+        self.list.iter().find(|platform| platform.hosts.iter().any(is_at))
+    }
+
     /// What calling the function at `path` hands over, and to which platform: the first that is so in the version of the crate counts.
     pub fn entry_calls(&self, path: &str) -> &[(usize, EntryCall)] {
         self.entries.get(path).map_or(&[], Vec::as_slice)
@@ -335,11 +374,6 @@ impl Platforms {
     /// The methods that platforms call on types that implement the trait at `path`.
     pub fn implemented(&self, path: &str) -> &[Implemented] {
         self.traits.get(path).map_or(&[], Vec::as_slice)
-    }
-
-    /// Whether an attribute or a trait of this name may make a platform call a function.
-    pub fn may_call_by(&self, name: &str) -> bool {
-        self.attributes.index.has_last(name) || self.traits.index.has_last(name)
     }
 
     /// Which part of the call is the function that becomes a service, if the function at `path` makes one.

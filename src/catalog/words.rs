@@ -27,6 +27,11 @@ pub enum Effect {
     BlocksStdin,
     /// Holds its thread for a mail server, a git remote or another protocol.
     BlocksOther,
+    /// Asks for room for so many elements, at once.
+    Allocates,
+    /// Keeps its thread busy for long enough to be felt: hashes a password, works on an image, runs a model. Where `size` says how many
+    /// turns that takes, few of them are nothing to speak of.
+    Computes,
     /// Runs a future to its end on the calling thread.
     BlocksOn,
     /// Waits for a time given in its arguments, asynchronously or not.
@@ -39,6 +44,12 @@ pub enum Effect {
     BuildsUntimedClient,
     /// Sends an HTTP request.
     SendsHttp,
+    /// Asks a service for something, and changes nothing there.
+    Reads,
+    /// Puts a request in order with others: it is sent after the one before it on purpose.
+    Orders,
+    /// Waits for the answer of another function.
+    AwaitsFunction,
     /// Gives a client, request or connection a time-out.
     SetsTimeout,
     /// Bounds the time a future given to it may take.
@@ -47,6 +58,8 @@ pub enum Effect {
     OpensConnection,
     /// Says how many connections a pool may hold.
     SizesPool,
+    /// Says how many threads compute or poll futures.
+    SizesThreads,
     /// Opens all connections that a pool may hold at once; `default` says how many where nothing does.
     FillsPool,
     /// Opens an SQL database that is kept in a file, where its argument `file` names one and no server.
@@ -67,9 +80,21 @@ pub enum Effect {
     RemovesFile,
     /// Gives the path of the folder for temporary files, which is the one that an instance has for itself.
     GivesOwnFolder,
+    /// Makes a store of sessions that is kept in the memory of the process.
+    KeepsSessions,
+    /// Makes a limiter that counts calls in the memory of the process.
+    LimitsRate,
+    /// Opens an SQL database that is kept in the memory of the process.
+    OpensMemoryDatabase,
+    /// Makes a cache in the memory of the process, whose entries stay until they are displaced.
+    MakesCache,
+    /// Gives the entries of a cache an end.
+    Expires,
     /// Does work whose result depends on nothing but its arguments and is meant to be done once: compiles a pattern, a template,
     /// a schema.
     Compiles,
+    /// Reads a model, a vocabulary or a data set and prepares it for use.
+    LoadsData,
     /// Fetches secrets, parameters, keys or remote configuration.
     FetchesConfig,
     /// Gets credentials or a token that expire by themselves.
@@ -78,6 +103,8 @@ pub enum Effect {
     Installs,
     /// Builds an async runtime.
     BuildsRuntime,
+    /// Runs jobs at set times, for as long as the process lives.
+    Schedules,
     /// Starts a task that goes on by itself unless its handle is awaited.
     DetachesTask,
     /// Starts a thread that goes on by itself unless its handle is joined.
@@ -104,6 +131,8 @@ pub enum Effect {
     TellsTime,
     /// Makes an id or a number that is different each time.
     MakesId,
+    /// Reads an environment variable, whose name is argument 0.
+    ReadsEnv,
     /// Sets or removes an environment variable of the process, whose name is argument 0.
     ChangesEnv,
     /// Changes the working folder of the process.
@@ -112,6 +141,16 @@ pub enum Effect {
     Exits,
     /// Never returns.
     Diverges,
+    /// Gives what its receiver holds, and panics when it holds nothing or an error. On a macro: always panics.
+    Panics,
+    /// Makes values of the text or bytes that its first argument holds, and fails when they do not say what is expected.
+    Parses,
+    /// Waits, without holding its thread, for the answer of something outside the program: a service, a database, a file.
+    Exchanges,
+    /// Begins a question whose answer comes in pages, of which `rest` says whether there are more.
+    AsksForPages,
+    /// Begins a question about many things, of which some may fail while the call succeeds; `rest` says which.
+    AsksInBulk,
     /// Gives an iterator or stream that never ends.
     Endless,
     /// Written on a function: its answer is kept, and it runs once for the same arguments.
@@ -146,16 +185,22 @@ impl Effect {
         Effect::BlocksThread,
         Effect::BlocksStdin,
         Effect::BlocksOther,
+        Effect::Allocates,
+        Effect::Computes,
         Effect::BlocksOn,
         Effect::Sleeps,
         Effect::Ticks,
         Effect::BuildsClient,
         Effect::BuildsUntimedClient,
         Effect::SendsHttp,
+        Effect::Reads,
+        Effect::Orders,
+        Effect::AwaitsFunction,
         Effect::SetsTimeout,
         Effect::BoundsTime,
         Effect::OpensConnection,
         Effect::SizesPool,
+        Effect::SizesThreads,
         Effect::FillsPool,
         Effect::OpensDatabaseFile,
         Effect::OpensStoreFile,
@@ -166,11 +211,18 @@ impl Effect {
         Effect::AsksToWrite,
         Effect::RemovesFile,
         Effect::GivesOwnFolder,
+        Effect::KeepsSessions,
+        Effect::LimitsRate,
+        Effect::OpensMemoryDatabase,
+        Effect::MakesCache,
+        Effect::Expires,
         Effect::Compiles,
+        Effect::LoadsData,
         Effect::FetchesConfig,
         Effect::IssuesToken,
         Effect::Installs,
         Effect::BuildsRuntime,
+        Effect::Schedules,
         Effect::DetachesTask,
         Effect::DetachesThread,
         Effect::DetachesProcess,
@@ -184,10 +236,16 @@ impl Effect {
         Effect::Carries,
         Effect::TellsTime,
         Effect::MakesId,
+        Effect::ReadsEnv,
         Effect::ChangesEnv,
         Effect::ChangesFolder,
         Effect::Exits,
         Effect::Diverges,
+        Effect::Panics,
+        Effect::Parses,
+        Effect::Exchanges,
+        Effect::AsksForPages,
+        Effect::AsksInBulk,
         Effect::Endless,
         Effect::Remembers,
     ];
@@ -231,6 +289,14 @@ pub enum TypeTrait {
     Embedded,
     /// Comes with a request, and the platform or protocol bounds how much is in it: a batch of records, headers.
     Batch,
+    /// Read by an index or key in brackets, and panics when there is nothing.
+    Indexed,
+    /// One of a series whose order is part of what it says: it is handled after the one before it.
+    Ordered,
+    /// Keeps a lock until it is dropped: whoever wants the lock meanwhile blocks the thread.
+    LockGuard,
+    /// Keeps a cell borrowed until it is dropped: whoever borrows the cell meanwhile panics.
+    CellBorrow,
 }
 
 /// In which context a function runs what it is given: a closure, a function, or a future.

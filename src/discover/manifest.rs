@@ -35,6 +35,8 @@ pub(super) struct Manifest {
     pub features: BTreeMap<String, Vec<String>>,
     /// `[patch]` entries that point to a folder: the package's name and the folder.
     pub patches: Vec<(String, At<String>)>,
+    /// `[profile.release] panic = "abort"`.
+    pub aborts: bool,
 }
 
 /// `[package]`.
@@ -149,6 +151,7 @@ pub(super) fn parse(path: &Utf8Path, text: String) -> (Manifest, Vec<At<String>>
         dependencies: Vec::new(),
         features: features(&mut reader, table),
         patches: patches(&mut reader, table),
+        aborts: aborts(&mut reader, table),
         dir,
         text: text.clone(),
     };
@@ -262,6 +265,11 @@ fn patches(reader: &mut Reader, document: &DeTable<'_>) -> Vec<(String, At<Strin
         dependency_table(reader, patch, source.get_ref(), DependencyKind::Normal, None, &mut entries);
     }
     entries.into_iter().filter_map(|entry| Some((entry.package.unwrap_or(entry.key.value), entry.path?))).collect()
+}
+
+fn aborts(reader: &mut Reader, document: &DeTable<'_>) -> bool {
+    let release = reader.table(document, "profile").and_then(|profiles| reader.table(profiles, "release"));
+    release.and_then(|release| reader.string(release, "panic")).is_some_and(|panic| panic.value == "abort")
 }
 
 fn dependencies(reader: &mut Reader, table: &DeTable<'_>, target: Option<&str>, entries: &mut Vec<DependencyTable>) {

@@ -248,5 +248,6 @@ fn lone(path: &Utf8Path) -> Package {
         features: BTreeSet::new(),
         selected: false,
         lone: true,
+        aborts: false,
     }
 }

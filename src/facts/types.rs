@@ -149,6 +149,11 @@ pub enum TypeExpr {
 }
 
 impl TypeExpr {
+    /// `&mut T`.
+    pub fn is_mutable_ref(&self) -> bool {
+        matches!(self, TypeExpr::Ref { mutable: true, .. })
+    }
+
     /// The unit type.
     pub fn unit() -> Self {
         Self::Tuple(Vec::new())

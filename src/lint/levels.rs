@@ -105,7 +105,7 @@ pub(super) fn names(name: &str, rule: &Rule) -> bool {
 pub(super) fn named(rules: &[&'static Rule], name: &str) -> Result<Vec<&'static Rule>, UnknownRule> {
     let named: Vec<_> = rules.iter().copied().filter(|rule| names(name, rule)).collect();
     match named.is_empty() {
-        true => Err(UnknownRule::new(name, rules.iter().map(|rule| rule.id).chain(Family::ALL.map(Family::name)))),
+        true => Err(UnknownRule::new(name, rules.iter().map(|rule| rule.id).chain(Family::ALL.iter().map(|family| family.name())))),
         false => Ok(named),
     }
 }
@@ -113,11 +113,11 @@ pub(super) fn named(rules: &[&'static Rule], name: &str) -> Result<Vec<&'static 
 fn meaning(rules: &[&'static Rule], name: &str) -> Result<Meaning, UnknownRule> {
     let canonical = canonical(name);
     let rule = rules.iter().find(|rule| rule.id == canonical).map(|rule| Meaning::Rule(rule.id));
-    let family = || Family::ALL.into_iter().find(|family| family.name() == canonical).map(Meaning::Family);
+    let family = || Family::ALL.iter().copied().find(|family| family.name() == canonical).map(Meaning::Family);
     let warnings = || (canonical == WARNINGS).then_some(Meaning::Warnings);
     rule.or_else(family).or_else(warnings).ok_or_else(|| {
         let ids = rules.iter().map(|rule| rule.id);
-        UnknownRule::new(name, ids.chain(Family::ALL.map(Family::name)).chain([WARNINGS]))
+        UnknownRule::new(name, ids.chain(Family::ALL.iter().map(|family| family.name())).chain([WARNINGS]))
     })
 }
 

@@ -26,10 +26,11 @@ impl World {
         }
         found.push(joined(names));
         if rest.is_empty() {
-            for import in self.around(module).flat_map(|module| &self.modules[module.index()].unnamed) {
-                if import.binding == ImportBinding::Glob {
-                    self.lead_on(module, import, &[&import.path, names].concat(), depth, found);
-                }
+            found.extend(self.extern_crates(module).map(|krate| joined(&[krate, *first])));
+        }
+        for import in self.around(module).flat_map(|module| &self.modules[module.index()].unnamed) {
+            if import.binding == ImportBinding::Glob {
+                self.lead_on(module, import, &[&import.path, names].concat(), depth, found);
             }
         }
     }
@@ -70,6 +71,13 @@ impl World {
             }
         }
         (rest.len() < path.len()).then_some((current, rest))
+    }
+
+    /// The crates that `extern crate` names: with `#[macro_use]`, their macros are in scope everywhere.
+    fn extern_crates(&self, module: ModuleId) -> impl Iterator<Item = Name> {
+        let root = self.crates[self.modules[module.index()].krate.index()].root;
+        let imports = self.modules[root.index()].imports.iter().filter(|import| import.leading_colon && import.path.len() == 1);
+        imports.map(|import| import.path[0])
     }
 
     /// A module, or a block and the blocks and module around it.

@@ -47,7 +47,7 @@ async fn start() -> Result<App, Error> {
 
 async fn report() {
     let mut ticks = tokio::time::interval(Duration::from_secs(10));
-    loop {
+    for _ in 0..3 {
         ticks.tick().await;
         tracing::debug!("alive");
     }

@@ -40,7 +40,7 @@ async fn main() -> Result<(), Error> {
 
 async fn handler(event: LambdaEvent<Value>, api: &Api, defaults: &str) -> Result<Value, Error> {
     let shared = api.status().await?;
-    let own = Api::new()?.status().await?;
+    let own = Api::new()?.status().await?; //~ sequential-awaits
     let settings = match event.payload["path"].as_str() {
         Some(path) => settings(path)?,
         None => defaults.to_owned(),

@@ -5,25 +5,15 @@
 
 pub use config::Config;
 pub use error::Error;
+use operation::any::builders::FluentBuilder;
 
 #[derive(Clone, Debug)]
-#[otherwise(returns = "FluentBuilder")]
+#[otherwise(returns = "operation::any::builders::FluentBuilder")]
 pub struct Client;
 impl Client {
     pub fn new(sdk_config: &aws_types::SdkConfig) -> Self {}
     pub fn from_conf(conf: Config) -> Self {}
     pub fn config(&self) -> &Config {}
-}
-
-#[derive(Clone, Debug)]
-#[otherwise(returns = "FluentBuilder")]
-pub struct FluentBuilder;
-impl FluentBuilder {
-    pub async fn send(self) -> Result<Output, error::SdkError<Error>> {}
-    pub fn into_paginator(self) -> Paginator {}
-    pub fn customize(self) -> Self {}
-    pub async fn presigned(self, presigning_config: presigning::PresigningConfig) -> Result<presigning::PresignedRequest, error::SdkError<Error>> {}
-    pub async fn wait(self, max_wait: std::time::Duration) -> Result<Output, error::SdkError<Error>> {}
 }
 
 /// What an operation answers. Its fields and getters differ by operation.
@@ -38,6 +28,26 @@ pub struct Paginator;
 impl Paginator {
     pub fn items(self) -> Paginator {}
     pub fn send(self) -> aws_smithy_async::future::pagination_stream::PaginationStream<Result<Output, error::SdkError<Error>>> {}
+}
+
+/// Every operation has a module of its own, with its builder.
+pub mod operation {
+    pub mod any {
+        pub mod builders {
+            use crate::error::{Error, SdkError};
+            use crate::{Output, Paginator, presigning};
+            #[derive(Clone, Debug)]
+            #[otherwise(returns = "FluentBuilder")]
+            pub struct FluentBuilder;
+            impl FluentBuilder {
+                pub async fn send(self) -> Result<Output, SdkError<Error>> {}
+                pub fn into_paginator(self) -> Paginator {}
+                pub fn customize(self) -> Self {}
+                pub async fn presigned(self, presigning_config: presigning::PresigningConfig) -> Result<presigning::PresignedRequest, SdkError<Error>> {}
+                pub async fn wait(self, max_wait: std::time::Duration) -> Result<Output, SdkError<Error>> {}
+            }
+        }
+    }
 }
 
 pub mod config {

@@ -18,7 +18,9 @@ impl<P> Rocket<P> {
     pub fn configure<T>(self, provider: T) -> Self {}
     pub async fn launch(self) -> Result<Rocket<Ignite>, Error> {}
 }
-pub struct State<T>(T);
+pub struct State<T> {
+    value: T,
+}
 impl<T> State<T> {
     pub fn inner(&self) -> &T {}
 }

@@ -60,6 +60,13 @@ pub mod make {
         pub const fn new(service: S) -> Self {}
     }
 }
+pub mod limit {
+    #[derive(Clone)]
+    pub struct RateLimitLayer;
+    impl RateLimitLayer {
+        pub const fn new(num: u64, per: std::time::Duration) -> Self {}
+    }
+}
 pub mod timeout {
     #[derive(Clone)]
     pub struct TimeoutLayer;

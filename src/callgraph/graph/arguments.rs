@@ -64,8 +64,8 @@ impl<'c> Graph<'c> {
         let Some(path) = info.typed.macros.get(&id) else { return Vec::new() };
         let calls = self.entry_macro(info, *path).map_or(&[][..], |(_, calls)| calls);
         let given = |(_, call): &(usize, EntryCall)| match call.arg {
-            EntryArg::At(at) => args.get(at).map(|arg| (*arg, Context::Request)),
-            EntryArg::Receiver => None,
+            Some(EntryArg::At(at)) => args.get(at).map(|arg| (*arg, Context::Request)),
+            Some(EntryArg::Receiver) | None => None,
         };
         calls.iter().filter_map(given).collect()
     }

@@ -5,8 +5,8 @@
 
 use super::{LoopSite, Program};
 use crate::callgraph::{BodyInfo, RegionId, Use};
-use crate::catalog::Effect;
-use crate::facts::{ExprId, ExprKind, MacroForm, SelectArm};
+use crate::catalog::{Effect, FunctionEntry};
+use crate::facts::{ExprId, ExprKind, LoopKind, MacroForm, PatKind, SelectArm};
 use rustc_hash::FxHashMap;
 
 /// A call in a loop, and the way to it.
@@ -28,7 +28,44 @@ const MOVES: u32 = 4;
 impl Program<'_> {
     /// The first call that waits for a timer in each turn of a loop.
     pub fn waits_in(&self, site: LoopSite) -> Option<Wait> {
-        self.find_in_loop(site, &|entry| [Effect::Sleeps, Effect::Ticks, Effect::BlocksSleep].iter().any(|effect| entry.has(*effect)))
+        self.find_in_loop(site, &waits)
+    }
+
+    /// The call that waits for a timer in every turn of a loop which goes on for as long as its program: what a clock does.
+    pub fn keeps_time(&self, site: LoopSite) -> Option<Wait> {
+        let wait = self.waits_in(site).filter(|wait| self.is_in_each_turn(site, wait)).or_else(|| self.takes_ticks(site))?;
+        self.goes_on(site).then_some(wait)
+    }
+
+    /// Whether no branch in the loop decides about a wait.
+    fn is_in_each_turn(&self, site: LoopSite, wait: &Wait) -> bool {
+        let (_, first) = wait.path.first().copied().unwrap_or((wait.region, wait.expr));
+        let info = self.body_of(site.region);
+        !info.deciders(first).any(|decider| info.is_within(decider, site.expr))
+    }
+
+    /// The stream of ticks whose next one the head of a loop takes.
+    fn takes_ticks(&self, site: LoopSite) -> Option<Wait> {
+        let LoopKind::While { condition } = self.loop_of(site)?.kind else { return None };
+        let stream = self.stream_of(site.region, condition).filter(|stream| stream.known.has(Effect::Ticks))?;
+        Some(Wait { region: site.region, expr: stream.expr, path: Vec::new(), assumed: false })
+    }
+
+    /// Whether an expression that leaves a loop stands in an arm of `select!` where something else than a timer has come about.
+    pub(super) fn is_told(&self, site: LoopSite, leave: ExprId) -> bool {
+        let info = self.body_of(site.region);
+        let body = &info.typed.body;
+        let is_timer = |expr: ExprId| self.site_at(site.region, expr).is_some_and(|site| waits(site.known));
+        info.flow.around(leave).take_while(|around| *around != site.expr).any(|around| {
+            let ExprKind::Macro(call) = &body.expr(around).kind else { return false };
+            let MacroForm::Select(arms) = &call.form else { return false };
+            let is_word = |arm: &SelectArm| match (arm.pat, arm.future) {
+                // What came about is looked at: it may be what the loop was there for.
+                (Some(pat), Some(future)) => matches!(body.pat(pat).kind, PatKind::Wild) && !is_timer(future),
+                (_, _) => false,
+            };
+            arms.iter().any(|arm| info.is_within(leave, arm.body) && is_word(arm))
+        })
     }
 
     /// Whether an expression runs under a time-out that its own body sets.
@@ -86,4 +123,8 @@ impl Program<'_> {
     fn bounds_time(&self, info: &BodyInfo, call: ExprId) -> bool {
         self.site_at(info.region_of(call), call).is_some_and(|site| site.known.has(Effect::BoundsTime))
     }
+}
+
+fn waits(entry: &FunctionEntry) -> bool {
+    [Effect::Sleeps, Effect::Ticks, Effect::BlocksSleep].iter().any(|effect| entry.has(*effect))
 }

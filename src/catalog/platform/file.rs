@@ -38,7 +38,7 @@ pub(super) struct PlatformFile {
 #[serde(deny_unknown_fields)]
 pub(super) struct EntryData {
     pub(super) path: String,
-    pub(super) arg: EntryArg,
+    pub(super) arg: Option<EntryArg>,
     pub(super) kind: EntryKind,
     pub(super) model: Option<InstanceModel>,
     pub(super) version: Option<VersionReq>,

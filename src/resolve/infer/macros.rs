@@ -65,6 +65,7 @@ impl Infer<'_, '_> {
             "line" | "column" => Ty::primitive("u32"),
             "dbg" => args.first().cloned().unwrap_or(Ty::Unknown),
             "json" => self.foreign_type(&["serde_json", "Value"]),
+            "path" => self.foreign_type(&["warp", "AnyFilter"]),
             "anyhow" => self.foreign_type(&["anyhow", "Error"]),
             "panic" | "unreachable" | "todo" | "unimplemented" | "bail" => Ty::Never,
             "println" | "print" | "eprintln" | "eprint" | "assert" | "assert_eq" | "assert_ne" | "debug_assert" | "ensure" => Ty::unit(),

@@ -55,7 +55,7 @@ impl Infer<'_, '_> {
         let right_ty = self.expr(right, &left_ty);
         let trait_path = match op {
             BinaryOp::Compare | BinaryOp::And | BinaryOp::Or => return Ty::primitive("bool"),
-            BinaryOp::Bits => return left_ty,
+            BinaryOp::Bits | BinaryOp::ShiftLeft => return left_ty,
             BinaryOp::Add => "std::ops::Add",
             BinaryOp::Sub => "std::ops::Sub",
             BinaryOp::Mul => "std::ops::Mul",

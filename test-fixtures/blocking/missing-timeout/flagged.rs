@@ -52,7 +52,7 @@ async fn convert(event: LambdaEvent<Value>, exchange: &Exchange) -> Result<Value
     let currency = event.payload["currency"].as_str().unwrap_or("EUR");
     let rate = exchange.rates.of(currency).await?;
     let stock = exchange.stock(currency).await?;
-    let quote = exchange.quote(currency).await?;
+    let quote = exchange.quote(currency).await?; //~ sequential-awaits
     let news = headlines(currency).await?;
     let holidays = reqwest::get("https://holidays.example.com/today").await?.text().await?; //~ missing-timeout client-per-invocation
     let bonds = tokio::task::spawn_blocking(bonds).await??;

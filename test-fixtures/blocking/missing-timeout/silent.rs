@@ -46,7 +46,7 @@ async fn main() -> Result<(), Error> {
 async fn collect(event: LambdaEvent<Value>, clients: &Clients) -> Result<Value, Error> {
     let url = event.payload["url"].as_str().ok_or("no url")?.to_owned();
     let limited = clients.limited.get(&url).send().await?.status().as_u16();
-    let helped = clients.by_helper.get(&url).send().await?.status().as_u16();
+    let helped = clients.by_helper.get(&url).send().await?.status().as_u16(); //~ sequential-awaits
     let request = clients.by_request.get(&url).timeout(LIMIT);
     let timed = request.send().await?.status().as_u16();
     let caller = timeout(LIMIT, clients.by_caller.get(&url).send()).await??.status().as_u16();

@@ -42,7 +42,7 @@ async fn main() -> Result<(), Error> {
 }
 
 async fn list(State(app): State<App>) -> Json<Vec<String>> {
-    let mut connection = app.pool.acquire().await.expect("the database is up");
+    let mut connection = app.pool.acquire().await.expect("the database is up"); //~ panic-in-handler
     let fresh: Vec<String> = sqlx::query_scalar("select name from products").fetch_all(&mut *connection).await.unwrap_or_default();
     Json(if fresh.is_empty() { app.names.to_vec() } else { fresh })
 }
@@ -51,7 +51,7 @@ async fn visit(State(app): State<App>) -> Json<i64> {
     let mut cache = app.cache.clone();
     let visits: i64 = cache.incr("visits", 1).await.unwrap_or(0);
     let pool = app.pool.clone();
-    let mut transaction = pool.begin().await.expect("the database is up");
+    let mut transaction = pool.begin().await.expect("the database is up"); //~ panic-in-handler
     sqlx::query("insert into visits default values").execute(&mut *transaction).await.ok();
     transaction.commit().await.ok();
     if let Ok(reports) = reports().await {

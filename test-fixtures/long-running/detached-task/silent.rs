@@ -23,6 +23,9 @@ async fn main() -> Result<(), Error> {
 
 async fn handle(event: LambdaEvent<Value>, http: reqwest::Client, metrics: mpsc::Sender<String>) -> Result<Value, Error> {
     let urls: Vec<String> = serde_json::from_value::<Vec<String>>(event.payload)?.into_iter().take(8).collect();
+    if urls.len() < 2 {
+        return Err("two addresses are needed".into());
+    }
     let sizes = sizes(&http, urls.clone()).await?;
     let pair = both(&http, urls.clone()).await?;
     let first = tokio::spawn(fetch(http.clone(), urls[0].clone())).await??;

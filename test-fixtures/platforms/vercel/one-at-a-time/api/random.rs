@@ -10,7 +10,7 @@ struct Quotes {
 impl Quotes {
     async fn handler(&self, _request: Request) -> Result<Response<Body>, Error> {
         let kept = self.client.get("https://quotes.example/random").send().await?.text().await?;
-        let other = reqwest::get("https://quotes.example/other").await?.text().await?; //~ client-per-invocation missing-timeout
+        let other = reqwest::get("https://quotes.example/other").await?.text().await?; //~ client-per-invocation missing-timeout sequential-awaits
         Ok(Response::new(format!("{kept}{other}").into()))
     }
 }

@@ -1,0 +1,157 @@
+// worker 0.6 to 0.8.
+
+pub use wasm_bindgen_futures;
+
+#[derive(Debug)]
+pub enum Error {
+    BadEncoding,
+    JsError(String),
+    RustError(String),
+}
+impl std::error::Error for Error {}
+impl From<String> for Error {}
+impl From<&str> for Error {}
+impl From<serde_json::Error> for Error {}
+impl From<std::io::Error> for Error {}
+pub type Result<T> = std::result::Result<T, Error>;
+
+pub struct Request;
+impl Request {
+    pub fn new(uri: &str, method: Method) -> Result<Self> {}
+    pub async fn json<B>(&mut self) -> Result<B> {}
+    pub async fn text(&mut self) -> Result<String> {}
+    pub async fn bytes(&mut self) -> Result<Vec<u8>> {}
+    pub fn headers(&self) -> &Headers {}
+    pub fn method(&self) -> Method {}
+    pub fn path(&self) -> String {}
+    pub fn clone(&self) -> Result<Self> {}
+}
+pub struct Response;
+impl Response {
+    pub fn empty() -> Result<Self> {}
+    pub fn ok(body: impl Into<String>) -> Result<Self> {}
+    pub fn error(msg: impl Into<String>, status: u16) -> Result<Self> {}
+    pub fn from_json<B>(value: &B) -> Result<Self> {}
+    pub fn from_html(html: impl AsRef<str>) -> Result<Self> {}
+    pub fn from_bytes(bytes: Vec<u8>) -> Result<Self> {}
+    pub fn with_status(self, status: u16) -> Self {}
+    pub fn with_headers(self, headers: Headers) -> Self {}
+    pub async fn json<B>(&mut self) -> Result<B> {}
+    pub async fn text(&mut self) -> Result<String> {}
+    pub async fn bytes(&mut self) -> Result<Vec<u8>> {}
+    pub fn status_code(&self) -> u16 {}
+    pub fn headers(&self) -> &Headers {}
+}
+pub struct Headers;
+impl Headers {
+    pub fn new() -> Self {}
+    pub fn get(&self, name: &str) -> Result<Option<String>> {}
+    pub fn set(&self, name: &str, value: &str) -> Result<()> {}
+    pub fn append(&self, name: &str, value: &str) -> Result<()> {}
+}
+#[derive(Clone, Debug, PartialEq)]
+pub enum Method {
+    Head,
+    Get,
+    Post,
+    Put,
+    Patch,
+    Delete,
+    Options,
+}
+#[derive(Clone)]
+pub struct Env;
+impl Env {
+    pub fn secret(&self, binding: &str) -> Result<Secret> {}
+    pub fn var(&self, binding: &str) -> Result<Var> {}
+    pub fn kv(&self, binding: &str) -> Result<KvStore> {}
+    pub fn durable_object(&self, binding: &str) -> Result<ObjectNamespace> {}
+    pub fn service(&self, binding: &str) -> Result<Fetcher> {}
+}
+pub struct Secret;
+pub struct Var;
+impl std::fmt::Display for Secret {}
+impl std::fmt::Display for Var {}
+pub struct KvStore;
+pub struct ObjectNamespace;
+pub struct Fetcher;
+pub struct Context;
+impl Context {
+    pub fn wait_until<F: std::future::Future>(&self, future: F) {}
+    pub fn pass_through_on_exception(&self) {}
+}
+pub struct ScheduleContext;
+impl ScheduleContext {
+    pub fn wait_until<T: std::future::Future>(&self, handler: T) {}
+}
+pub struct ScheduledEvent;
+impl ScheduledEvent {
+    pub fn cron(&self) -> String {}
+}
+pub struct MessageBatch<T>(T);
+impl<T> MessageBatch<T> {
+    pub fn messages(&self) -> Result<Vec<Message<T>>> {}
+    pub fn retry_all(&self) {}
+    pub fn ack_all(&self) {}
+}
+pub struct Message<T>(T);
+impl<T> Message<T> {
+    pub fn body(&self) -> &T {}
+    pub fn into_body(self) -> T {}
+    pub fn ack(&self) {}
+    pub fn retry(&self) {}
+}
+pub struct State;
+impl State {
+    pub fn storage(&self) -> Storage {}
+    pub fn wait_until<F: std::future::Future>(&self, future: F) {}
+}
+pub struct Storage;
+impl Storage {
+    pub async fn get<T>(&self, key: &str) -> Result<Option<T>> {}
+    pub async fn put<T>(&self, key: &str, value: T) -> Result<()> {}
+    pub async fn delete(&self, key: &str) -> Result<bool> {}
+    pub async fn set_alarm(&self, scheduled_time: i64) -> Result<()> {}
+}
+pub trait DurableObject {
+    fn new(state: State, env: Env) -> Self;
+    async fn fetch(&self, req: Request) -> Result<Response>;
+    async fn alarm(&self) -> Result<Response> {}
+}
+pub struct RouteContext<D> {
+    pub data: D,
+    pub env: Env,
+}
+impl<D> RouteContext<D> {
+    pub fn secret(&self, binding: &str) -> Result<Secret> {}
+    pub fn var(&self, binding: &str) -> Result<Var> {}
+    pub fn kv(&self, binding: &str) -> Result<KvStore> {}
+    pub fn param(&self, key: &str) -> Option<&String> {}
+}
+pub struct Router<D>(D);
+impl Router<()> {
+    pub fn new() -> Self {}
+}
+impl<D> Router<D> {
+    pub fn with_data(data: D) -> Self {}
+    pub fn get<F>(self, pattern: &str, func: F) -> Self {}
+    pub fn post<F>(self, pattern: &str, func: F) -> Self {}
+    pub fn put<F>(self, pattern: &str, func: F) -> Self {}
+    pub fn patch<F>(self, pattern: &str, func: F) -> Self {}
+    pub fn delete<F>(self, pattern: &str, func: F) -> Self {}
+    pub fn head<F>(self, pattern: &str, func: F) -> Self {}
+    pub fn options<F>(self, pattern: &str, func: F) -> Self {}
+    pub fn report<F>(self, pattern: &str, func: F) -> Self {}
+    pub fn on<F>(self, pattern: &str, func: F) -> Self {}
+    pub fn or_else_any_method<F>(self, pattern: &str, func: F) -> Self {}
+    pub fn get_async<F>(self, pattern: &str, func: F) -> Self {}
+    pub fn post_async<F>(self, pattern: &str, func: F) -> Self {}
+    pub fn put_async<F>(self, pattern: &str, func: F) -> Self {}
+    pub fn patch_async<F>(self, pattern: &str, func: F) -> Self {}
+    pub fn delete_async<F>(self, pattern: &str, func: F) -> Self {}
+    pub fn head_async<F>(self, pattern: &str, func: F) -> Self {}
+    pub fn options_async<F>(self, pattern: &str, func: F) -> Self {}
+    pub fn on_async<F>(self, pattern: &str, func: F) -> Self {}
+    pub fn or_else_any_method_async<F>(self, pattern: &str, func: F) -> Self {}
+    pub async fn run(self, req: Request, env: Env) -> Result<Response> {}
+}

@@ -1,0 +1,215 @@
+//! Panics: where a body ends by one, which value decides it, and whether the code has looked at that value before.
+//!
+//! A method that panics unless its receiver holds a value, an index that is not there, and a macro in a branch. That a value has been
+//! looked at is seen from the text of the same body: it, or what it is a part of, stands in a condition, or in a check that is
+//! followed by `?`. Which way the check goes is not asked: who looks is believed.
+
+use super::{BodyInfo, Origin, Program, RegionId, Use};
+use crate::catalog::{Effect, TypeTrait};
+use crate::facts::{ExprId, ExprKind, Literal, LoopKind, MacroForm, PatId, Stmt};
+use crate::name::Name;
+use crate::resolve::{TargetKind, Ty};
+
+/// Locals are followed through this many steps.
+const DEPTH: u32 = 4;
+
+/// Macros that end a function unless what they are given holds.
+const CHECKS: [&str; 8] = ["assert", "assert_eq", "assert_ne", "debug_assert", "debug_assert_eq", "debug_assert_ne", "ensure", "matches"];
+
+/// A place that panics when a value is not as expected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Panic {
+    /// The call, index or macro.
+    pub expr: ExprId,
+    /// Which.
+    pub kind: PanicKind,
+    /// The value, or what the branch around is decided by.
+    pub value: ExprId,
+}
+
+/// What panics.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PanicKind {
+    /// A method that gives what its receiver holds, if it does.
+    Unwrap(Name),
+    /// `x[i]`.
+    Index,
+    /// A macro that always does, in a branch.
+    Macro(Name),
+}
+
+impl Program<'_> {
+    /// The places of a region that panic on the value of something.
+    pub fn panics(&self, region: RegionId) -> Vec<Panic> {
+        let (info, local) = (self.body_of(region), self.region(region).local);
+        let here = info.typed.body.iter().filter(|(expr, _)| info.flow.region_of(*expr) == local);
+        here.flat_map(|(expr, _)| self.panics_at(region, expr)).collect()
+    }
+
+    /// Whether an expression stands inside another.
+    pub fn contains(&self, region: RegionId, outer: ExprId, inner: ExprId) -> bool {
+        outer == inner || self.body_of(region).flow.around(inner).any(|around| around == outer)
+    }
+
+    fn panics_at(&self, region: RegionId, expr: ExprId) -> Vec<Panic> {
+        let info = self.body_of(region);
+        match &info.typed.body.expr(expr).kind {
+            ExprKind::MethodCall { receiver, method, .. } => {
+                let panics = self.site_at(region, expr).is_some_and(|site| site.known.has(Effect::Panics));
+                panics.then_some(Panic { expr, kind: PanicKind::Unwrap(*method), value: *receiver }).into_iter().collect()
+            }
+            ExprKind::Index { base, index } if self.panics_on_index(info, *base, *index) => {
+                // What the program fills itself, it may fill with what it looks for.
+                let is_table = matches!(self.target(region, *base).map(|target| &target.kind), Some(TargetKind::Global(_)));
+                vec![Panic { expr, kind: PanicKind::Index, value: if is_table { *index } else { *base } }]
+            }
+            ExprKind::Macro(call) => {
+                let path = info.typed.macros.get(&expr).copied().unwrap_or(call.path.last().name);
+                let panics = self.macro_panics(path);
+                let value = panics.then(|| self.decides(info, expr)).flatten();
+                value.map(|value| Panic { expr, kind: PanicKind::Macro(call.path.last().name), value }).into_iter().collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// What the standard library declares is written without its crate.
+    fn macro_panics(&self, path: Name) -> bool {
+        let known = self.catalog().macro_entry(path.as_str()).or_else(|| self.catalog().macro_entry(&format!("std::{path}")));
+        known.is_some_and(|known| known.effects.contains(&Effect::Panics))
+    }
+
+    fn panics_on_index(&self, info: &BodyInfo, base: ExprId, index: ExprId) -> bool {
+        let ty = info.typed.ty(base).peeled();
+        let is_whole = matches!(info.typed.body.expr(index).kind, ExprKind::Range { start: None, end: None });
+        let is_list = match ty {
+            Ty::Slice(_) => true,
+            Ty::Primitive(name) => *name == "str",
+            Ty::Array(_) => !matches!(info.typed.body.expr(index).kind, ExprKind::Literal(_)),
+            other => self.type_is(other, TypeTrait::Indexed),
+        };
+        let is_first = matches!(info.typed.body.expr(index).kind, ExprKind::Literal(Literal::Int(0, _)));
+        let is_there = is_whole || is_first && self.has_first(info, base) || self.is_measured(info, index, base);
+        is_list && !is_there
+    }
+
+    /// Whether an index is computed from what it is an index into.
+    fn is_measured(&self, info: &BodyInfo, index: ExprId, base: ExprId) -> bool {
+        let Some((list, _)) = place(info, base) else { return false };
+        let mut waiting = vec![(index, DEPTH)];
+        while let Some((expr, depth)) = waiting.pop() {
+            match info.typed.locals.get(&expr) {
+                Some(pat) if *pat == list => return true,
+                Some(pat) => match info.flow.origin(*pat) {
+                    Some(Origin::Value(value) | Origin::Element(value)) if depth > 0 => waiting.push((value, depth - 1)),
+                    _ => {}
+                },
+                None => info.typed.body.expr(expr).kind.for_each_child(&mut |child| waiting.push((child, depth))),
+            }
+        }
+        false
+    }
+
+    /// What decides that an expression is evaluated: the nearest condition, or the value that a closure is called for.
+    fn decides(&self, info: &BodyInfo, expr: ExprId) -> Option<ExprId> {
+        let mut inner = expr;
+        for around in info.flow.around(expr) {
+            match &info.typed.body.expr(around).kind {
+                ExprKind::If { condition, .. } if *condition != inner => return Some(*condition),
+                ExprKind::Match { scrutinee, .. } if *scrutinee != inner => return Some(*scrutinee),
+                ExprKind::Block(block) => {
+                    let otherwise = block.stmts.iter().find_map(|stmt| match stmt {
+                        Stmt::Let { value, otherwise: Some(otherwise), .. } if *otherwise == inner => *value,
+                        Stmt::Let { .. } | Stmt::Expr(_) => None,
+                    });
+                    if otherwise.is_some() {
+                        return otherwise;
+                    }
+                }
+                ExprKind::MethodCall { receiver, .. } if matches!(info.typed.body.expr(inner).kind, ExprKind::Closure(_)) => {
+                    return Some(*receiver);
+                }
+                ExprKind::Loop(_) | ExprKind::Async { .. } => return None,
+                _ => {}
+            }
+            inner = around;
+        }
+        None
+    }
+
+    /// Whether the code has looked at a value, or at what it is a part of, elsewhere in the same body.
+    pub(super) fn is_looked_at(&self, info: &BodyInfo, expr: ExprId, asked: ExprId) -> bool {
+        let Some((pat, fields)) = place(info, expr) else { return false };
+        info.flow.uses(pat).iter().any(|used| {
+            let (whole, read) = widest(info, *used);
+            let is_itself = whole == expr || whole == asked || info.flow.around(whole).any(|around| around == asked || around == expr);
+            !is_itself && fields.starts_with(&read) && is_check(info, whole)
+        })
+    }
+}
+
+/// The local that a value is, or is a field of, and the fields, the nearest to the local first.
+fn place(info: &BodyInfo, expr: ExprId) -> Option<(PatId, Vec<Name>)> {
+    match &info.typed.body.expr(expr).kind {
+        ExprKind::Path(_) => Some((*info.typed.locals.get(&expr)?, Vec::new())),
+        ExprKind::Field { base, name } => {
+            let (pat, mut fields) = place(info, *base)?;
+            fields.push(*name);
+            Some((pat, fields))
+        }
+        ExprKind::Ref { operand, .. } | ExprKind::Unary { operand, .. } => place(info, *operand),
+        _ => None,
+    }
+}
+
+/// The longest chain of fields that starts with a use of a local.
+fn widest(info: &BodyInfo, used: ExprId) -> (ExprId, Vec<Name>) {
+    let (mut whole, mut fields) = (used, Vec::new());
+    while let Some(parent) = info.flow.parent(whole) {
+        match &info.typed.body.expr(parent).kind {
+            ExprKind::Field { name, .. } => fields.push(*name),
+            _ => break,
+        }
+        whole = parent;
+    }
+    (whole, fields)
+}
+
+/// Whether what follows depends on the value of an expression: it stands in a condition, or is given to a check.
+fn is_check(info: &BodyInfo, expr: ExprId) -> bool {
+    let mut inner = expr;
+    for around in info.flow.around(expr) {
+        let decides = match &info.typed.body.expr(around).kind {
+            ExprKind::If { condition, .. } => *condition == inner,
+            ExprKind::Match { scrutinee, arms } => *scrutinee == inner || arms.iter().any(|arm| arm.guard == Some(inner)),
+            ExprKind::Binary { left, .. } => *left == inner && is_bool(info, inner),
+            ExprKind::Loop(loop_) => match loop_.kind {
+                LoopKind::While { condition } => condition == inner,
+                LoopKind::For { iterable, .. } => iterable == inner && is_count(info, iterable),
+                LoopKind::Loop => false,
+            },
+            ExprKind::Macro(call) => matches!(call.form, MacroForm::Args(_)) && CHECKS.contains(&call.path.last().name.as_str()),
+            ExprKind::Try(_) => info.flow.use_of(&info.typed.body, around) == Use::Dropped,
+            ExprKind::Closure(_) | ExprKind::Async { .. } => return false,
+            _ => false,
+        };
+        if decides {
+            return true;
+        }
+        inner = around;
+    }
+    false
+}
+
+fn is_bool(info: &BodyInfo, expr: ExprId) -> bool {
+    *info.typed.ty(expr) == Ty::primitive("bool")
+}
+
+/// Whether an iterable is a range, or a method on one.
+fn is_count(info: &BodyInfo, expr: ExprId) -> bool {
+    match &info.typed.body.expr(expr).kind {
+        ExprKind::Range { .. } => true,
+        ExprKind::MethodCall { receiver, .. } => is_count(info, *receiver),
+        _ => false,
+    }
+}
