@@ -90,6 +90,8 @@ pub enum Effect {
     AsksToWrite,
     /// Removes a file or folder.
     RemovesFile,
+    /// Gives the path of the folder for temporary files, which is the one that an instance has for itself.
+    GivesOwnFolder,
     /// Makes a store of sessions that is kept in the memory of the process.
     KeepsSessions,
     /// Makes a limiter that counts calls in the memory of the process.
@@ -100,8 +102,6 @@ pub enum Effect {
     MakesCache,
     /// Gives the entries of a cache an end.
     Expires,
-    /// Gives the path of the folder for temporary files, which is the one that an instance has for itself.
-    GivesOwnFolder,
     /// Does work whose result depends on nothing but its arguments and is meant to be done once: compiles a pattern, a template,
     /// a schema.
     Compiles,
@@ -228,12 +228,12 @@ impl Effect {
         Effect::OpensFile,
         Effect::AsksToWrite,
         Effect::RemovesFile,
+        Effect::GivesOwnFolder,
         Effect::KeepsSessions,
         Effect::LimitsRate,
         Effect::OpensMemoryDatabase,
         Effect::MakesCache,
         Effect::Expires,
-        Effect::GivesOwnFolder,
         Effect::Compiles,
         Effect::LoadsData,
         Effect::FetchesConfig,

@@ -69,6 +69,6 @@ fn write(id: &str, name: &str) -> Result<(), Error> {
 }
 
 fn copy_to(folder: &Path, id: &str) -> Result<(), Error> {
-    fs::copy("names.txt", folder.join(id))?;
+    fs::copy("names.txt", folder.join(id))?; //~ leftover-temp-file
     Ok(())
 }
