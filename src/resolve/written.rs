@@ -7,30 +7,41 @@
 use super::{Def, ImportDef, ModuleId, World};
 use crate::facts::ImportBinding;
 use crate::name::Name;
+use rustc_hash::FxHashSet;
 
-/// How many imports are followed, one after the other.
-const DEPTH: u32 = 8;
+/// Scopes in which a name is looked up, from one place on: imports may lead in rings, and every glob to further globs.
+const SCOPES: usize = 64;
+
+/// What is found, and where it was looked for.
+#[derive(Default)]
+struct Found {
+    paths: Vec<String>,
+    looked_in: FxHashSet<(ModuleId, Vec<Name>)>,
+}
 
 impl World {
     /// The paths that a name may stand for, as written in a module or in a block of it. The likeliest stands first.
     pub fn written_paths(&self, module: ModuleId, names: &[Name]) -> Vec<String> {
-        let mut found = Vec::new();
-        self.write_out(module, names, DEPTH, &mut found);
-        found
+        let mut found = Found::default();
+        self.write_out(module, names, &mut found);
+        found.paths
     }
 
-    fn write_out(&self, module: ModuleId, names: &[Name], depth: u32, found: &mut Vec<String>) {
-        let (Some(depth), [first, rest @ ..]) = (depth.checked_sub(1), names) else { return };
-        if let Some(import) = self.imported(module, *first, rest.is_empty()) {
-            return self.lead_on(module, import, &[&import.path, rest].concat(), depth, found);
+    fn write_out(&self, module: ModuleId, names: &[Name], found: &mut Found) {
+        let [first, rest @ ..] = names else { return };
+        if found.looked_in.len() >= SCOPES || !found.looked_in.insert((module, names.to_vec())) {
+            return;
         }
-        found.push(joined(names));
+        if let Some(import) = self.imported(module, *first, rest.is_empty()) {
+            return self.lead_on(module, import, &[&import.path, rest].concat(), found);
+        }
+        found.paths.push(joined(names));
         if rest.is_empty() {
-            found.extend(self.extern_crates(module).map(|krate| joined(&[krate, *first])));
+            found.paths.extend(self.extern_crates(module).map(|krate| joined(&[krate, *first])));
         }
         for import in self.around(module).flat_map(|module| &self.modules[module.index()].unnamed) {
             if import.binding == ImportBinding::Glob {
-                self.lead_on(module, import, &[&import.path, names].concat(), depth, found);
+                self.lead_on(module, import, &[&import.path, names].concat(), found);
             }
         }
     }
@@ -42,10 +53,10 @@ impl World {
     }
 
     /// An import from a module of the same crate means what that module imports.
-    fn lead_on(&self, module: ModuleId, import: &ImportDef, path: &[Name], depth: u32, found: &mut Vec<String>) {
+    fn lead_on(&self, module: ModuleId, import: &ImportDef, path: &[Name], found: &mut Found) {
         match self.own_module(module, import, path) {
-            Some((module, rest)) => self.write_out(module, rest, depth, found),
-            None => found.push(joined(path)),
+            Some((module, rest)) => self.write_out(module, rest, found),
+            None => found.paths.push(joined(path)),
         }
     }
 
