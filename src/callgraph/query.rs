@@ -2,7 +2,7 @@
 
 use super::{BodyInfo, Entry, Lane, LoopSite, Phase, Program, RegionId, Use, Visit};
 use crate::catalog::{AfterResponse, Context, Effect, FunctionEntry, InstanceModel, Platform, Stance};
-use crate::facts::{ExprId, ExprKind, Loop, LoopKind, MacroForm};
+use crate::facts::{ExprId, ExprKind, Loop, LoopKind};
 use crate::name::Name;
 use crate::resolve::{Target, TargetKind, Ty};
 use crate::source::Span;
@@ -144,17 +144,6 @@ impl<'c> Program<'c> {
             }
             _ => true,
         })
-    }
-
-    /// Whether an expression is one of the futures that `select!` lets race: it bounds the others and is no wait of its own.
-    pub fn races(&self, region: RegionId, expr: ExprId) -> bool {
-        let info = self.body_of(region);
-        let Some(parent) = info.flow.parent(expr) else { return false };
-        match &info.typed.body.expr(parent).kind {
-            ExprKind::Macro(call) => matches!(&call.form, MacroForm::Select(arms) if arms.iter().any(|arm| arm.future == Some(expr))),
-            ExprKind::Ref { .. } | ExprKind::MethodCall { .. } => self.races(region, parent),
-            _ => false,
-        }
     }
 
     /// Whether what is iterated over is a count: a range, or a list written out.

@@ -1,8 +1,8 @@
 //! Races: what `select!` lets run up against each other. Waiting in one arm ends when another one is done.
 
-use super::{BodyInfo, Origin, Phase, Program, Visit};
+use super::{BodyInfo, Origin, Phase, Program, RegionId, Visit};
 use crate::catalog::Effect;
-use crate::facts::{ExprId, ExprKind, MacroForm};
+use crate::facts::{ExprId, ExprKind, MacroForm, SelectArm};
 use rustc_hash::FxHashSet;
 
 impl Program<'_> {
@@ -21,12 +21,17 @@ impl Program<'_> {
         }
     }
 
+    /// Whether an expression is one of the futures that `select!` lets race: it bounds the others and is no wait of its own.
+    pub fn races(&self, region: RegionId, expr: ExprId) -> bool {
+        let info = self.body_of(region);
+        let awaited = info.flow.parent(expr).is_some_and(|parent| matches!(info.typed.body.expr(parent).kind, ExprKind::Await(_)));
+        !awaited && info.arms().any(|arms| arms.iter().filter_map(|arm| arm.future).any(|future| info.parts_of(future).contains(&expr)))
+    }
+
     fn is_arm_beside_others(&self, info: &BodyInfo, expr: ExprId, effect: Effect) -> bool {
         let is_part = |future: ExprId| info.parts_of(future).contains(&expr);
         let does = |part: &ExprId| self.site_at(info.region_of(*part), *part).is_some_and(|site| site.known.has(effect));
-        info.typed.body.iter().any(|(_, kind)| {
-            let ExprKind::Macro(call) = &kind.kind else { return false };
-            let MacroForm::Select(arms) = &call.form else { return false };
+        info.arms().any(|arms| {
             let mut futures = arms.iter().filter_map(|arm| arm.future);
             futures.clone().any(is_part) && futures.any(|future| !is_part(future) && !info.parts_of(future).iter().any(does))
         })
@@ -34,6 +39,17 @@ impl Program<'_> {
 }
 
 impl BodyInfo {
+    /// The arms of each `select!`.
+    fn arms(&self) -> impl Iterator<Item = &[SelectArm]> {
+        self.typed.body.iter().filter_map(|(_, expr)| match &expr.kind {
+            ExprKind::Macro(call) => match &call.form {
+                MacroForm::Select(arms) => Some(&**arms),
+                _ => None,
+            },
+            _ => None,
+        })
+    }
+
     /// An expression, everything inside it, and the same of the values that its locals are bound to.
     fn parts_of(&self, expr: ExprId) -> FxHashSet<ExprId> {
         let mut parts = FxHashSet::default();

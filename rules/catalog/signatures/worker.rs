@@ -67,12 +67,37 @@ impl Env {
     pub fn kv(&self, binding: &str) -> Result<KvStore> {}
     pub fn durable_object(&self, binding: &str) -> Result<ObjectNamespace> {}
     pub fn service(&self, binding: &str) -> Result<Fetcher> {}
+    pub fn d1(&self, binding: &str) -> Result<D1Database> {}
+    pub fn bucket(&self, binding: &str) -> Result<Bucket> {}
 }
 pub struct Secret;
 pub struct Var;
 impl std::fmt::Display for Secret {}
 impl std::fmt::Display for Var {}
-pub struct KvStore;
+pub use kv::KvStore;
+pub struct D1Database;
+impl D1Database {
+    pub fn prepare<T: Into<String>>(&self, query: T) -> D1PreparedStatement {}
+    pub async fn batch(&self, statements: Vec<D1PreparedStatement>) -> Result<Vec<D1Result>> {}
+    pub async fn exec(&self, query: &str) -> Result<D1ExecResult> {}
+}
+#[derive(Clone)]
+pub struct D1PreparedStatement;
+impl D1PreparedStatement {
+    pub fn bind(self, values: &[wasm_bindgen::JsValue]) -> Result<Self> {}
+    pub fn bind_refs<T>(&self, values: T) -> Result<Self> {}
+    pub async fn first<T>(&self, col_name: Option<&str>) -> Result<Option<T>> {}
+    pub async fn run(&self) -> Result<D1Result> {}
+    pub async fn all(&self) -> Result<D1Result> {}
+    pub async fn raw<T>(&self) -> Result<Vec<Vec<T>>> {}
+}
+pub struct D1Result;
+impl D1Result {
+    pub fn success(&self) -> bool {}
+    pub fn results<T>(&self) -> Result<Vec<T>> {}
+}
+pub struct D1ExecResult;
+pub struct Bucket;
 pub struct ObjectNamespace;
 pub struct Fetcher;
 pub struct Context;
@@ -126,6 +151,8 @@ impl<D> RouteContext<D> {
     pub fn secret(&self, binding: &str) -> Result<Secret> {}
     pub fn var(&self, binding: &str) -> Result<Var> {}
     pub fn kv(&self, binding: &str) -> Result<KvStore> {}
+    pub fn d1(&self, binding: &str) -> Result<D1Database> {}
+    pub fn bucket(&self, binding: &str) -> Result<Bucket> {}
     pub fn param(&self, key: &str) -> Option<&String> {}
 }
 pub struct Router<D>(D);
@@ -154,4 +181,26 @@ impl<D> Router<D> {
     pub fn on_async<F>(self, pattern: &str, func: F) -> Self {}
     pub fn or_else_any_method_async<F>(self, pattern: &str, func: F) -> Self {}
     pub async fn run(self, req: Request, env: Env) -> Result<Response> {}
+}
+pub mod kv {
+    pub struct KvError;
+    pub struct KvStore;
+    impl KvStore {
+        pub fn get(&self, name: &str) -> GetOptionsBuilder {}
+        pub fn put<T>(&self, name: &str, value: T) -> Result<PutOptionsBuilder, KvError> {}
+        pub async fn delete(&self, name: &str) -> Result<(), KvError> {}
+    }
+    pub struct GetOptionsBuilder;
+    impl GetOptionsBuilder {
+        pub fn cache_ttl(self, cache_ttl: u64) -> Self {}
+        pub async fn text(self) -> Result<Option<String>, KvError> {}
+        pub async fn json<T>(self) -> Result<Option<T>, KvError> {}
+        pub async fn bytes(self) -> Result<Option<Vec<u8>>, KvError> {}
+    }
+    pub struct PutOptionsBuilder;
+    impl PutOptionsBuilder {
+        pub fn expiration(self, expiration: u64) -> Self {}
+        pub fn expiration_ttl(self, expiration_ttl: u64) -> Self {}
+        pub async fn execute(self) -> Result<(), KvError> {}
+    }
 }
