@@ -140,6 +140,8 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("sqlx.toml", include_str!("../../rules/catalog/sqlx.toml")),
     ("ssh2.toml", include_str!("../../rules/catalog/ssh2.toml")),
     ("std.toml", include_str!("../../rules/catalog/std.toml")),
+    ("surrealdb.toml", include_str!("../../rules/catalog/surrealdb.toml")),
+    ("tantivy.toml", include_str!("../../rules/catalog/tantivy.toml")),
     ("tch.toml", include_str!("../../rules/catalog/tch.toml")),
     ("tera.toml", include_str!("../../rules/catalog/tera.toml")),
     ("tiktoken-rs.toml", include_str!("../../rules/catalog/tiktoken-rs.toml")),
