@@ -33,6 +33,8 @@ impl<'c> Graph<'c> {
     fn put(&mut self, info: &BodyInfo, site: ExprId, expr: ExprId, context: Context, contexts: &mut FxHashMap<ExprId, Context>) {
         for value in self.values(info, expr) {
             match value {
+                // What a call gives may serve requests; the call itself is made once, where it stands.
+                Value::Here(id) if context == Context::Request && is_call(info, id) => {}
                 Value::Here(id) => {
                     contexts.insert(id, context);
                 }
@@ -153,4 +155,8 @@ impl<'c> Graph<'c> {
         let Some(call) = info.flow.parent(expr) else { return false };
         info.typed.targets.get(&call).is_some_and(|target| self.is_foreign_target(target))
     }
+}
+
+fn is_call(info: &BodyInfo, expr: ExprId) -> bool {
+    matches!(info.typed.body.expr(expr).kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. })
 }
