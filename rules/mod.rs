@@ -86,6 +86,8 @@ mod unbounded_fan_out;
 mod unbounded_loop;
 #[path = "lifecycle/unchecked-batch-result.rs"]
 mod unchecked_batch_result;
+#[path = "lifecycle/unflushed-telemetry.rs"]
+mod unflushed_telemetry;
 #[path = "allows/unknown-rule.rs"]
 mod unknown_rule;
 #[path = "allows/unused-allow.rs"]
@@ -139,6 +141,7 @@ pub const ALL: &[&Rule] = &[
     &process_exit::RULE,
     &runtime_per_invocation::RULE,
     &unchecked_batch_result::RULE,
+    &unflushed_telemetry::RULE,
     &missing_reason::RULE,
     &unknown_rule::RULE,
     &unused_allow::RULE,

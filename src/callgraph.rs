@@ -30,6 +30,7 @@ mod extent;
 mod failures;
 mod files;
 mod flow;
+mod flushes;
 mod graph;
 mod handles;
 mod held;

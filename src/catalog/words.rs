@@ -113,6 +113,12 @@ pub enum Effect {
     IssuesToken,
     /// Installs a process-wide logger, subscriber or hook.
     Installs,
+    /// Collects spans, log lines or metrics, and sends them from the background.
+    Buffers,
+    /// Sends what has been collected, and waits for that.
+    Flushes,
+    /// Has something run before the instance is taken away.
+    HooksEnd,
     /// Builds an async runtime.
     BuildsRuntime,
     /// Runs jobs at set times, for as long as the process lives.
@@ -239,6 +245,9 @@ impl Effect {
         Effect::FetchesConfig,
         Effect::IssuesToken,
         Effect::Installs,
+        Effect::Buffers,
+        Effect::Flushes,
+        Effect::HooksEnd,
         Effect::BuildsRuntime,
         Effect::Schedules,
         Effect::DetachesTask,

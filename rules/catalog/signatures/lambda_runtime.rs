@@ -93,6 +93,19 @@ pub mod streaming {
     pub fn channel() -> (Sender, Body) {}
 }
 pub mod layers {
+    pub struct OpenTelemetryLayer<F>(F);
+    impl<F: Fn()> OpenTelemetryLayer<F> {
+        pub fn new(flush_fn: F) -> Self {}
+        pub fn with_trigger(self, trigger: OpenTelemetryFaasTrigger) -> Self {}
+    }
+    #[derive(Default)]
+    pub enum OpenTelemetryFaasTrigger {
+        Datasource,
+        Http,
+        PubSub,
+        Timer,
+        Other,
+    }
     pub struct TracingLayer;
     impl TracingLayer {
         pub fn new() -> Self {}
