@@ -55,7 +55,7 @@ fn reason(kind: PanicKind, outside: Outside) -> String {
 fn cost(aborts: bool, batches: bool) -> &'static str {
     match (aborts, batches) {
         (true, _) => "the release profile aborts on a panic, so the instance dies with the request, and the next one is a cold start",
-        (false, true) => "the caller gets a failure without a cause, and a batch comes again as a whole",
+        (false, true) => "the caller gets a failure without a cause, and where records come in batches, all of the batch comes again",
         (false, false) => "the caller gets a failure without a cause",
     }
 }
