@@ -11,7 +11,7 @@ const FOLDER: &str = "data";
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
-    let (writer, _guard) = tracing_appender::non_blocking(tracing_appender::rolling::daily("logs", "orders")); //~ write-outside-tmp "`logs` is written"
+    let (writer, _guard) = tracing_appender::non_blocking(tracing_appender::rolling::daily("logs", "orders")); //~ write-outside-tmp "`logs` is written" unflushed-telemetry
     tracing_subscriber::fmt().with_writer(writer).init();
     let carts = sled::open("carts")?; //~ write-outside-tmp "`carts`"
     run(service_fn(|request: Request| serve(request, &carts))).await
