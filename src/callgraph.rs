@@ -52,6 +52,7 @@ mod settings;
 mod statements;
 mod texts;
 mod timeouts;
+mod ways;
 mod width;
 
 pub use asked::Asked;

@@ -12,31 +12,15 @@ impl Program<'_> {
     /// Whether a branch decides that an expression is evaluated, anywhere on the way from `main` or from the entry.
     pub fn is_conditional(&self, visit: &Visit, expr: ExprId) -> bool {
         let in_request = visit.phase == Phase::Request;
-        let mut place = (visit, expr);
-        loop {
-            if self.is_decided_in_body(place.0.region, place.1) {
-                return true;
-            }
-            place = match place.0.from {
-                Some((from, site)) if (self.visit(from).phase == Phase::Request) == in_request => (self.visit(from), site),
-                Some(_) | None => return false,
-            };
-        }
+        let stays = |before: &Visit| (before.phase == Phase::Request) == in_request;
+        self.way(visit, expr, stays).any(|(visit, expr)| self.is_decided_in_body(visit.region, expr))
     }
 
     /// Whether a branch on the way from the entry looks at what is the same for all requests: the environment, how the program was
     /// compiled, a value made in cold start. That is how a program does something in one deployment that it does not do in another.
     pub fn is_decided_by_deployment(&self, visit: &Visit, expr: ExprId) -> bool {
-        let mut place = (visit, expr);
-        loop {
-            if self.conditions(place.0.region, place.1).into_iter().any(|condition| self.looks_at_deployment(place.0, condition)) {
-                return true;
-            }
-            place = match place.0.from {
-                Some((from, site)) if self.visit(from).phase == visit.phase => (self.visit(from), site),
-                Some(_) | None => return false,
-            };
-        }
+        let mut way = self.way(visit, expr, |before| before.phase == visit.phase);
+        way.any(|(visit, expr)| self.conditions(visit.region, expr).into_iter().any(|it| self.looks_at_deployment(visit, it)))
     }
 
     /// What decides in a body that an expression is evaluated: the conditions of branches around it, and of those before it that

@@ -72,8 +72,7 @@ impl Program<'_> {
 
     /// The call that started the task or thread in which a visit runs beside everything else.
     fn start(&self, visit: &Visit) -> Option<(RegionId, ExprId)> {
-        let way = std::iter::successors(Some(visit), |visit| visit.from.map(|(from, _)| self.visit(from)));
-        let first = way.take_while(|visit| visit.detached || visit.phase == Phase::Background).last()?;
+        let first = self.visits_back(visit).take_while(|visit| visit.detached || visit.phase == Phase::Background).last()?;
         let (from, site) = first.from?;
         let region = self.visit(from).region;
         let starts = |call: &ExprId| {

@@ -105,16 +105,8 @@ impl Program<'_> {
         if self.entries().iter().filter(|entry| entry.root == visit.root).count() > 1 {
             return true;
         }
-        let mut place = (visit, expr);
-        loop {
-            if self.is_chosen_in_body(place.0, place.1) {
-                return true;
-            }
-            place = match place.0.from {
-                Some((from, site)) if self.visit(from).phase == Phase::Request => (self.visit(from), site),
-                Some(_) | None => return false,
-            };
-        }
+        let mut way = self.way(visit, expr, |before| before.phase == Phase::Request);
+        way.any(|(visit, expr)| self.is_chosen_in_body(visit, expr))
     }
 
     /// Whether a branch around an expression or before it goes by the request.

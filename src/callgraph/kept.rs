@@ -11,16 +11,8 @@ use rustc_hash::FxHashSet;
 impl Program<'_> {
     /// Whether what a call makes is kept in a static, and made only where nothing was found there.
     pub fn is_kept(&self, visit: &Visit, expr: ExprId) -> bool {
-        let mut place = (visit, expr);
-        loop {
-            if self.fills_static(place.0.region, place.1) {
-                return true;
-            }
-            place = match place.0.from {
-                Some((from, site)) if self.visit(from).phase == Phase::Request => (self.visit(from), site),
-                Some(_) | None => return false,
-            };
-        }
+        let mut way = self.way(visit, expr, |before| before.phase == Phase::Request);
+        way.any(|(visit, expr)| self.fills_static(visit.region, expr))
     }
 
     fn fills_static(&self, region: RegionId, expr: ExprId) -> bool {

@@ -81,8 +81,7 @@ impl Program<'_> {
 
     /// The visit of a region around that one of this visit's callers is: the region itself, or what set up its closures.
     fn visit_around<'v>(&'v self, visit: &'v Visit, region: RegionId) -> Option<&'v Visit> {
-        let chain = std::iter::successors(Some(visit), |visit| visit.from.map(|(from, _)| self.visit(from)));
-        let found = chain.take(CALLERS).find(|visit| visit.region == region);
+        let found = self.visits_back(visit).take(CALLERS).find(|visit| visit.region == region);
         found.or_else(|| {
             let mut others = self.visits(region).filter(|other| other.root == visit.root);
             let only = others.next()?;

@@ -1,6 +1,6 @@
 //! Races: what `select!` lets run up against each other. Waiting in one arm ends when another one is done.
 
-use super::{BodyInfo, Origin, Phase, Program, RegionId, Visit};
+use super::{BodyInfo, Origin, Phase, Program, RegionId, Use, Visit};
 use crate::catalog::Effect;
 use crate::facts::{ExprId, ExprKind, MacroForm, SelectArm};
 use rustc_hash::FxHashSet;
@@ -9,23 +9,15 @@ impl Program<'_> {
     /// Whether waiting at an expression ends as soon as something else is done: here or at a call on the way, it is an arm of a
     /// `select!` in which another arm waits for something without this effect.
     pub fn is_cut_short(&self, visit: &Visit, expr: ExprId, effect: Effect) -> bool {
-        let mut place = (visit, expr);
-        loop {
-            if self.is_arm_beside_others(self.body_of(place.0.region), place.1, effect) {
-                return true;
-            }
-            place = match place.0.from {
-                Some((from, site)) if self.visit(from).phase == Phase::Request => (self.visit(from), site),
-                Some(_) | None => return false,
-            };
-        }
+        let mut way = self.way(visit, expr, |before| before.phase == Phase::Request);
+        way.any(|(visit, expr)| self.is_arm_beside_others(self.body_of(visit.region), expr, effect))
     }
 
     /// Whether an expression is one of the futures that `select!` lets race: it bounds the others and is no wait of its own.
     pub fn races(&self, region: RegionId, expr: ExprId) -> bool {
         let info = self.body_of(region);
-        let awaited = info.flow.parent(expr).is_some_and(|parent| matches!(info.typed.body.expr(parent).kind, ExprKind::Await(_)));
-        !awaited && info.arms().any(|arms| arms.iter().filter_map(|arm| arm.future).any(|future| info.parts_of(future).contains(&expr)))
+        let is_awaited = matches!(self.use_of(region, expr), Use::Awaited(_));
+        !is_awaited && info.arms().any(|arms| arms.iter().filter_map(|arm| arm.future).any(|future| info.parts_of(future).contains(&expr)))
     }
 
     fn is_arm_beside_others(&self, info: &BodyInfo, expr: ExprId, effect: Effect) -> bool {

@@ -102,16 +102,7 @@ impl Program<'_> {
         if is_inside(built.region, built.expr) || self.is_local_of(built, region, expr) {
             return true;
         }
-        self.visits(built.region).any(|visit| {
-            let mut current = visit;
-            while let Some((from, site)) = current.from {
-                current = self.visit(from);
-                if is_inside(current.region, site) {
-                    return true;
-                }
-            }
-            false
-        })
+        self.visits(built.region).any(|visit| self.callers(visit).any(|(before, call)| is_inside(before.region, call)))
     }
 
     /// Whether a client is bound to a local that the expression takes up.
@@ -126,8 +117,7 @@ impl Program<'_> {
     }
 
     fn passes_body(&self, visit: &Visit, owner: BodyOwner) -> bool {
-        let chain = std::iter::successors(Some(visit), |visit| visit.from.map(|(from, _)| self.visit(from)));
-        chain.into_iter().any(|visit| self.body_of(visit.region).owner == owner)
+        self.visits_back(visit).any(|visit| self.body_of(visit.region).owner == owner)
     }
 
     fn is_only_client(&self, built: &Site<'_>) -> bool {
