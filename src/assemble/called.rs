@@ -27,7 +27,7 @@ pub(super) fn functions<'c>(
 /// re-exported.
 fn written(world: &World, module: ModuleId, path: &PathExpr) -> Vec<String> {
     let mut found = Vec::new();
-    for path in world.written_paths(module, &path.names().collect::<Vec<_>>()) {
+    for path in world.written_paths(module, path.names()) {
         let mut rest = Some(&*path);
         while let Some(end) = rest {
             found.push(end.to_owned());

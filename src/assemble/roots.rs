@@ -128,7 +128,7 @@ fn main_of(world: &World, id: CrateId, catalog: &Catalog) -> Option<FnId> {
     functions.sort();
     functions.into_iter().find(|function| {
         let def = &world.functions[function.0 as usize];
-        let mut paths = def.attrs.iter().flat_map(|attr| world.written_paths(def.module, &attr.path.names().collect::<Vec<_>>()));
+        let mut paths = def.attrs.iter().flat_map(|attr| world.written_paths(def.module, attr.path.names()));
         paths.any(|path| catalog.platforms.attribute(&path).iter().any(|marked| marked.kind == AttributeKind::Server))
     })
 }

@@ -187,7 +187,7 @@ impl Program<'_> {
 
 impl BodyInfo {
     /// What an `.await` waits for.
-    fn awaited(&self, expr: ExprId) -> Option<ExprId> {
+    pub(super) fn awaited(&self, expr: ExprId) -> Option<ExprId> {
         match self.typed.body.expr(expr).kind {
             ExprKind::Await(operand) => Some(operand),
             _ => None,

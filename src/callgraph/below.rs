@@ -65,7 +65,7 @@ impl Program<'_> {
     /// Whether the target of a call is not known or guessed, or is a value or a trait's function for which nothing was found.
     fn is_open_call(&self, region: RegionId, expr: ExprId) -> bool {
         let info = self.body_of(region);
-        if !matches!(info.typed.body.expr(expr).kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. }) {
+        if !info.typed.body.expr(expr).kind.is_call() {
             return false;
         }
         let leads_on = || self.graph.edges[region.0 as usize].iter().any(|edge| edge.site == expr);

@@ -47,20 +47,14 @@ impl BodyInfo {
 impl Program<'_> {
     /// Whether an expression, run on a visit, and the way that leads there are known without a guess.
     pub fn is_certain(&self, visit: &Visit, expr: ExprId) -> bool {
-        let way = std::iter::successors(visit.from, |(before, _)| self.visit(*before).from);
-        let mut calls = way.map(|(before, call)| (self.visit(before).region, call)).chain([(visit.region, expr)]);
-        !visit.assumed && !calls.any(|(region, call)| self.body_of(region).rests_on_guess(call))
+        !visit.assumed && !self.way(visit, expr, |_| true).any(|(visit, expr)| self.body_of(visit.region).rests_on_guess(expr))
     }
 
     /// Whether something may stand in or around a region that was not seen: its body holds a macro call that cannot be read, or one
     /// that makes items stands in its module. What is missing there may be there after all.
     pub fn may_hide(&self, region: RegionId) -> bool {
         let typed = &self.body_of(region).typed;
-        let mut modules = std::iter::successors(Some(typed.module), |module| {
-            let module = &self.world().modules[module.index()];
-            module.parent.filter(|_| module.is_block)
-        });
-        modules.any(|module| self.world().modules[module.index()].is_opaque)
+        self.world().scopes(typed.module).any(|scope| self.world().modules[scope.index()].is_opaque)
             || typed.body.iter().any(|(_, expr)| matches!(expr.kind, ExprKind::Opaque { .. }))
     }
 }

@@ -16,9 +16,6 @@ const DEPTH: u32 = 256;
 /// Pieces that are remembered of one path, the longest of them.
 const PIECES: usize = 6;
 
-/// Macros that poll their arguments together.
-const TOGETHER: [&str; 2] = ["join", "try_join"];
-
 /// What a path waits for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Delay {
@@ -116,10 +113,10 @@ impl Delays<'_, '_> {
             ExprKind::Loop(loop_) => self.turns(LoopSite { region, expr }, loop_),
             ExprKind::Async { .. } | ExprKind::Closure(_) => self.entered(region, expr, is_polled),
             ExprKind::Macro(call) => match &call.form {
-                MacroForm::Args(args) if TOGETHER.contains(&call.path.last().name.as_str()) => {
-                    args.iter().map(|arg| self.ways(region, *arg, true)).fold(Ways::straight(), Ways::or)
-                }
-                MacroForm::Args(args) => self.sequence(region, args, false),
+                MacroForm::Args(args) => match call.joined() {
+                    Some(futures) => futures.iter().map(|future| self.ways(region, *future, true)).fold(Ways::straight(), Ways::or),
+                    None => self.sequence(region, args, false),
+                },
                 MacroForm::Select(arms) => arms.iter().map(|arm| self.ways(region, arm.body, false)).fold(Ways::straight(), Ways::or),
                 MacroForm::Block(block) => self.ways(region, *block, is_polled),
             },

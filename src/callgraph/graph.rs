@@ -296,7 +296,7 @@ impl<'a> Graph<'a> {
     }
 
     fn follow(&mut self, info: &BodyInfo, from: RegionId, id: ExprId, target: &Target, context: Context) {
-        let is_call = matches!(info.typed.body.expr(id).kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. });
+        let is_call = info.typed.body.expr(id).kind.is_call();
         match &target.kind {
             TargetKind::Function(function) if is_call => self.follow_function(from, id, *function, info.rests_on_guess(id), context),
             TargetKind::Dynamic(function) if is_call => self.follow_dynamic(info, from, id, *function, context),
@@ -350,7 +350,7 @@ impl<'a> Graph<'a> {
     /// The attributes of a function, each with the paths that it may mean.
     pub(super) fn attributes(&self, function: FnId) -> Vec<(&Attr, String)> {
         let def = &self.resolver.world.functions[function.index()];
-        let paths = |attr: &Attr| self.resolver.world.written_paths(def.module, &attr.path.names().collect::<Vec<_>>());
+        let paths = |attr: &Attr| self.resolver.world.written_paths(def.module, attr.path.names());
         def.attrs.iter().flat_map(|attr| paths(attr).into_iter().map(move |path| (attr, path))).collect()
     }
 

@@ -22,9 +22,6 @@ pub struct Held {
 /// Locals and calls through which a guard is followed to the call that gives it.
 const STEPS: u32 = 16;
 
-/// Macros that wait for the futures they are given.
-const WAITS: [&str; 2] = ["join", "try_join"];
-
 impl Program<'_> {
     /// The guards of a kind that are held across an `.await` of a region, each with the first, in the order in which they are taken.
     pub fn held_across_waits(&self, region: RegionId, kind: TypeTrait) -> Vec<Held> {
@@ -92,8 +89,7 @@ impl Guards<'_, '_> {
 
     /// A guard without a name: held as long as the statement lasts, or the construct that looks behind it.
     fn unnamed(&self, call: ExprId) -> Option<Held> {
-        let is_call = matches!(self.kind_of(call), ExprKind::Call { .. } | ExprKind::MethodCall { .. });
-        if !is_call
+        if !self.kind_of(call).is_call()
             || !self.gives_guard(call)
             || self.program.receiver(self.region, call).is_some_and(|receiver| self.gives_guard(receiver))
         {
@@ -190,11 +186,7 @@ impl BodyInfo {
     fn waits(&self, expr: ExprId) -> bool {
         match &self.typed.body.expr(expr).kind {
             ExprKind::Await(_) => true,
-            ExprKind::Macro(call) => match &call.form {
-                MacroForm::Select(_) => true,
-                MacroForm::Args(_) => WAITS.contains(&call.path.last().name.as_str()),
-                MacroForm::Block(_) => false,
-            },
+            ExprKind::Macro(call) => matches!(call.form, MacroForm::Select(_)) || call.joined().is_some(),
             _ => false,
         }
     }

@@ -6,7 +6,7 @@
 //! somebody takes care of it there.
 
 use super::mutations::places::Walk;
-use super::{BodyInfo, Edge, Origin, Phase, Place, Program, RegionId, Use, Visit};
+use super::{Edge, Origin, Phase, Place, Program, RegionId, Use, Visit};
 use crate::catalog::{Context, TypeTrait};
 use crate::facts::{ExprId, ExprKind, PatId};
 use crate::resolve::{BodyOwner, GlobalId, SELF_PAT, Ty};
@@ -148,7 +148,11 @@ impl Forward<'_, '_> {
         let edges: Vec<(RegionId, &Edge)> = edges.filter(|(_, edge)| edge.to == region).collect();
         edges.into_iter().find_map(|(caller, edge)| match edge.context {
             // Until when a function remembers its answers stands in its attribute, which is not read.
-            Context::InitOnce if is_call(program.body_of(caller), edge.site) && program.callee(caller, edge.site).is_some() => None,
+            Context::InitOnce
+                if program.body_of(caller).typed.body.expr(edge.site).kind.is_call() && program.callee(caller, edge.site).is_some() =>
+            {
+                None
+            }
             Context::InitOnce => Some(self.filled(caller, edge.site)),
             // What requests ask for, they ask for again.
             _ if self.runs(caller, Phase::Request) => None,
@@ -159,15 +163,11 @@ impl Forward<'_, '_> {
     /// A cell that is filled once, by a call or by what is given to that call.
     fn filled(&self, region: RegionId, filler: ExprId) -> Keeper {
         let info = self.program.body_of(region);
-        let call = info.flow.parent(filler).filter(|_| !is_call(info, filler)).unwrap_or(filler);
+        let call = info.flow.parent(filler).filter(|_| !info.typed.body.expr(filler).kind.is_call()).unwrap_or(filler);
         let cell = self.program.receiver(region, call).map(|cell| Walk::new(self.program, info).root(cell));
         match cell {
             Some(Place::Global(global)) => Keeper::Global(global),
             Some(Place::Local(_) | Place::Other) | None => Keeper::Place(region, call),
         }
     }
-}
-
-fn is_call(info: &BodyInfo, expr: ExprId) -> bool {
-    matches!(info.typed.body.expr(expr).kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. })
 }

@@ -298,7 +298,7 @@ impl Program<'_> {
     }
 
     fn is_call(&self, region: RegionId, expr: ExprId) -> bool {
-        matches!(self.body_of(region).typed.body.expr(expr).kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. })
+        self.body_of(region).typed.body.expr(expr).kind.is_call()
     }
 
     /// Ways from a region to code that certainly runs in place.

@@ -74,8 +74,7 @@ impl<'c> Program<'c> {
     /// The calls and method calls that stand in a region, in order.
     pub fn calls_in(&self, region: RegionId) -> Vec<ExprId> {
         let (info, local) = (self.body_of(region), self.region(region).local);
-        let is_call = |kind: &ExprKind| matches!(kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. });
-        let here = info.typed.body.iter().filter(|(id, expr)| is_call(&expr.kind) && info.flow.region_of(*id) == local);
+        let here = info.typed.body.iter().filter(|(id, expr)| expr.kind.is_call() && info.flow.region_of(*id) == local);
         here.map(|(id, _)| id).collect()
     }
 
@@ -158,18 +157,8 @@ impl<'c> Program<'c> {
 
     /// Whether any call on the way from the entry stands in such a loop.
     pub fn called_in_retry_loop(&self, visit: &Visit) -> bool {
-        let mut current = visit;
-        while let Some((from, site)) = current.from {
-            let before = self.visit(from);
-            if before.phase != visit.phase {
-                break;
-            }
-            if self.in_retry_loop(before.region, site) {
-                return true;
-            }
-            current = before;
-        }
-        false
+        let mut callers = self.callers(visit).take_while(|(before, _)| before.phase == visit.phase);
+        callers.any(|(before, call)| self.in_retry_loop(before.region, call))
     }
 
     /// The entry that is registered only after a call of the same function has been waited for, whatever happens before.
@@ -242,7 +231,7 @@ impl<'c> Program<'c> {
                 ExprKind::Try(inner) | ExprKind::Await(inner) => *inner,
                 _ => break,
             };
-            if matches!(body.expr(current).kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. }) {
+            if body.expr(current).kind.is_call() {
                 chain.push(current);
             }
         }

@@ -5,7 +5,7 @@
 
 use super::{Phase, Program};
 use crate::catalog::{Effect, InstanceModel};
-use crate::facts::{ExprKind, MacroForm};
+use crate::facts::ExprKind;
 
 impl Program<'_> {
     /// How much goes on at the same time in a program whose instances meet one request at a time, where that is known.
@@ -24,10 +24,7 @@ impl Program<'_> {
             let info = self.body_of(*region);
             let local = self.region(*region).local;
             info.typed.body.iter().filter(move |(id, _)| info.flow.region_of(*id) == local).filter_map(|(id, expr)| match &expr.kind {
-                ExprKind::Macro(call) if matches!(call.path.last().name.as_str(), "join" | "try_join") => match &call.form {
-                    MacroForm::Args(futures) => Some(futures.len()),
-                    MacroForm::Select(_) | MacroForm::Block(_) => None,
-                },
+                ExprKind::Macro(call) => call.joined().map(|futures| futures.len()),
                 ExprKind::Call { args, .. } => self.site_at(*region, id).filter(|site| site.known.has(Effect::Joins)).map(|_| args.len()),
                 _ => None,
             })

@@ -235,6 +235,11 @@ pub enum ExprKind {
 }
 
 impl ExprKind {
+    /// Whether it is a call, of a function, a value or a method. Macros are none.
+    pub fn is_call(&self) -> bool {
+        matches!(self, ExprKind::Call { .. } | ExprKind::MethodCall { .. })
+    }
+
     /// Calls `f` with each expression directly inside, in the order in which they are written.
     pub fn for_each_child(&self, f: &mut dyn FnMut(ExprId)) {
         match self {
@@ -396,6 +401,16 @@ pub struct MacroExpr {
     pub form: MacroForm,
     /// Its name tells what it does. Another macro may do more than run what it is given.
     pub is_known: bool,
+}
+
+impl MacroExpr {
+    /// The futures that `join!` or `try_join!` runs together, if it is one.
+    pub fn joined(&self) -> Option<&[ExprId]> {
+        match &self.form {
+            MacroForm::Args(futures) if matches!(self.path.last().name.as_str(), "join" | "try_join") => Some(futures),
+            MacroForm::Args(_) | MacroForm::Select(_) | MacroForm::Block(_) => None,
+        }
+    }
 }
 
 /// How a macro's tokens were read.

@@ -347,15 +347,17 @@ impl Externs {
 }
 
 impl World {
+    /// A scope and those around it, up to the module it belongs to.
+    pub fn scopes(&self, scope: ModuleId) -> impl Iterator<Item = ModuleId> {
+        std::iter::successors(Some(scope), |scope| {
+            let scope = &self.modules[scope.index()];
+            scope.parent.filter(|_| scope.is_block)
+        })
+    }
+
     /// The module a scope belongs to: itself, unless it is a block.
-    pub fn enclosing_module(&self, mut module: ModuleId) -> ModuleId {
-        while self.modules[module.index()].is_block {
-            match self.modules[module.index()].parent {
-                Some(parent) => module = parent,
-                None => break,
-            }
-        }
-        module
+    pub fn enclosing_module(&self, scope: ModuleId) -> ModuleId {
+        self.scopes(scope).last().unwrap_or(scope)
     }
 
     /// The crate with this place in the order of loaded crates.
@@ -364,7 +366,7 @@ impl World {
         Some(CrateId(at as u32))
     }
 
-    fn parent_module(&self, module: ModuleId) -> Option<ModuleId> {
+    pub(super) fn parent_module(&self, module: ModuleId) -> Option<ModuleId> {
         self.modules[module.index()].parent.map(|parent| self.enclosing_module(parent))
     }
 

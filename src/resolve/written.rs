@@ -21,9 +21,9 @@ struct Found {
 
 impl World {
     /// The paths that a name may stand for, as written in a module or in a block of it. The likeliest stands first.
-    pub fn written_paths(&self, module: ModuleId, names: &[Name]) -> Vec<String> {
+    pub fn written_paths(&self, module: ModuleId, names: impl Iterator<Item = Name>) -> Vec<String> {
         let mut found = Found::default();
-        self.write_out(module, names, &mut found);
+        self.write_out(module, &names.collect::<Vec<_>>(), &mut found);
         found.paths
     }
 
@@ -39,7 +39,7 @@ impl World {
         if rest.is_empty() {
             found.paths.extend(self.extern_crates(module).map(|krate| joined(&[krate, *first])));
         }
-        for import in self.around(module).flat_map(|module| &self.modules[module.index()].unnamed) {
+        for import in self.scopes(module).flat_map(|module| &self.modules[module.index()].unnamed) {
             if import.binding == ImportBinding::Glob {
                 self.lead_on(module, import, &[&import.path, names].concat(), found);
             }
@@ -48,7 +48,7 @@ impl World {
 
     /// `use cached::proc_macro::cached` imports a macro: at the start of a longer path, the name is still that of the crate.
     fn imported(&self, module: ModuleId, name: Name, is_whole: bool) -> Option<&ImportDef> {
-        let mut imports = self.around(module).flat_map(|module| &self.modules[module.index()].imports);
+        let mut imports = self.scopes(module).flat_map(|module| &self.modules[module.index()].imports);
         imports.find(|import| import.binding == ImportBinding::Name(name) && (is_whole || import.path.first() != Some(&name)))
     }
 
@@ -62,13 +62,13 @@ impl World {
 
     /// The module of the same crate that a path leads through last, and the rest of the path.
     fn own_module<'p>(&self, module: ModuleId, import: &ImportDef, path: &'p [Name]) -> Option<(ModuleId, &'p [Name])> {
-        let mut current = self.around(module).last().filter(|_| !import.leading_colon)?;
+        let mut current = (!import.leading_colon).then(|| self.enclosing_module(module))?;
         let mut rest = path;
         while let [name, after @ .., _] = rest {
             let next = match name.as_str() {
                 "crate" => Some(self.crates[self.modules[current.index()].krate.index()].root),
                 "self" => Some(current),
-                "super" => self.modules[current.index()].parent,
+                "super" => self.parent_module(current),
                 _ => match self.modules[current.index()].types.get(name) {
                     Some(Def::Module(module)) => Some(*module),
                     _ => None,
@@ -89,15 +89,6 @@ impl World {
         let root = self.crates[self.modules[module.index()].krate.index()].root;
         let imports = self.modules[root.index()].imports.iter().filter(|import| import.leading_colon && import.path.len() == 1);
         imports.map(|import| import.path[0])
-    }
-
-    /// A module, or a block and the blocks and module around it.
-    fn around(&self, module: ModuleId) -> impl Iterator<Item = ModuleId> {
-        let outer = |module: &ModuleId| {
-            let module = &self.modules[module.index()];
-            module.parent.filter(|_| module.is_block)
-        };
-        std::iter::successors(Some(module), outer)
     }
 }
 

@@ -34,7 +34,7 @@ impl<'c> Graph<'c> {
         for value in self.values(info, expr) {
             match value {
                 // What a call gives may serve requests; the call itself is made once, where it stands.
-                Value::Here(id) if context == Context::Request && is_call(info, id) => {}
+                Value::Here(id) if context == Context::Request && info.typed.body.expr(id).kind.is_call() => {}
                 Value::Here(id) => {
                     contexts.insert(id, context);
                 }
@@ -79,7 +79,7 @@ impl<'c> Graph<'c> {
         calls(path).or_else(|| {
             platforms.has_entry_macro(path.as_str()).then_some(())?;
             let world = &self.resolver.world;
-            let from_globs = world.written_paths(info.typed.module, &[path]).into_iter();
+            let from_globs = world.written_paths(info.typed.module, std::iter::once(path)).into_iter();
             let of_crates = world.extern_names(info.typed.module).into_iter().map(|name| format!("{name}::{path}"));
             from_globs.chain(of_crates).find_map(|path| calls(Name::new(&path)))
         })
@@ -155,8 +155,4 @@ impl<'c> Graph<'c> {
         let Some(call) = info.flow.parent(expr) else { return false };
         info.typed.targets.get(&call).is_some_and(|target| self.is_foreign_target(target))
     }
-}
-
-fn is_call(info: &BodyInfo, expr: ExprId) -> bool {
-    matches!(info.typed.body.expr(expr).kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. })
 }

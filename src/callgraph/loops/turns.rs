@@ -45,7 +45,7 @@ impl Turns<'_, '_> {
     fn awaited(&self) -> Vec<ExprId> {
         let own = |expr: &ExprId| self.info.flow.loops_around(&self.info.typed.body, *expr).next() == Some(self.site.expr);
         let here = self.program.inside(self.site).into_iter().filter(own);
-        here.filter_map(|expr| if let ExprKind::Await(operand) = self.kind(expr) { Some(*operand) } else { None }).collect()
+        here.filter_map(|expr| self.info.awaited(expr)).collect()
     }
 
     fn wait_for_element(&self, operand: ExprId) -> Option<Wait> {
