@@ -16,13 +16,11 @@ pub const RULE: Rule = Rule {
 fn check(program: &Program<'_>, findings: &mut Findings) {
     for region in program.regions() {
         let Some(visit) = program.request(*region, |_| true) else { continue };
-        for kind in [TypeTrait::LockGuard, TypeTrait::CellBorrow] {
-            for held in program.held_across_waits(*region, kind) {
-                let mut finding = program.finding(&RULE, visit, held.taken, message(program, visit, kind).to_owned());
-                finding.label(program.span(*region, held.wait), "waits here, and still has it");
-                finding.help.push(help(kind).to_owned());
-                findings.push(finding);
-            }
+        for (kind, held) in program.held_across_waits(*region, &[TypeTrait::LockGuard, TypeTrait::CellBorrow]) {
+            let mut finding = program.finding(&RULE, visit, held.taken, message(program, visit, kind).to_owned());
+            finding.label(program.span(*region, held.wait), "waits here, and still has it");
+            finding.help.push(help(kind).to_owned());
+            findings.push(finding);
         }
     }
 }

@@ -16,19 +16,20 @@ pub const RULE: Rule = Rule {
 
 fn check(program: &Program<'_>, findings: &mut Findings) {
     for region in program.regions() {
-        let Some(visit) = program.request(*region, |visit| fails_batch(program, visit)) else { continue };
-        for site in program.loops(*region) {
-            let errors = program.errors_leaving(site);
-            if let Some(first) = errors.first()
-                && program.visits_each(site, TypeTrait::Redelivered)
-            {
-                let mut finding = finding(program, visit, site.expr);
-                finding.span = program.loop_head(site);
-                finding.labels.push(Label { span: program.span(*region, *first), message: "an error leaves the loop here".to_owned() });
-                findings.push(finding);
-            }
+        let loops = program.loops(*region).into_iter().filter(|site| program.visits_each(*site, TypeTrait::Redelivered));
+        let left: Vec<_> = loops.filter_map(|site| Some((site, *program.errors_leaving(site).first()?))).collect();
+        let calls = program.stops_at_error(*region, TypeTrait::Redelivered);
+        if left.is_empty() && calls.is_empty() {
+            continue;
         }
-        for call in program.stops_at_error(*region, TypeTrait::Redelivered) {
+        let Some(visit) = program.request(*region, |visit| fails_batch(program, visit)) else { continue };
+        for (site, error) in left {
+            let mut finding = finding(program, visit, site.expr);
+            finding.span = program.loop_head(site);
+            finding.labels.push(Label { span: program.span(*region, error), message: "an error leaves the loop here".to_owned() });
+            findings.push(finding);
+        }
+        for call in calls {
             findings.push(finding(program, visit, call));
         }
     }

@@ -25,7 +25,11 @@ impl Program<'_> {
     /// The answers that a region waits for one after the other although they could come together: two or more in each row.
     pub fn separable_reads(&self, region: RegionId) -> Vec<Vec<Wait>> {
         let info = self.body_of(region);
-        let blocks = self.exprs_of(region).into_iter().filter_map(|expr| match &info.typed.body.expr(expr).kind {
+        let exprs = self.exprs_of(region);
+        if exprs.iter().filter(|expr| info.awaited(**expr).is_some()).count() < 2 {
+            return Vec::new();
+        }
+        let blocks = exprs.into_iter().filter_map(|expr| match &info.typed.body.expr(expr).kind {
             ExprKind::Block(block) => Some(block),
             _ => None,
         });

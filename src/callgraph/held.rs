@@ -23,20 +23,24 @@ pub struct Held {
 const STEPS: u32 = 16;
 
 impl Program<'_> {
-    /// The guards of a kind that are held across an `.await` of a region, each with the first, in the order in which they are taken.
-    pub fn held_across_waits(&self, region: RegionId, kind: TypeTrait) -> Vec<Held> {
+    /// The guards of these kinds that are held across an `.await` of a region, each with its kind and the first wait, by kind and then in
+    /// the order in which they are taken.
+    pub fn held_across_waits(&self, region: RegionId, kinds: &[TypeTrait]) -> Vec<(TypeTrait, Held)> {
         let info = self.body_of(region);
         let exprs = self.exprs_of(region);
         let waits: Vec<ExprId> = exprs.iter().copied().filter(|expr| info.waits(*expr)).collect();
         if waits.is_empty() {
             return Vec::new();
         }
-        let guards = Guards { program: self, info, region, kind, waits };
-        let mut found: Vec<Held> = exprs.iter().filter_map(|expr| guards.unnamed(*expr)).collect();
-        found.extend(guards.named());
-        found.sort_by_key(|held| (held.taken, held.wait));
-        found.dedup_by_key(|held| held.taken);
-        found
+        let held = |kind: &TypeTrait| {
+            let guards = Guards { program: self, info, region, kind: *kind, waits: &waits };
+            let mut found: Vec<Held> = exprs.iter().filter_map(|expr| guards.unnamed(*expr)).collect();
+            found.extend(guards.named());
+            found.sort_by_key(|held| (held.taken, held.wait));
+            found.dedup_by_key(|held| held.taken);
+            found.into_iter().map(|held| (*kind, held)).collect::<Vec<_>>()
+        };
+        kinds.iter().flat_map(held).collect()
     }
 }
 
@@ -47,7 +51,7 @@ struct Guards<'p, 'c> {
     region: RegionId,
     kind: TypeTrait,
     /// Where it waits, in the order in which they are written.
-    waits: Vec<ExprId>,
+    waits: &'p [ExprId],
 }
 
 impl Guards<'_, '_> {
