@@ -2,6 +2,7 @@
 //!
 //! The expected bytes stand in `tests/golden`. `SLS_LINT_BLESS=1` rewrites them: then read the difference.
 
+mod common;
 #[path = "formats/sample.rs"]
 mod sample;
 
@@ -10,7 +11,6 @@ use cargo_metadata::diagnostic::DiagnosticLevel;
 use proptest::prelude::*;
 use sls_lint::report::{self, Format, Look, Report, summary};
 use sls_lint::source::{SourceFile, Sources, Span, TextRange};
-use std::path::Path;
 
 fn written(report: &Report, format: Format, look: Look) -> String {
     let mut bytes = Vec::new();
@@ -19,12 +19,8 @@ fn written(report: &Report, format: Format, look: Look) -> String {
 }
 
 fn golden(name: &str, actual: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
-    if std::env::var_os("SLS_LINT_BLESS").is_some() {
-        std::fs::write(&path, actual).unwrap();
-    }
-    let expected = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(actual == expected, "{name} has changed; run with SLS_LINT_BLESS=1 and read the difference. Now:\n{actual}");
+    let difference = common::golden::difference(name, actual);
+    assert!(difference.is_none(), "{}", difference.unwrap_or_default());
 }
 
 #[test]

@@ -11,6 +11,7 @@ use sls_lint::discover::Request;
 use sls_lint::lint::{Level, LevelOverride};
 use sls_lint::report::{Format, Look, Report};
 
+pub(crate) mod golden;
 pub(crate) mod markers;
 
 /// A finding, as far as fixtures speak of it.
