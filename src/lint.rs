@@ -11,12 +11,14 @@ use std::fmt;
 
 mod allow;
 mod allows;
+mod fix;
 mod levels;
 mod run;
 mod trace;
 
 pub use allow::{Suppression, suppression};
 pub use allows::{Allow, Allowed, Comments, Outcome};
+pub use fix::{Edit, Fix, Safety};
 pub use levels::{LevelOverride, Levels, UnknownRule, find, known};
 pub use run::run;
 
@@ -161,6 +163,8 @@ pub struct Finding {
     pub trace: Vec<Step>,
     /// What to do instead.
     pub help: Vec<String>,
+    /// The change that would mend it, where the rule knows the whole of it.
+    pub fix: Option<Fix>,
     /// How sure it is.
     pub confidence: Confidence,
     /// The entry from which it is reached.
@@ -173,7 +177,8 @@ impl Finding {
     /// A finding about what the text says, to which no call leads.
     pub fn in_text(rule: &'static Rule, span: Span, message: String, help: String) -> Self {
         let (labels, trace) = (Vec::new(), Vec::new());
-        Self { rule, span, message, labels, trace, help: vec![help], confidence: Confidence::Confirmed, entry: None, level: None }
+        let confidence = Confidence::Confirmed;
+        Self { rule, span, message, labels, trace, help: vec![help], fix: None, confidence, entry: None, level: None }
     }
 
     /// Adds a place that explains the finding.

@@ -147,6 +147,7 @@ fn anywhere(text: &str, places: &[(u32, u32)]) -> Report {
         next(&mut judged.finding.span);
         judged.finding.trace.iter_mut().for_each(|step| next(&mut step.span));
         judged.finding.labels.iter_mut().for_each(|label| next(&mut label.span));
+        judged.finding.fix.iter_mut().flat_map(|fix| &mut fix.edits).for_each(|edit| next(&mut edit.span));
         judged.finding.entry.iter_mut().for_each(|entry| next(&mut entry.span));
         judged.suppressed.iter_mut().for_each(|suppression| next(&mut suppression.span));
     }

@@ -193,6 +193,7 @@ mod tests {
             labels: vec![],
             trace: vec![],
             help: vec![],
+            fix: None,
             confidence: Confidence::Confirmed,
             entry: None,
             level: None,

@@ -57,6 +57,7 @@ mod tests {
             labels: vec![],
             trace: vec![Step { span: place(0, 10), message: String::new() }, Step { span: place(1, 40), message: String::new() }],
             help: vec![],
+            fix: None,
             confidence: Confidence::Confirmed,
             entry: None,
             level: None,

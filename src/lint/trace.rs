@@ -15,6 +15,7 @@ impl<'c> Program<'c> {
             labels: Vec::new(),
             trace: self.trace(visit),
             help: Vec::new(),
+            fix: None,
             confidence: if self.is_certain(visit, expr) { Confidence::Confirmed } else { Confidence::Likely },
             entry: visit.entry.map(|entry| self.entry_name(self.entry(entry))),
             level: self.stance(visit).map(Level::from),

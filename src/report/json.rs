@@ -91,6 +91,7 @@ fn finding<'a>(report: &'a Report, judged: &'a Judged, page: &mut Page<'_>) -> i
             .iter()
             .map(|help| Diagnostic::child("help", help.as_str()))
             .chain(likely)
+            .chain(finding.fix.as_ref().map(|fix| Diagnostic::fix(sources, fix)))
             .chain([Diagnostic::child("help", url)])
             .collect(),
         rendered: Some(rendered(|out| page.finding(judged, out))?),

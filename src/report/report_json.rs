@@ -5,7 +5,7 @@
 //! relative to the current directory, with `/`. Suppressed findings are in it, and say so.
 
 use super::{Judged, NotChecked, Problem, Report, Summary};
-use crate::lint::{Confidence, EntryName, Family, Level, Suppression};
+use crate::lint::{Confidence, Edit, EntryName, Family, Fix, Level, Safety, Suppression};
 use crate::source::{Position, Sources, Span};
 use serde::Serialize;
 use std::io;
@@ -62,7 +62,7 @@ struct FindingDoc<'a> {
     trace: Vec<PlaceDoc<'a>>,
     labels: Vec<PlaceDoc<'a>>,
     help: &'a [String],
-    fix: Option<()>,
+    fix: Option<FixDoc<'a>>,
     url: String,
     suppressed: Option<SuppressionDoc<'a>>,
 }
@@ -86,6 +86,20 @@ struct PlaceDoc<'a> {
     path: &'a str,
     range: RangeDoc,
     message: &'a str,
+}
+
+#[derive(Serialize)]
+struct FixDoc<'a> {
+    title: &'a str,
+    safety: Safety,
+    edits: Vec<EditDoc<'a>>,
+}
+
+#[derive(Serialize)]
+struct EditDoc<'a> {
+    path: &'a str,
+    range: RangeDoc,
+    text: &'a str,
 }
 
 #[derive(Serialize)]
@@ -134,7 +148,7 @@ fn finding<'a>(sources: &'a Sources, judged: &'a Judged) -> FindingDoc<'a> {
         trace: finding.trace.iter().map(|step| place(sources, step.span, &step.message)).collect(),
         labels: finding.labels.iter().map(|label| place(sources, label.span, &label.message)).collect(),
         help: &finding.help,
-        fix: None,
+        fix: finding.fix.as_ref().map(|found| fix(sources, found)),
         url: finding.rule.url(),
         suppressed: judged.suppressed.as_ref().map(|found| suppression(sources, found)),
     }
@@ -152,6 +166,11 @@ fn place<'a>(sources: &'a Sources, span: Span, message: &'a str) -> PlaceDoc<'a>
 fn entry<'a>(sources: &'a Sources, entry: &'a EntryName) -> EntryDoc<'a> {
     let line = sources.positions(entry.span).0.line;
     EntryDoc { platform: &entry.platform, name: &entry.name, path: sources.path(entry.span.file).as_str(), line }
+}
+
+fn fix<'a>(sources: &'a Sources, fix: &'a Fix) -> FixDoc<'a> {
+    let edit = |it: &'a Edit| EditDoc { path: sources.path(it.span.file).as_str(), range: range(sources, it.span), text: &it.text };
+    FixDoc { title: &fix.title, safety: fix.safety, edits: fix.edits.iter().map(edit).collect() }
 }
 
 fn suppression<'a>(sources: &'a Sources, suppression: &'a Suppression) -> SuppressionDoc<'a> {

@@ -1,7 +1,7 @@
 //! A report with everything in it: traces across files, short and long, characters outside ASCII, CRLF line breaks, a minified
 //! line, an escape sequence in a source line, problems with and without a place, an unchecked binary, a suppressed finding.
 
-use sls_lint::lint::{Confidence, EntryName, Family, Finding, Label, Level, Rule, Step, Suppression};
+use sls_lint::lint::{Confidence, Edit, EntryName, Family, Finding, Fix, Label, Level, Rule, Safety, Step, Suppression};
 use sls_lint::report::{Judged, NotChecked, PackageInfo, Problem, Report, Summary, TargetInfo};
 use sls_lint::source::{FileId, SourceFile, Sources, Span, TextRange};
 
@@ -113,6 +113,14 @@ fn blocking_nap(sample: &Sample) -> Judged {
         labels: vec![Label { span: sample.at(1, "größe"), message: "the time spent is not even used".into() }],
         trace,
         help: vec!["let the queue redeliver later".into(), "where a wait is needed, await `tokio::time::sleep`".into()],
+        fix: Some(Fix::new(
+            "await the executor's own sleep",
+            Safety::Unsafe,
+            vec![
+                Edit::replace(sample.at(1, "std::thread::sleep(PAUSE)"), "tokio::time::sleep(PAUSE).await"),
+                Edit::replace(sample.at(1, "fn wait"), "async fn wait"),
+            ],
+        )),
         confidence: Confidence::Confirmed,
         entry: sample.entry(),
         level: Some(Level::Deny),
@@ -130,6 +138,7 @@ fn minified_nap(sample: &Sample) -> Judged {
         labels: vec![Label { span: start, message: "generated code starts here".into() }],
         trace: vec![sample.entered(), Step { span: sample.at(0, "store::save"), message: "calls `store::save`".into() }],
         help: vec![],
+        fix: None,
         confidence: Confidence::Likely,
         entry: sample.entry(),
         level: None,
@@ -146,6 +155,7 @@ fn static_write(sample: &Sample) -> Judged {
         labels: vec![],
         trace: vec![sample.entered()],
         help: vec!["keep it in a database".into()],
+        fix: Some(Fix::new("remove the write", Safety::Safe, vec![Edit::remove(sample.at(0, "    unsafe { SEEN += 1 };\n"))])),
         confidence: Confidence::Confirmed,
         entry: sample.entry(),
         level: None,
@@ -164,6 +174,7 @@ fn poll(sample: &Sample) -> Judged {
         labels: vec![],
         trace: vec![],
         help: vec![],
+        fix: None,
         confidence: Confidence::Confirmed,
         entry: sample.entry(),
         level: None,

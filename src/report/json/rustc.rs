@@ -4,7 +4,7 @@
 //! columns of their own. Places that have no text of their own point at the start of their file: without a primary span an editor
 //! shows nothing.
 
-use crate::lint::Rule;
+use crate::lint::{Edit, Fix, Rule, Safety};
 use crate::source::{SourceFile, Sources, Span};
 use camino::Utf8Path;
 use serde::Serialize;
@@ -39,6 +39,12 @@ impl<'a> Diagnostic<'a> {
     pub(super) fn child(level: &'static str, message: impl Into<Cow<'a, str>>) -> Self {
         Self { level, message: message.into(), ..Self::default() }
     }
+
+    /// A change that is offered. Editors make one action of all its places.
+    pub(super) fn fix(sources: &'a Sources, fix: &'a Fix) -> Self {
+        let spans = fix.edits.iter().map(|edit| DiagnosticSpan::replaced(sources, edit, fix.safety)).collect();
+        Self { spans, ..Self::child("help", fix.title.as_str()) }
+    }
 }
 
 /// The name of a lint.
@@ -68,7 +74,7 @@ pub(super) struct DiagnosticSpan<'a> {
     is_primary: bool,
     text: Vec<Line<'a>>,
     label: Option<String>,
-    suggested_replacement: Option<String>,
+    suggested_replacement: Option<&'a str>,
     suggestion_applicability: Option<&'static str>,
     expansion: Option<()>,
 }
@@ -85,6 +91,19 @@ impl<'a> DiagnosticSpan<'a> {
     /// Where the message is shown.
     pub(super) fn primary(sources: &'a Sources, span: Span, label: Option<String>) -> Self {
         Self { is_primary: true, ..Self::new(sources, span, label) }
+    }
+
+    /// What a fix replaces, and by what.
+    pub(super) fn replaced(sources: &'a Sources, edit: &'a Edit, safety: Safety) -> Self {
+        let applicability = match safety {
+            Safety::Safe => "MachineApplicable",
+            Safety::Unsafe => "MaybeIncorrect",
+        };
+        Self {
+            suggested_replacement: Some(&edit.text),
+            suggestion_applicability: Some(applicability),
+            ..Self::primary(sources, edit.span, None)
+        }
     }
 
     /// A place that explains it.
