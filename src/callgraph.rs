@@ -4,7 +4,7 @@
 //! rules see is the [`Program`]: sites of foreign effects with their visits, and answers about loops, values, constants and
 //! mutations that need no rule to know syntax. Everything here is knowledge, nothing is a verdict.
 
-use crate::catalog::{AfterResponse, AttributeKind, Catalog, EntryKind, InstanceModel, Platform, Stance};
+use crate::catalog::{AfterResponse, AttributeKind, Catalog, EntryKind, InstanceModel, Platform, Stance, TypeEntry};
 use crate::facts::{Body, ExprId};
 use crate::name::Name;
 pub use crate::resolve::GlobalId;
@@ -12,6 +12,7 @@ use crate::resolve::{BodyId, BodyOwner, FnId, Typed, World};
 use crate::source::{FileId, Sources, Span, TextRange};
 use rustc_hash::FxHashMap;
 use semver::Version;
+use std::cell::RefCell;
 use std::sync::{Arc, OnceLock};
 
 mod answers;
@@ -268,6 +269,10 @@ pub struct Program<'c> {
     sites: Vec<Site<'c>>,
     /// Writes to lasting state by region, as far as somebody has asked.
     mutations: Vec<OnceLock<Box<[Mutation]>>>,
+    /// Expressions by region, likewise.
+    exprs: Vec<OnceLock<Box<[ExprId]>>>,
+    /// What is known of the types met so far: most rules ask about the same few.
+    types: RefCell<FxHashMap<Name, Option<&'c TypeEntry>>>,
 }
 
 impl<'c> Program<'c> {
@@ -283,8 +288,19 @@ impl<'c> Program<'c> {
             all.push(contents);
         }
         let stances = vec![None; reach.entries.len()];
-        let mut program = Self { sources, roots, graph, reach, stances, order: Vec::new(), sites: Vec::new(), mutations: Vec::new() };
-        program.mutations.resize_with(program.graph.regions.len(), OnceLock::new);
+        let regions = graph.regions.len();
+        let mut program = Self {
+            sources,
+            roots,
+            graph,
+            reach,
+            stances,
+            order: Vec::new(),
+            sites: Vec::new(),
+            mutations: std::iter::repeat_with(OnceLock::new).take(regions).collect(),
+            exprs: std::iter::repeat_with(OnceLock::new).take(regions).collect(),
+            types: RefCell::default(),
+        };
         let mut order: Vec<RegionId> = program.reach.by_region.keys().copied().collect();
         order.sort_by_key(|region| (program.region_span(*region), *region));
         program.order = order;

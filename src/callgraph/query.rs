@@ -1,7 +1,7 @@
 //! What rules ask most: where an effect happens, in which phase, and what surrounds it.
 
 use super::{BodyInfo, Entry, Lane, LoopSite, Phase, Program, RegionId, Use, Visit};
-use crate::catalog::{AfterResponse, Context, Effect, FunctionEntry, InstanceModel, Platform, Stance};
+use crate::catalog::{AfterResponse, Context, Effect, FunctionEntry, InstanceModel, Platform, Stance, TypeEntry};
 use crate::facts::{ExprId, ExprKind, Loop, LoopKind};
 use crate::name::Name;
 use crate::resolve::{Target, TargetKind, Ty};
@@ -196,6 +196,12 @@ impl<'c> Program<'c> {
     /// The path of a type's declaration.
     pub fn type_path(&self, ty: &Ty) -> Option<Name> {
         self.world().type_path(ty)
+    }
+
+    /// What is known of a type, looking through references.
+    pub fn known_type(&self, ty: &Ty) -> Option<&'c TypeEntry> {
+        let path = self.type_path(ty)?;
+        *self.types.borrow_mut().entry(path).or_insert_with(|| self.graph.catalog.ty(path.as_str()))
     }
 
     /// What becomes of the value of an expression.

@@ -201,7 +201,7 @@ impl Look<'_, '_> {
             return self.decides(*inner, depth);
         }
         let Some(callee) = self.program.callee(self.info.region_of(call), call) else { return false };
-        let inside = self.program.exprs_of(callee);
+        let inside = self.program.exprs_of(callee).to_vec();
         let site = LoopSite { region: callee, ..self.site };
         let look = Look { program: self.program, site, info: self.program.body_of(callee), inside, leaves: Vec::new() };
         look.inside.iter().any(|expr| match look.kind(*expr) {
@@ -285,9 +285,8 @@ impl Look<'_, '_> {
 
     fn is_time_type(&self, ty: &Ty, depth: u32) -> bool {
         let Some(depth) = depth.checked_sub(1) else { return false };
-        let path = self.program.type_path(ty);
-        let known = path.and_then(|path| self.program.catalog().ty(path.as_str()));
-        known.is_some_and(|entry| entry.has(TypeTrait::Time)) || ty.peeled().args().iter().any(|arg| self.is_time_type(arg, depth))
+        self.program.known_type(ty).is_some_and(|entry| entry.has(TypeTrait::Time))
+            || ty.peeled().args().iter().any(|arg| self.is_time_type(arg, depth))
     }
 
     /// Whether a value is drawn from something of the loop's own that runs out: the next element of an iterator, the last one of a list.
