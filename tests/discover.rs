@@ -398,6 +398,28 @@ fn features_follow_the_manifest() {
 }
 
 #[test]
+fn a_library_has_the_features_that_its_dependents_ask_for() {
+    let asks = |name: &str, how: &str| manifest(name, &format!("[dependencies]\nlib = {{ path = \"../lib\"{how} }}\n"));
+    let lib = manifest("lib", "[features]\ndefault = [\"local\"]\nlocal = []\nremote = []\n");
+    let on = |second: &str| {
+        let tree = Tree::new(&[
+            ("Cargo.toml", "[workspace]\nmembers = [\"one\", \"two\", \"lib\"]\n"),
+            ("one/Cargo.toml", &asks("one", ", default-features = false, features = [\"remote\"]")),
+            ("one/src/main.rs", MAIN),
+            ("two/Cargo.toml", &asks("two", second)),
+            ("two/src/main.rs", MAIN),
+            ("lib/Cargo.toml", &lib),
+            ("lib/src/lib.rs", ""),
+        ]);
+        let project = discover(&tree.request(""));
+        package(&project, "lib").features.iter().cloned().collect::<Vec<_>>()
+    };
+    assert_eq!(on(", default-features = false"), ["remote"]);
+    assert_eq!(on(", optional = true, default-features = false"), ["remote"]);
+    assert_eq!(on(""), ["default", "local", "remote"]);
+}
+
+#[test]
 fn features_of_other_packages_are_named_with_them() {
     let request = |name: &str| Request {
         features: Features { named: vec![name.into()], no_default: true, ..Features::default() },
