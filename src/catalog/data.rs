@@ -137,6 +137,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("simple_logger.toml", include_str!("../../rules/catalog/simple_logger.toml")),
     ("sled.toml", include_str!("../../rules/catalog/sled.toml")),
     ("smol.toml", include_str!("../../rules/catalog/smol.toml")),
+    ("spin-sdk.toml", include_str!("../../rules/catalog/spin-sdk.toml")),
     ("spin.toml", include_str!("../../rules/catalog/spin.toml")),
     ("sqlx.toml", include_str!("../../rules/catalog/sqlx.toml")),
     ("ssh2.toml", include_str!("../../rules/catalog/ssh2.toml")),
