@@ -141,6 +141,7 @@ impl Program<'_> {
             |expr: &ExprId| matches!(self.body_of(site.region).typed.body.expr(*expr).kind, ExprKind::Break { .. } | ExprKind::Return(_));
         match self.loop_of(site).map(|loop_| loop_.kind) {
             Some(LoopKind::For { .. }) => self.leaves(site).iter().any(stops),
+            Some(LoopKind::While { .. }) if self.goes_through_data(site) => self.leaves(site).iter().any(stops),
             Some(LoopKind::Loop | LoopKind::While { .. }) => true,
             None => false,
         }

@@ -141,7 +141,7 @@ impl<'c> Program<'c> {
             ExprKind::Loop(Loop { kind: LoopKind::For { iterable, .. }, .. }) => {
                 self.counts(region, *iterable) && self.looks_for_an_end(LoopSite { region, expr: loop_ })
             }
-            _ => true,
+            _ => !self.goes_through_data(LoopSite { region, expr: loop_ }),
         })
     }
 

@@ -216,6 +216,7 @@ const SIGNATURES: &[(&str, &str)] = &[
     ("clokwerk", include_str!("../../rules/catalog/signatures/clokwerk.rs")),
     ("dashmap", include_str!("../../rules/catalog/signatures/dashmap.rs")),
     ("diesel", include_str!("../../rules/catalog/signatures/diesel.rs")),
+    ("diesel_async", include_str!("../../rules/catalog/signatures/diesel_async.rs")),
     ("env_logger", include_str!("../../rules/catalog/signatures/env_logger.rs")),
     ("fastly", include_str!("../../rules/catalog/signatures/fastly.rs")),
     ("fdk", include_str!("../../rules/catalog/signatures/fdk.rs")),
