@@ -24,12 +24,14 @@ use std::sync::{Arc, Mutex};
 mod audit;
 mod called;
 mod evidence;
+mod functions;
 mod roots;
 mod std_table;
 
 pub use audit::{Audit, Missing, audit};
 pub use evidence::serves_for;
-use roots::Roots;
+pub use functions::{FunctionEntry, FunctionInfo, PhaseSizes, Place, Reason, ReasonKind};
+use roots::{Beginnings, Roots};
 pub use std_table::StdTable;
 
 /// Programs ready for rules, and what else the run found out.
@@ -44,6 +46,8 @@ pub struct Assembled<'c> {
     pub problems: Vec<Problem>,
     /// Binaries of a platform without an entry we know.
     pub not_checked: Vec<NotChecked>,
+    /// Programs that platforms run.
+    pub functions: Vec<FunctionInfo>,
     /// How many binaries were looked at.
     pub targets: usize,
 }
@@ -57,8 +61,10 @@ pub struct NotChecked {
     pub target: String,
     /// The target's root file.
     pub path: Utf8PathBuf,
-    /// Why it was taken for a function and what was looked for: lower case, no full stop.
+    /// Why it was taken for a function and what is missing: lower case, no full stop.
     pub reason: String,
+    /// The ways to enter the platform that were looked for, as code spells them; none where nothing could be read.
+    pub looked_for: Vec<String>,
 }
 
 /// Reads the texts of bodies on demand, and keeps what could not be read.
@@ -205,8 +211,10 @@ pub fn assemble<'c>(
 ) -> Assembled<'c> {
     let (world, crates) = declare(project, loaded, bodies.expansions);
     let mut resolver = Resolver::new(world, library);
-    let (roots, mut not_checked) = Roots { project, loaded, catalog, library }.find(&mut resolver, &crates);
+    let search = Roots { project, loaded, catalog, library };
+    let Beginnings { roots, homes, unread: mut not_checked } = search.find(&mut resolver, &crates);
     let (program, contents) = Program::build(Graph::new(resolver, catalog, bodies), &loaded.sources, roots);
+    let functions = functions::functions(&search, &program, &contents, &homes);
     let targets = program.roots.len() + not_checked.len();
     not_checked.extend(without_entry(&program, &contents, &loaded.sources));
     not_checked.sort();
@@ -218,7 +226,7 @@ pub fn assemble<'c>(
     let elsewhere = project.needed_elsewhere();
     let shared = loaded.crates.iter().filter(|krate| elsewhere.contains(&krate.package));
     let shared = shared.flat_map(|krate| krate.root.iter().chain(krate.modules.values()).copied()).collect();
-    Assembled { program, directives, shared, problems, not_checked, targets }
+    Assembled { program, directives, shared, problems, not_checked, functions, targets }
 }
 
 /// Every call of every body, reached or not, in the order of their places: what is compared with the truth.
@@ -354,11 +362,13 @@ fn without_entry(program: &Program<'_>, contents: &[Contents<'_>], sources: &Sou
             }
             None => format!("it depends on {}, but no call from `main` that hands over to the platform was found", platform.name),
         };
+        let can_begin_with = |krate: &str| root.versions.contains_key(&Name::new(krate));
         found.push(NotChecked {
             package: root.package.clone(),
             target: root.target.clone(),
             path: sources.path(root.file).to_owned(),
             reason,
+            looked_for: program.catalog().platforms.idioms(platform, can_begin_with).into_iter().collect(),
         });
     }
     found

@@ -41,6 +41,7 @@ mod leftovers;
 mod loops;
 mod memory;
 mod mutations;
+mod names;
 mod outside;
 mod panics;
 mod plans;
@@ -148,6 +149,28 @@ pub struct CalledFn<'c> {
     pub platform: &'c Platform,
     /// How an instance meets requests.
     pub model: InstanceModel,
+    /// What says so.
+    pub mark: Mark,
+}
+
+/// What in the code says that a platform finds a function by itself.
+#[derive(Clone, Copy, Debug)]
+pub struct Mark {
+    /// What it is.
+    pub kind: MarkKind,
+    /// Its path, as the platform's data writes it.
+    pub path: Name,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// The kinds of marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MarkKind {
+    /// An attribute on the function.
+    Attribute,
+    /// The trait that its type implements.
+    Trait,
 }
 
 /// Index of an entry.

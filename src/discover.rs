@@ -8,8 +8,7 @@
 //! manifest. Whatever cannot be read is a [`Problem`] of the project, and the rest goes on.
 
 use crate::name::Name;
-use crate::source::Problem;
-use crate::source::Sources;
+use crate::source::{Problem, Sources, TextRange};
 use camino::{Utf8Path, Utf8PathBuf};
 use rustc_hash::FxHashSet;
 use std::collections::BTreeSet;
@@ -185,6 +184,8 @@ pub struct Dependency {
     pub active: bool,
     /// The platform it is restricted to, as the manifest writes it.
     pub target: Option<String>,
+    /// Its key in the manifest of the package.
+    pub declared: TextRange,
 }
 
 /// What a dependency is needed for.

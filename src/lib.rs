@@ -9,7 +9,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use catalog::Catalog;
 use discover::{DependencyKind, PackageId, Project, TargetKind};
 use library::{Dependency, Library, PackageKey};
-use lint::{Comments, LevelOverride, Levels, UnknownRule};
+use lint::{Comments, LevelOverride, Levels, Rule, UnknownRule};
 use name::Name;
 use report::{PackageInfo, Report, Summary, TargetInfo};
 use source::SourceFile;
@@ -56,10 +56,15 @@ pub struct Options {
 pub fn check(options: &Options) -> Result<Report, UnknownRule> {
     let levels = Levels::new(rules::ALL, &options.levels)?;
     // Code can be nested deeply, and everything that reads it recurses: the whole run takes place on a deep stack.
-    Ok(load::pool().install(|| check_at(options, &levels)))
+    Ok(load::pool().install(|| check_with(options, rules::ALL, &levels)))
 }
 
-fn check_at(options: &Options, levels: &Levels) -> Report {
+/// What is there to be checked: a report in which no rule has been asked.
+pub fn functions(options: &Options) -> Report {
+    load::pool().install(|| check_with(options, &[], &Levels::default()))
+}
+
+fn check_with(options: &Options, rules: &[&'static Rule], levels: &Levels) -> Report {
     let catalog = Catalog::builtin();
     let project = discover::discover(&options.request);
     let packages = project.function_packages(
@@ -72,10 +77,10 @@ fn check_at(options: &Options, levels: &Levels) -> Report {
     let expansions = expand::expand(&project, &loaded);
     let bodies = BodyReader::new(&loaded.sources, &expansions, options.eager);
     bodies.read_ahead(&project, &loaded);
-    let Assembled { mut program, directives, shared, problems, not_checked, targets } =
+    let Assembled { mut program, directives, shared, problems, not_checked, functions, targets } =
         assemble::assemble(&project, &loaded, catalog, &library, &bodies);
     let comments = Comments { directives: &directives, shared: &shared };
-    let findings = lint::run(rules::ALL, &mut program, levels, comments, project.focus.as_deref());
+    let findings = lint::run(rules, &mut program, levels, comments, project.focus.as_deref());
     let (calls, resolved) = program.resolution();
     let summary = Summary {
         packages: packages.len(),
@@ -91,7 +96,7 @@ fn check_at(options: &Options, levels: &Levels) -> Report {
     };
     let packages = packages.iter().map(|id| package_info(&project, *id)).collect();
     drop(program);
-    Report { sources: loaded.sources, findings, problems, not_checked, packages, summary }
+    Report { sources: loaded.sources, findings, problems, not_checked, functions, packages, summary }
 }
 
 /// The foreign crates that these packages need. On one thread nothing is gained by knowing them early.

@@ -312,3 +312,67 @@ fn explain_takes_every_spelling_and_corrects_the_others() {
     let plain = stdout(&bold).replace("\u{1b}[1m", "").replace("\u{1b}[0m", "");
     assert_eq!(plain, page);
 }
+
+#[test]
+fn functions_are_listed_with_the_reasons_for_them() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let output = run_in(root, &["functions", "test-fixtures/shop", "--offline-signatures"]);
+    assert_eq!(code(&output), Some(0), "{}", stderr(&output));
+    let text = stdout(&output);
+    for part in [
+        "place-order: AWS Lambda, one request at a time",
+        "bin test-fixtures/shop/functions/place-order/src/main.rs",
+        "depends on `lambda_http` (test-fixtures/shop/functions/place-order/Cargo.toml:",
+        "calls `lambda_http::run` (test-fixtures/shop/functions/place-order/src/main.rs:29)",
+        "handler::handle  test-fixtures/shop/functions/place-order/src/main.rs:29",
+        " for each request, ",
+    ] {
+        assert!(text.contains(part), "{part} is missing:\n{text}");
+    }
+    let one = run_in(root, &["functions", "test-fixtures/shop/functions/place-order", "--message-format", "report-json"]);
+    let document: serde_json::Value = serde_json::from_slice(&one.stdout).unwrap();
+    let functions = document["functions"].as_array().unwrap();
+    assert_eq!(functions.len(), 1);
+    assert_eq!(functions[0]["platform"], "aws-lambda");
+    assert_eq!(functions[0]["entries"][0]["model"], "one-at-a-time");
+    assert!(functions[0]["calls"]["request"].as_u64() > Some(0));
+    assert!(document["findings"].as_array().unwrap().is_empty(), "no rule is asked");
+}
+
+#[test]
+fn evidence_and_marks_of_other_platforms_are_shown() {
+    let platforms = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("test-fixtures/platforms");
+    let list = |path: &str| {
+        let output = run_in(&platforms, &["functions", path]);
+        assert_eq!(code(&output), Some(0), "{}", stderr(&output));
+        stdout(&output).to_owned()
+    };
+    let worker = list("cloudflare-workers/board");
+    assert!(worker.contains("has the attribute `#[worker::event(fetch)]`"), "{worker}");
+    let object = list("cloudflare-workers/durable_object.rs");
+    assert!(object.contains("implements `worker::DurableObject` (cloudflare-workers/durable_object.rs:"), "{object}");
+    assert!(object.contains("one instance for each address"), "{object}");
+    let server = list("cloud-run/container");
+    assert!(server.contains("has a `Dockerfile` (cloud-run/container/Dockerfile:1)"), "{server}");
+    assert!(server.contains("its code says `PORT` (cloud-run/container/src/main.rs:"), "{server}");
+    let several = list("several");
+    assert!(several.contains("2 functions of AWS Lambda, Spin"), "{several}");
+}
+
+#[test]
+fn a_program_without_an_entry_is_listed_with_what_was_looked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let manifest = "[package]\nname = \"late\"\nversion = \"1.0.0\"\nedition = \"2024\"\n\n[dependencies]\nlambda_runtime = \"1\"\n";
+    std::fs::write(folder.path().join("Cargo.toml"), manifest).unwrap();
+    std::fs::create_dir(folder.path().join("src")).unwrap();
+    std::fs::write(folder.path().join("src/main.rs"), "fn main() {}\n").unwrap();
+    let output = run_in(folder.path(), &["functions"]);
+    assert_eq!(code(&output), Some(3));
+    let text = stdout(&output);
+    assert!(text.contains("late: not checked"), "{text}");
+    assert!(text.contains("looked for  `#[lambda_runtime::lambda]`"), "{text}");
+    assert!(text.contains("`lambda_runtime::run(..)`") && !text.contains("lambda_http"), "only what it depends on: {text}");
+    assert!(stderr(&output).contains("no function entry was found"), "{}", stderr(&output));
+    assert_eq!(code(&run_in(folder.path(), &["functions", "--allow-no-entry"])), Some(0));
+    assert_eq!(code(&run(&["functions"])), Some(3));
+}

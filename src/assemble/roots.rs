@@ -22,18 +22,41 @@ pub(super) struct Roots<'r, 'c> {
     pub(super) library: &'r Library,
 }
 
+/// What was found.
+#[derive(Default)]
+pub(super) struct Beginnings<'c> {
+    /// The programs.
+    pub(super) roots: Vec<Root<'c>>,
+    /// Where each of them comes from.
+    pub(super) homes: Vec<Home>,
+    /// Programs of a platform that have no beginning that could be read.
+    pub(super) unread: Vec<NotChecked>,
+}
+
+/// Where a program comes from.
+#[derive(Clone, Copy)]
+pub(super) struct Home {
+    /// The package.
+    pub(super) package: PackageId,
+    /// The kind of target.
+    pub(super) kind: TargetKind,
+}
+
 impl<'c> Roots<'_, 'c> {
-    /// The programs, and binaries of a platform that have no beginning that could be read.
-    pub(super) fn find(&self, resolver: &mut Resolver<'_>, crates: &[Option<CrateId>]) -> (Vec<Root<'c>>, Vec<NotChecked>) {
-        let (mut found, mut unread) = (Vec::new(), Vec::new());
+    /// Everything that begins somewhere.
+    pub(super) fn find(&self, resolver: &mut Resolver<'_>, crates: &[Option<CrateId>]) -> Beginnings<'c> {
+        let mut found = Beginnings::default();
         for (krate, id) in self.loaded.crates.iter().zip(crates) {
             let Some(id) = id else { continue };
             match self.root(resolver, krate, *id) {
-                Some(root) => found.push(root),
-                None => unread.extend(self.unread(krate)),
+                Some(root) => {
+                    found.roots.push(root);
+                    found.homes.push(Home { package: krate.package, kind: self.project.package(krate.package).targets[krate.target].kind });
+                }
+                None => found.unread.extend(self.unread(krate)),
             }
         }
-        (found, unread)
+        found
     }
 
     /// The program in a crate; a library is one if a platform finds something in it.
@@ -68,13 +91,19 @@ impl<'c> Roots<'_, 'c> {
         let platform = self.marked_for(krate.package).filter(|_| target.kind == TargetKind::Bin)?;
         let reason = format!("it depends on {}, but has no `main` that can be read: a macro may make it", platform.name);
         let path = self.loaded.sources.path(krate.root?).to_owned();
-        Some(NotChecked { package: package.name.clone(), target: target.name.clone(), path, reason })
+        Some(NotChecked { package: package.name.clone(), target: target.name.clone(), path, reason, looked_for: Vec::new() })
     }
 
     /// The platform for which a package's own dependencies mark it, or those of the local packages it needs.
     fn marked_for(&self, id: PackageId) -> Option<&'c Platform> {
         let platform = |(_, dependency): (PackageId, &Dependency)| self.catalog.platforms.platform_of_package(&dependency.package);
         self.dependencies(id).into_iter().find_map(platform)
+    }
+
+    /// The dependency that marks a package for a platform, and the package that declares it.
+    pub(super) fn mark(&self, id: PackageId, platform: &Platform) -> Option<(PackageId, &Dependency)> {
+        let marks = |dependency: &Dependency| self.catalog.platforms.platform_of_package(&dependency.package);
+        self.dependencies(id).into_iter().find(|(_, dependency)| marks(dependency).is_some_and(|it| it.id == platform.id))
     }
 
     /// The crates of platforms that a program depends on, with their versions.

@@ -8,11 +8,12 @@
 use super::pattern::{PathIndex, segment_matches};
 use file::{EntryData, PlatformFile};
 use semver::{Version, VersionReq};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use table::Table;
 
 mod file;
+mod idioms;
 mod table;
 
 /// All platforms known, in the order of their files.
@@ -92,7 +93,7 @@ pub struct Disk {
 }
 
 /// How an instance meets requests.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum InstanceModel {
     /// One request at a time, and the instance is kept for further ones.
@@ -313,6 +314,11 @@ impl Marked {
     /// How the platform calls the function.
     pub fn calls(&self) -> Option<&Called> {
         self.calls.as_ref()
+    }
+
+    /// The argument with which the attribute says so, if not with any.
+    pub fn args(&self) -> Option<&str> {
+        self.args.as_deref()
     }
 
     /// Whether the attribute says so with these arguments.
