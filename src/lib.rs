@@ -3,7 +3,7 @@
 //! This file is the corridor: [`check`] is the whole pipeline, readable from top to bottom. Each room to the right knows only the
 //! rooms to its left.
 
-use assemble::{Assembled, BodyReader};
+use assemble::{Assembled, BodyReader, Choices, LimitChoice, PlatformChoice};
 use callgraph::Call;
 use camino::{Utf8Path, Utf8PathBuf};
 use catalog::Catalog;
@@ -47,6 +47,16 @@ pub struct Options {
     pub curated: bool,
     /// The folder in which what is read of fetched sources is kept for the next run, if it is to be kept.
     pub cache: Option<Utf8PathBuf>,
+    /// What platforms run, where detection does not see it or is wrong: later ones win.
+    pub platforms: Vec<PlatformChoice>,
+    /// What deployments set for functions: later ones win.
+    pub limits: Vec<LimitChoice>,
+}
+
+impl Options {
+    fn choices(&self) -> Choices<'_> {
+        Choices { platforms: &self.platforms, limits: &self.limits }
+    }
 }
 
 /// Checks what is asked for.
@@ -67,9 +77,13 @@ pub fn functions(options: &Options) -> Report {
 fn check_with(options: &Options, rules: &[&'static Rule], levels: &Levels) -> Report {
     let catalog = Catalog::builtin();
     let project = discover::discover(&options.request);
+    let choices = options.choices();
     let packages = project.function_packages(
         |package| catalog.platforms.platform_of_package(package).is_some(),
-        |package| !assemble::serves_for(package, &project.root, catalog).is_empty(),
+        |package| {
+            let served = || (!assemble::serves_for(package, &project.root, catalog).is_empty()).then_some(true);
+            choices.holds_functions(package, &catalog.platforms).or_else(served)
+        },
     );
     let library = library(options, &project, &packages);
     let likely = likely_crates(&project, &packages);
@@ -78,7 +92,7 @@ fn check_with(options: &Options, rules: &[&'static Rule], levels: &Levels) -> Re
     let bodies = BodyReader::new(&loaded.sources, &expansions, options.eager);
     bodies.read_ahead(&project, &loaded);
     let Assembled { mut program, directives, shared, problems, not_checked, functions, targets } =
-        assemble::assemble(&project, &loaded, catalog, &library, &bodies);
+        assemble::assemble(&project, &loaded, choices, catalog, &library, &bodies);
     let comments = Comments { directives: &directives, shared: &shared };
     let findings = lint::run(rules, &mut program, levels, comments, project.focus.as_deref());
     let (calls, resolved) = program.resolution();
@@ -146,7 +160,7 @@ pub fn compare_with_compiler(options: &Options, truth: &Truth) -> (source::Sourc
         let expansions = expand::expand(&project, &loaded);
         let bodies = BodyReader::new(&loaded.sources, &expansions, options.eager);
         let catalog = Catalog::builtin();
-        let reached = assemble::assemble(&project, &loaded, catalog, &library, &bodies).program.request_calls();
+        let reached = assemble::assemble(&project, &loaded, options.choices(), catalog, &library, &bodies).program.request_calls();
         let calls = assemble::all_calls(&project, &loaded, catalog, &library, &bodies);
         drop(bodies);
         let agreement = truth::compare(truth, &loaded.sources, &calls, &Around { reached, macros: loaded.macro_definitions() });

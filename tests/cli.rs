@@ -51,13 +51,15 @@ fn quiet_leaves_out_the_summary_but_not_the_reason() {
 
 #[test]
 fn wrong_usage_is_exit_code_2_with_a_hint() {
-    let cases: [(&[&str], &str); 8] = [
+    let cases: [(&[&str], &str); 10] = [
         (&["--deny", "stat"], "did you mean `state`?"),
         (&["--", "-A", "blockign"], "did you mean `blocking`?"),
         (&["--", "src"], "unexpected argument 'src'"),
         (&["--mesage-format", "json"], "a similar argument exists: '--message-format'"),
         (&["--message-format", "yaml"], "report-json"),
         (&["--output", "report.json"], "FORMAT=FILE"),
+        (&["--platform", "cloudrun"], "did you mean `cloud-run`?"),
+        (&["functions", "--platform", "api=cheese"], "there are aws-lambda, "),
         (&["--color", "sometimes"], "always"),
         (&["explain", "no-such-thing-at-all"], "cargo sls-lint rules"),
     ];
@@ -375,4 +377,37 @@ fn a_program_without_an_entry_is_listed_with_what_was_looked_for() {
     assert!(stderr(&output).contains("no function entry was found"), "{}", stderr(&output));
     assert_eq!(code(&run_in(folder.path(), &["functions", "--allow-no-entry"])), Some(0));
     assert_eq!(code(&run(&["functions"])), Some(3));
+}
+
+/// A `cdylib` is what such platforms run; one that other code links, or that stands beside a binary, may be something else.
+#[test]
+fn a_cdylib_without_an_entry_is_named_as_not_checked() {
+    let library = |name: &str, dependencies: &str| {
+        format!(
+            "[package]\nname = \"{name}\"\nversion = \"1.0.0\"\nedition = \"2024\"\n\n[lib]\ncrate-type = [\"cdylib\", \"rlib\"]\n\n\
+             [dependencies]\n{dependencies}\n"
+        )
+    };
+    let said = |packages: &[(&str, &str, &str)]| {
+        let folder = tempfile::tempdir().unwrap();
+        for (name, dependencies, code) in packages {
+            let package = folder.path().join(name);
+            std::fs::create_dir_all(package.join("src")).unwrap();
+            std::fs::write(package.join("Cargo.toml"), library(name, dependencies)).unwrap();
+            std::fs::write(package.join("src/lib.rs"), code).unwrap();
+        }
+        stdout(&run_in(folder.path(), &["functions"])).to_owned()
+    };
+    let plain = "pub fn help() {}\n";
+    let named = said(&[("edge", "worker = \"0.6\"", plain)]);
+    assert!(named.contains("edge: not checked") && named.contains("`#[worker::event(fetch)]`"), "{named}");
+    assert!(named.contains("it depends on Cloudflare Workers, but is a `cdylib` in which nothing was found"), "{named}");
+    let started = said(&[("edge", "worker = \"0.6\"", "#[worker::event(start)]\nfn start() {}\n")]);
+    assert!(started.contains("edge: not checked"), "a start is no entry: {started}");
+
+    let entry = "#[worker::event(fetch)]\nasync fn fetch(req: worker::Request, env: worker::Env) { core::help() }\n";
+    let linked = said(&[("core", "worker = \"0.6\"", plain), ("edge", "worker = \"0.6\"\ncore = { path = \"../core\" }", entry)]);
+    assert!(linked.ends_with("1 function of Cloudflare Workers\n"), "a library that another links: {linked}");
+    let component = said(&[("plugin", "wit-bindgen = \"0.40\"", plain)]);
+    assert!(component.ends_with("0 functions\n"), "components are made for hosts of every kind: {component}");
 }

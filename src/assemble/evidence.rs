@@ -3,8 +3,8 @@
 //! Only the code of the package, and files at the package and on the way up to the root of the run, are looked at; a server without
 //! evidence is a server.
 
-use crate::catalog::{Catalog, Clue, Evidence, Platform};
-use crate::discover::{Dependency, Package};
+use crate::catalog::{Catalog, Clue, Evidence, Platform, Platforms};
+use crate::discover::Package;
 use crate::source::SourceFile;
 use camino::{Utf8DirEntry, Utf8Path, Utf8PathBuf};
 use globset::{Glob, GlobMatcher};
@@ -18,13 +18,17 @@ const DEEPEST: u32 = 8;
 
 /// The platforms that run the servers of a package.
 pub fn serves_for<'c>(package: &Package, root: &Utf8Path, catalog: &'c Catalog) -> Vec<&'c Platform> {
-    let can_serve = |dependency: &Dependency| catalog.platforms.is_server_crate(&dependency.package.replace('-', "_"));
-    if !package.lone && !package.dependencies.iter().any(can_serve) {
+    if !can_serve(package, &catalog.platforms) {
         return Vec::new();
     }
     let files = Files::of(package, root);
     let proven = |platform: &&Platform| platform.evidence.iter().any(|evidence| files.prove(evidence).is_some());
     catalog.platforms.all().iter().filter(proven).collect()
+}
+
+/// Whether a package has something to serve with. A lone file does not say.
+pub(super) fn can_serve(package: &Package, platforms: &Platforms) -> bool {
+    package.lone || package.dependencies.iter().any(|it| platforms.is_server_crate(&it.package.replace('-', "_")))
 }
 
 /// The clues that prove that a platform runs the servers of a package: those of the first evidence that is complete.

@@ -67,6 +67,8 @@ pub enum ReasonKind {
     Code,
     /// A file says so that builds, deploys or describes it.
     File,
+    /// The user says so.
+    Choice,
 }
 
 /// A line of a file.
@@ -200,7 +202,8 @@ impl Survey<'_, '_, '_> {
 
     /// What says that a platform runs this program: its dependency, what enters, and evidence where nothing else tells.
     fn reasons(&self, platform: &Platform) -> Vec<Reason> {
-        let mut reasons: Vec<Reason> = self.dependency(platform).into_iter().collect();
+        let said = self.root().forced.map(|forced| Reason { kind: ReasonKind::Choice, what: forced.id.clone(), place: None });
+        let mut reasons: Vec<Reason> = said.into_iter().chain(self.dependency(platform)).collect();
         let handed = self.contents.handovers.iter().filter(|handover| handover.platform.id == platform.id);
         reasons.extend(handed.map(|handover| self.handed(handover)));
         let marks = self.root().called.iter().filter(|it| it.platform.id == platform.id).map(|it| it.mark);

@@ -110,6 +110,11 @@ fn handovers<'c>(graph: &Graph<'c>, root: &Root<'c>, contents: &Contents<'c>) ->
         let krate = handed.krate();
         let version = root.versions.get(&krate).and_then(Option::as_ref);
         let (platform, call) = handed.calls.iter().find(|(_, call)| call.is_in(version))?;
+        if let Some(forced) = root.forced {
+            let is_its_own = graph.catalog.platforms.all()[*platform].id == forced.id;
+            let model = if is_its_own { call.model } else { forced.model };
+            return Some(Handover { platform: forced, model, kind: call.kind, path: handed.path, body, site: handed.site });
+        }
         // A platform's runtime may stand on that of another: a program says by its dependencies whose it is.
         let marked_for = root.marked_for.filter(|_| !root.versions.contains_key(&krate));
         let platform = marked_for.unwrap_or(&graph.catalog.platforms.all()[*platform]);

@@ -3,6 +3,8 @@
 use super::cargo_flags::CargoFlags;
 use super::current_dir;
 use crate::Options;
+use crate::assemble::{PlatformChoice, UnknownPlatform};
+use crate::catalog::Catalog;
 use crate::discover::{Features, Request};
 use camino::Utf8PathBuf;
 use etcetera::BaseStrategy;
@@ -29,6 +31,10 @@ pub(super) struct Selection {
     /// Keep nothing of the sources of dependencies for the next run, and use nothing that was kept
     #[arg(long)]
     no_cache: bool,
+
+    /// Take programs for functions of this platform, or `none`; may be given several times, later ones win
+    #[arg(long, value_name = "[NAME=]PLATFORM", value_parser = platform)]
+    platform: Vec<PlatformChoice>,
 
     #[command(flatten, next_help_heading = "Packages")]
     workspace: clap_cargo::Workspace,
@@ -61,8 +67,14 @@ impl Selection {
             },
         };
         let cache = if self.no_cache { None } else { cache_folder() };
-        Ok(Options { request, eager: self.no_lazy, curated: self.offline_signatures, cache, ..Options::default() })
+        let platforms = self.platform.clone();
+        Ok(Options { request, platforms, eager: self.no_lazy, curated: self.offline_signatures, cache, ..Options::default() })
     }
+}
+
+/// Reads a platform for everything, or for a package or binary.
+fn platform(value: &str) -> Result<PlatformChoice, UnknownPlatform> {
+    PlatformChoice::parse(value, &Catalog::builtin().platforms)
 }
 
 /// The folder of this tool among the user's caches.

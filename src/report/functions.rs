@@ -113,6 +113,7 @@ fn because(reason: &Reason) -> String {
         ReasonKind::Attribute => format!("has the attribute `#[{what}]`"),
         ReasonKind::Trait => format!("implements `{what}`"),
         ReasonKind::Code => format!("its code says `{what}`"),
+        ReasonKind::Choice => format!("it is said to be for `{what}`"),
         ReasonKind::File if is_whole(reason) => format!("has a `{what}`"),
         ReasonKind::File => format!("`{what}` in a file that builds or deploys it"),
     };
