@@ -6,6 +6,7 @@
 //! Parsing only collects and validates. What happens, happens in one file per subcommand, which writes to the streams it is given
 //! and returns an [`Exit`].
 
+use crate::report::Report;
 use camino::Utf8PathBuf;
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
@@ -19,8 +20,10 @@ mod check;
 mod color;
 mod explain;
 mod format;
+mod functions;
 mod levels;
 mod rules;
+mod selection;
 
 /// How a run ends, as scripts see it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,6 +72,8 @@ enum Command {
     Check(Box<check::Args>),
     /// Explain a rule: what it finds, why that hurts, and what to do instead
     Explain(explain::Args),
+    /// List the functions found: their platforms and why, their entries, and how much runs in which phase
+    Functions(Box<functions::Args>),
     /// List all rules with their families and default levels
     Rules(rules::Args),
     /// Look at the data about foreign code: what it covers, and whether it is true
@@ -82,6 +87,7 @@ Examples:
   cargo sls-lint -D warnings -A polling-loop  make warnings fail the run, switch a rule off
   cargo sls-lint --output report-json=r.json  write a report for programs beside the text
   cargo sls-lint explain mutable-static       read about a rule
+  cargo sls-lint functions                    what was taken for a function, and why
 
 Exit codes:
   0  nothing found at level deny
@@ -102,6 +108,7 @@ fn dispatch(cli: Cli) -> Exit {
         None => check::run(cli.check),
         Some(Command::Check(args)) => check::run(*args),
         Some(Command::Explain(args)) => explain::run(&args),
+        Some(Command::Functions(args)) => functions::run(&args),
         Some(Command::Rules(args)) => rules::run(&args),
         Some(Command::Catalog(args)) => catalog::run(&args),
     }
@@ -148,6 +155,20 @@ impl Stdout {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(format!("cannot write to standard output: {error}")),
             Ok(()) | Err(_) => Ok(()),
         }
+    }
+}
+
+/// Why a run came to nothing, on standard error.
+fn explain_nothing(report: &Report, exit: Exit) -> io::Result<()> {
+    let mut stderr = io::stderr().lock();
+    match exit {
+        Exit::Nothing => {
+            let missing = if report.packages.is_empty() { "package for a function platform" } else { "function entry" };
+            writeln!(stderr, "error: nothing to check: no {missing} was found")?;
+            writeln!(stderr, "  = help: name a package or folder, or pass --allow-no-entry if that is expected")
+        }
+        Exit::Failed => writeln!(stderr, "error: nothing could be checked, see the problems above"),
+        Exit::Clean | Exit::Findings => Ok(()),
     }
 }
 

@@ -3,13 +3,13 @@
 //! This file is the corridor: [`check`] is the whole pipeline, readable from top to bottom. Each room to the right knows only the
 //! rooms to its left.
 
-use assemble::{Assembled, BodyReader};
+use assemble::{Assembled, BodyReader, Choices, LimitChoice, PlatformChoice};
 use callgraph::Call;
 use camino::{Utf8Path, Utf8PathBuf};
 use catalog::Catalog;
 use discover::{DependencyKind, PackageId, Project, TargetKind};
 use library::{Dependency, Library, PackageKey};
-use lint::{Comments, LevelOverride, Levels, UnknownRule};
+use lint::{Comments, LevelOverride, Levels, Rule, UnknownRule};
 use name::Name;
 use report::{PackageInfo, Report, Summary, TargetInfo};
 use source::SourceFile;
@@ -47,6 +47,16 @@ pub struct Options {
     pub curated: bool,
     /// The folder in which what is read of fetched sources is kept for the next run, if it is to be kept.
     pub cache: Option<Utf8PathBuf>,
+    /// What platforms run, where detection does not see it or is wrong: later ones win.
+    pub platforms: Vec<PlatformChoice>,
+    /// What deployments set for functions: later ones win.
+    pub limits: Vec<LimitChoice>,
+}
+
+impl Options {
+    fn choices(&self) -> Choices<'_> {
+        Choices { platforms: &self.platforms, limits: &self.limits }
+    }
 }
 
 /// Checks what is asked for.
@@ -56,15 +66,24 @@ pub struct Options {
 pub fn check(options: &Options) -> Result<Report, UnknownRule> {
     let levels = Levels::new(rules::ALL, &options.levels)?;
     // Code can be nested deeply, and everything that reads it recurses: the whole run takes place on a deep stack.
-    Ok(load::pool().install(|| check_at(options, &levels)))
+    Ok(load::pool().install(|| check_with(options, rules::ALL, &levels)))
 }
 
-fn check_at(options: &Options, levels: &Levels) -> Report {
+/// What is there to be checked: a report in which no rule has been asked.
+pub fn functions(options: &Options) -> Report {
+    load::pool().install(|| check_with(options, &[], &Levels::default()))
+}
+
+fn check_with(options: &Options, rules: &[&'static Rule], levels: &Levels) -> Report {
     let catalog = Catalog::builtin();
     let project = discover::discover(&options.request);
+    let choices = options.choices();
     let packages = project.function_packages(
         |package| catalog.platforms.platform_of_package(package).is_some(),
-        |package| !assemble::serves_for(package, &project.root, catalog).is_empty(),
+        |package| {
+            let served = || (!assemble::serves_for(package, &project.root, catalog).is_empty()).then_some(true);
+            choices.holds_functions(package, &catalog.platforms).or_else(served)
+        },
     );
     let library = library(options, &project, &packages);
     let likely = likely_crates(&project, &packages);
@@ -72,10 +91,10 @@ fn check_at(options: &Options, levels: &Levels) -> Report {
     let expansions = expand::expand(&project, &loaded);
     let bodies = BodyReader::new(&loaded.sources, &expansions, options.eager);
     bodies.read_ahead(&project, &loaded);
-    let Assembled { mut program, directives, shared, problems, not_checked, targets } =
-        assemble::assemble(&project, &loaded, catalog, &library, &bodies);
+    let Assembled { mut program, directives, shared, problems, not_checked, functions, targets } =
+        assemble::assemble(&project, &loaded, choices, catalog, &library, &bodies);
     let comments = Comments { directives: &directives, shared: &shared };
-    let findings = lint::run(rules::ALL, &mut program, levels, comments, project.focus.as_deref());
+    let findings = lint::run(rules, &mut program, levels, comments, project.focus.as_deref());
     let (calls, resolved) = program.resolution();
     let summary = Summary {
         packages: packages.len(),
@@ -91,7 +110,7 @@ fn check_at(options: &Options, levels: &Levels) -> Report {
     };
     let packages = packages.iter().map(|id| package_info(&project, *id)).collect();
     drop(program);
-    Report { sources: loaded.sources, findings, problems, not_checked, packages, summary }
+    Report { sources: loaded.sources, findings, problems, not_checked, functions, packages, summary }
 }
 
 /// The foreign crates that these packages need. On one thread nothing is gained by knowing them early.
@@ -141,7 +160,7 @@ pub fn compare_with_compiler(options: &Options, truth: &Truth) -> (source::Sourc
         let expansions = expand::expand(&project, &loaded);
         let bodies = BodyReader::new(&loaded.sources, &expansions, options.eager);
         let catalog = Catalog::builtin();
-        let reached = assemble::assemble(&project, &loaded, catalog, &library, &bodies).program.request_calls();
+        let reached = assemble::assemble(&project, &loaded, options.choices(), catalog, &library, &bodies).program.request_calls();
         let calls = assemble::all_calls(&project, &loaded, catalog, &library, &bodies);
         drop(bodies);
         let agreement = truth::compare(truth, &loaded.sources, &calls, &Around { reached, macros: loaded.macro_definitions() });

@@ -3,7 +3,7 @@
 //! A [`Report`] is complete and ordered before any format sees it, so every format shows the same thing. Formats write bytes
 //! and decide nothing.
 
-pub use crate::assemble::NotChecked;
+pub use crate::assemble::{FunctionEntry, FunctionInfo, NotChecked, PhaseSizes, Place, Reason, ReasonKind};
 pub use crate::lint::Judged;
 use crate::lint::Level;
 pub use crate::source::Problem;
@@ -11,6 +11,7 @@ use crate::source::Sources;
 use camino::Utf8PathBuf;
 use std::io;
 
+pub mod functions;
 mod human;
 mod json;
 mod report_json;
@@ -92,6 +93,8 @@ pub struct Report {
     pub problems: Vec<Problem>,
     /// Function programs without an entry we know, ordered by name: never to be taken for clean.
     pub not_checked: Vec<NotChecked>,
+    /// The programs that platforms run, ordered by package and target.
+    pub functions: Vec<FunctionInfo>,
     /// The packages that were read, ordered by folder.
     pub packages: Vec<PackageInfo>,
     /// What was checked.

@@ -215,7 +215,7 @@ fn a_file_that_no_package_builds_is_a_program() {
     assert!(lone.lone && lone.edition == Edition::E2024);
     assert_eq!((lone.targets[0].kind, below(&tree, &lone.targets[0].root)), (TargetKind::Bin, "probe.rs".to_owned()));
     assert_eq!(project.focus, None);
-    assert_eq!(project.function_packages(|_| false, |_| false).len(), 2, "a lone file is always read");
+    assert_eq!(project.function_packages(|_| false, |_| None).len(), 2, "a lone file is always read");
 }
 
 #[test]
@@ -463,9 +463,9 @@ fn only_packages_that_lead_to_a_platform_are_worth_reading() {
         ("macros/src/lib.rs", ""),
     ]);
     let project = discover(&Request { exclude: vec!["macros".into()], ..tree.request("") });
-    let worth = project.function_packages(|name| name.starts_with("lambda_"), |_| false);
+    let worth = project.function_packages(|name| name.starts_with("lambda_"), |_| None);
     assert_eq!(names(worth.iter().map(|&id| project.package(id))), ["direct", "through", "util", "wrapper"]);
-    assert!(project.function_packages(|_| false, |_| false).is_empty());
+    assert!(project.function_packages(|_| false, |_| None).is_empty());
 }
 
 #[test]

@@ -9,7 +9,7 @@ mod sample;
 use cargo_metadata::Message;
 use cargo_metadata::diagnostic::DiagnosticLevel;
 use proptest::prelude::*;
-use sls_lint::report::{self, Format, Look, Report, summary};
+use sls_lint::report::{self, Format, Look, Report, functions, summary};
 use sls_lint::source::{SourceFile, Sources, Span, TextRange};
 
 fn written(report: &Report, format: Format, look: Look) -> String {
@@ -116,6 +116,7 @@ fn report_json() {
     golden("report.json", &text);
     let document: serde_json::Value = serde_json::from_str(&text).unwrap();
     assert_eq!(document["schema"], 1);
+    assert_eq!(document["functions"][0]["entries"][1]["model"], "addressed-state");
     assert_eq!(document["findings"].as_array().unwrap().len(), sample::report().findings.len(), "suppressed ones too");
 }
 
@@ -126,6 +127,21 @@ fn what_was_not_checked_is_named_in_every_format() {
         assert!(text.contains("shop-cron"), "{format:?} leaves it out");
         assert!(text.contains("template.yaml"), "{format:?} leaves out a problem");
     }
+}
+
+#[test]
+fn functions_are_listed_for_people() {
+    let list = |report: &Report, colors| {
+        let mut bytes = Vec::new();
+        functions::write(report, colors, &mut bytes).unwrap();
+        String::from_utf8(bytes).unwrap()
+    };
+    let text = list(&sample::report(), false);
+    golden("functions.txt", &text);
+    assert!(!text.contains('\u{1b}'));
+    let plain = list(&sample::report(), true).replace("\u{1b}[1m", "").replace("\u{1b}[0m", "");
+    assert_eq!(plain, text, "colours change nothing else");
+    assert_eq!(list(&Report::default(), false), "0 functions\n");
 }
 
 #[test]

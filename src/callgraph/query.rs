@@ -119,13 +119,13 @@ impl<'c> Program<'c> {
         visit.entry.is_some_and(|entry| self.entry(entry).model == InstanceModel::FreshPerRequest)
     }
 
-    /// A way in which a region runs in a program that only instances of such platforms run, and one of the platforms. An instance that
+    /// A way in which a region runs in a program that is entered only so, and one of the entries. An instance that
     /// meets requests in another way than is usual on its platform is of another make: the platform's numbers are not about it.
-    pub fn runs_only_on(&self, region: RegionId, is_such: impl Fn(&Platform) -> bool) -> Option<(&Visit, &'c Platform)> {
+    pub fn runs_only_on(&self, region: RegionId, is_such: impl Fn(&Entry<'c>) -> bool) -> Option<(&Visit, &Entry<'c>)> {
         self.visits(region).find_map(|visit| {
             let mut entries = self.entries().iter().filter(|entry| entry.root == visit.root).peekable();
-            let platform = entries.peek()?.platform;
-            entries.all(|entry| entry.model == entry.platform.model && is_such(entry.platform)).then_some((visit, platform))
+            let first = *entries.peek()?;
+            entries.all(|entry| entry.model == entry.platform.model && is_such(entry)).then_some((visit, first))
         })
     }
 

@@ -25,7 +25,7 @@ pub(super) fn problem_level(problem: &Problem) -> Level {
 
 /// What to say about a binary that was not checked.
 pub(super) fn not_checked(binary: &NotChecked) -> String {
-    format!("binary `{}` of package `{}` was not checked: {}", binary.target, binary.package, binary.reason)
+    format!("`{}` of package `{}` was not checked: {}", binary.target, binary.package, binary.reason)
 }
 
 /// The step of the trace that stands at the cause itself, if one does: it is not shown twice. A call and the path of its callee
