@@ -4,7 +4,7 @@
 //! rules see is the [`Program`]: sites of foreign effects with their visits, and answers about loops, values, constants and
 //! mutations that need no rule to know syntax. Everything here is knowledge, nothing is a verdict.
 
-use crate::catalog::{AfterResponse, AttributeKind, Catalog, EntryKind, InstanceModel, Platform, Stance, TypeEntry};
+use crate::catalog::{AfterResponse, AttributeKind, Catalog, EntryKind, InstanceModel, Platform, Stance};
 use crate::facts::{Body, ExprId};
 use crate::name::Name;
 pub use crate::resolve::GlobalId;
@@ -309,8 +309,8 @@ pub struct Program<'c> {
     mutations: Vec<OnceLock<Box<[Mutation]>>>,
     /// Expressions by region, likewise.
     exprs: Vec<OnceLock<Box<[ExprId]>>>,
-    /// What is known of the types met so far: most rules ask about the same few.
-    types: RefCell<FxHashMap<Name, Option<&'c TypeEntry>>>,
+    /// The numbers of the types met so far in the catalogue: most rules ask about the same few.
+    types: RefCell<FxHashMap<Name, Option<usize>>>,
 }
 
 impl<'c> Program<'c> {

@@ -201,7 +201,8 @@ impl<'c> Program<'c> {
     /// What is known of a type, looking through references.
     pub fn known_type(&self, ty: &Ty) -> Option<&'c TypeEntry> {
         let path = self.type_path(ty)?;
-        *self.types.borrow_mut().entry(path).or_insert_with(|| self.graph.catalog.ty(path.as_str()))
+        let number = *self.types.borrow_mut().entry(path).or_insert_with(|| self.graph.catalog.type_number(path.as_str()));
+        number.map(|number| self.graph.catalog.type_at(number))
     }
 
     /// What becomes of the value of an expression.
