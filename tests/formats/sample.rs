@@ -2,7 +2,7 @@
 //! line, an escape sequence in a source line, problems with and without a place, an unchecked binary, a suppressed finding.
 
 use sls_lint::lint::{Confidence, Edit, EntryName, Family, Finding, Fix, Label, Level, Rule, Safety, Step, Suppression};
-use sls_lint::report::{Judged, NotChecked, PackageInfo, Problem, Report, Summary, TargetInfo};
+use sls_lint::report::{Checkout, Judged, NotChecked, PackageInfo, Problem, Report, Summary, TargetInfo};
 use sls_lint::source::{FileId, SourceFile, Sources, Span, TextRange};
 
 static NAP: Rule = rule("sleep-in-handler", Family::Blocking, Level::Warn);
@@ -94,7 +94,8 @@ pub(crate) fn report() -> Report {
         path: "store/src/bin/cron.rs".into(),
         reason: "depends on `lambda_runtime`, but calls no function that starts one".into(),
     }];
-    Report { sources: sample.sources, findings, problems, not_checked, packages: packages(), summary: summary() }
+    let checkout = Checkout { cwd: "/w/shop".into(), root: "/w/shop".into() };
+    Report { checkout, sources: sample.sources, findings, problems, not_checked, packages: packages(), summary: summary() }
 }
 
 /// Five steps across two files, the last of them at the cause.
