@@ -11,7 +11,7 @@ use discover::{DependencyKind, PackageId, Project, TargetKind};
 use library::{Dependency, Library, PackageKey};
 use lint::{Comments, LevelOverride, Levels, Rule, UnknownRule};
 use name::Name;
-use report::{PackageInfo, Report, Summary, TargetInfo};
+use report::{Checkout, PackageInfo, Report, Summary, TargetInfo};
 use source::SourceFile;
 use truth::{Agreement, Around, Truth};
 
@@ -110,7 +110,8 @@ fn check_with(options: &Options, rules: &[&'static Rule], levels: &Levels) -> Re
     };
     let packages = packages.iter().map(|id| package_info(&project, *id)).collect();
     drop(program);
-    Report { sources: loaded.sources, findings, problems, not_checked, functions, packages, summary }
+    let checkout = Checkout::around(&project.cwd);
+    Report { checkout, sources: loaded.sources, findings, problems, not_checked, functions, packages, summary }
 }
 
 /// The foreign crates that these packages need. On one thread nothing is gained by knowing them early.

@@ -3,11 +3,19 @@
 //! Texts under analysis are not trusted with the terminal or the log they are printed to: escape sequences and bidirectional
 //! overrides in a file name or a source line must not move the cursor or reorder what the reader sees.
 
-use crate::lint::{Finding, Level};
+use crate::lint::{EntryName, Finding, Level};
 use crate::report::{NotChecked, Problem, Report};
 use crate::source::Span;
 use camino::Utf8Path;
 use std::borrow::Cow;
+
+/// What is said of findings that are not certain.
+pub(super) const LIKELY: &str = "likely, not certain: some step rests on an assumption that could not be checked";
+
+/// Which entry a finding is reached from, where no trace says it.
+pub(super) fn reached(entry: &EntryName) -> String {
+    format!("reached from the {} entry `{}`", one_line(&entry.platform), one_line(&entry.name))
+}
 
 /// The level in the words of compilers.
 pub(super) fn severity(level: Level) -> &'static str {

@@ -4,7 +4,7 @@
 use sls_lint::catalog::InstanceModel;
 use sls_lint::discover::TargetKind;
 use sls_lint::lint::{Confidence, Edit, EntryName, Family, Finding, Fix, Label, Level, Rule, Safety, Step, Suppression};
-use sls_lint::report::{FunctionEntry, FunctionInfo, Judged, NotChecked, PackageInfo, Problem, Report, Summary, TargetInfo};
+use sls_lint::report::{Checkout, FunctionEntry, FunctionInfo, Judged, NotChecked, PackageInfo, Problem, Report, Summary, TargetInfo};
 use sls_lint::report::{PhaseSizes, Place, Reason, ReasonKind};
 use sls_lint::source::{FileId, SourceFile, Sources, Span, TextRange};
 
@@ -98,8 +98,9 @@ pub(crate) fn report() -> Report {
         reason: "depends on `lambda_runtime`, but calls no function that starts one".into(),
         looked_for: vec!["lambda_runtime::run(..)".into(), "#[lambda]".into()],
     }];
+    let checkout = Checkout { cwd: "/w/shop".into(), root: "/w/shop".into() };
     let functions = functions();
-    Report { sources: sample.sources, findings, problems, not_checked, functions, packages: packages(), summary: summary() }
+    Report { checkout, sources: sample.sources, findings, problems, not_checked, functions, packages: packages(), summary: summary() }
 }
 
 /// Five steps across two files, the last of them at the cause.
