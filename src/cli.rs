@@ -84,8 +84,8 @@ Examples:
   cargo sls-lint explain mutable-static       read about a rule
 
 Exit codes:
-  0  nothing found at level deny
-  1  findings at level deny
+  0  nothing found at level deny, or at the level that --fail-on names
+  1  findings at that level
   2  could not run: wrong usage, wrong configuration, unreadable input
   3  nothing to check: no package for a function platform, or no function entry in any";
 

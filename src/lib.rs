@@ -9,7 +9,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use catalog::Catalog;
 use discover::{DependencyKind, PackageId, Project, TargetKind};
 use library::{Dependency, Library, PackageKey};
-use lint::{Comments, LevelOverride, Levels, UnknownRule};
+use lint::{Comments, FailOn, LevelOverride, Levels, UnknownRule};
 use name::Name;
 use report::{PackageInfo, Report, Summary, TargetInfo};
 use source::SourceFile;
@@ -41,6 +41,8 @@ pub struct Options {
     pub request: discover::Request,
     /// Levels the user asks for, in order: later ones win.
     pub levels: Vec<LevelOverride>,
+    /// From which level on findings fail the run.
+    pub fail_on: FailOn,
     /// Read every body at once. The findings are the same, only later: this is the oracle for reading on demand.
     pub eager: bool,
     /// Take no signatures from the sources that cargo has fetched: the answer depends on the checked files alone.
@@ -91,7 +93,7 @@ fn check_at(options: &Options, levels: &Levels) -> Report {
     };
     let packages = packages.iter().map(|id| package_info(&project, *id)).collect();
     drop(program);
-    Report { sources: loaded.sources, findings, problems, not_checked, packages, summary }
+    Report { sources: loaded.sources, findings, problems, fail_on: options.fail_on, not_checked, packages, summary }
 }
 
 /// The foreign crates that these packages need. On one thread nothing is gained by knowing them early.

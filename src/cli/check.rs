@@ -11,7 +11,7 @@ use super::levels::LevelFlags;
 use super::{Exit, Stdout, current_dir, fail};
 use crate::Options;
 use crate::discover::{Features, Request};
-use crate::lint::Level;
+use crate::lint::FailOn;
 use crate::report::{self, Format, Look, Report, summary};
 use camino::Utf8PathBuf;
 use etcetera::BaseStrategy;
@@ -24,6 +24,10 @@ pub(super) struct Args {
     /// Packages, folders or files to check [default: the workspace of the current directory]
     #[arg(value_name = "PATHS")]
     paths: Vec<Utf8PathBuf>,
+
+    /// From which level on findings fail the run [default: deny]
+    #[arg(long, value_name = "LEVEL", help_heading = "Levels")]
+    fail_on: Option<FailOn>,
 
     /// Do not fail when there is no function to check
     #[arg(long)]
@@ -114,7 +118,14 @@ fn options(args: &Args) -> Result<Options, String> {
         },
     };
     let cache = if args.no_cache { None } else { cache_folder() };
-    Ok(Options { request, levels: args.levels.overrides.clone(), eager: args.no_lazy, curated: args.offline_signatures, cache })
+    Ok(Options {
+        request,
+        levels: args.levels.overrides.clone(),
+        fail_on: args.fail_on.unwrap_or_default(),
+        eager: args.no_lazy,
+        curated: args.offline_signatures,
+        cache,
+    })
 }
 
 /// The folder of this tool among the user's caches.
@@ -162,7 +173,7 @@ fn conclude(report: &Report, exit: Exit, args: &Args, started: Instant) -> io::R
 
 /// Findings decide first; then whether anything was there to be found in.
 fn exit(report: &Report, allow_no_entry: bool) -> Exit {
-    if report.count(Level::Deny) > 0 {
+    if report.fails() {
         Exit::Findings
     } else if report.summary.entries > 0 || !report.findings.is_empty() {
         Exit::Clean
@@ -178,7 +189,7 @@ fn exit(report: &Report, allow_no_entry: bool) -> Exit {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lint::{Confidence, Family, Finding, Rule, Suppression};
+    use crate::lint::{Confidence, Family, Finding, Level, Rule, Suppression};
     use crate::report::{Judged, Problem};
     use crate::source::{FileId, TextRange};
 
@@ -217,8 +228,18 @@ mod tests {
         assert_eq!(found(judged(Level::Deny)), Exit::Findings);
         assert_eq!(found(judged(Level::Warn)), Exit::Clean);
         let span = TextRange::new(0, 0).in_file(FileId(0));
-        let suppressed = Some(Suppression { reason: None, span });
+        let suppressed = Some(Suppression::Allow { span, reason: None });
         assert_eq!(found(Judged { suppressed, ..judged(Level::Deny) }), Exit::Clean);
+    }
+
+    #[test]
+    fn the_level_that_fails_the_run_can_be_chosen() {
+        let found = |level, fail_on| exit(&Report { findings: vec![judged(level)], fail_on, ..with_entries(1) }, false);
+        let failing = |fail_on| [Level::Note, Level::Warn, Level::Deny].map(|level| found(level, fail_on) == Exit::Findings);
+        assert_eq!(failing(FailOn::Note), [true, true, true]);
+        assert_eq!(failing(FailOn::Warn), [false, true, true]);
+        assert_eq!(failing(FailOn::Deny), [false, false, true]);
+        assert_eq!(failing(FailOn::Never), [false, false, false]);
     }
 
     #[test]

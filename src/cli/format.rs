@@ -3,6 +3,7 @@
 //! The report room names its formats; this is where the command line learns the names, and the other names under which cargo's
 //! users ask for the same thing. `--output` pairs a format with a file, so that one run can serve a person and a program.
 
+use crate::lint::FailOn;
 use crate::report::Format;
 use camino::Utf8PathBuf;
 use clap::ValueEnum;
@@ -20,6 +21,16 @@ impl ValueEnum for Format {
             Format::Json => value.aliases(["json-diagnostic-rendered-ansi", "json-diagnostic-short", "json-render-diagnostics"]),
             Format::Human | Format::Short | Format::ReportJson => value,
         })
+    }
+}
+
+impl ValueEnum for FailOn {
+    fn value_variants<'a>() -> &'a [Self] {
+        &FailOn::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.name()).help(self.about()))
     }
 }
 

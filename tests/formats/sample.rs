@@ -1,7 +1,7 @@
 //! A report with everything in it: traces across files, short and long, characters outside ASCII, CRLF line breaks, a minified
 //! line, an escape sequence in a source line, problems with and without a place, an unchecked binary, a suppressed finding.
 
-use sls_lint::lint::{Confidence, Edit, EntryName, Family, Finding, Fix, Label, Level, Rule, Safety, Step, Suppression};
+use sls_lint::lint::{Confidence, Edit, EntryName, FailOn, Family, Finding, Fix, Label, Level, Rule, Safety, Step, Suppression};
 use sls_lint::report::{Judged, NotChecked, PackageInfo, Problem, Report, Summary, TargetInfo};
 use sls_lint::source::{FileId, SourceFile, Sources, Span, TextRange};
 
@@ -78,7 +78,15 @@ pub(crate) fn report() -> Report {
         sources.add(SourceFile::new(path, text));
     }
     let sample = Sample { sources };
-    let findings = vec![blocking_nap(&sample), minified_nap(&sample), static_write(&sample), poll(&sample), accepted(&sample)];
+    let findings = vec![
+        blocking_nap(&sample),
+        minified_nap(&sample),
+        static_write(&sample),
+        poll(&sample),
+        accepted(&sample, Suppression::Allow { span: sample.at(2, "// \u{1b}[31mred"), reason: Some("measured".into()) }),
+        accepted(&sample, Suppression::Baseline { path: "sls-lint-baseline.toml".into() }),
+        accepted(&sample, Suppression::Unchanged { since: "main".into() }),
+    ];
     let problems = vec![
         Problem {
             path: "src/broken.rs".into(),
@@ -94,7 +102,7 @@ pub(crate) fn report() -> Report {
         path: "store/src/bin/cron.rs".into(),
         reason: "depends on `lambda_runtime`, but calls no function that starts one".into(),
     }];
-    Report { sources: sample.sources, findings, problems, not_checked, packages: packages(), summary: summary() }
+    Report { sources: sample.sources, findings, problems, fail_on: FailOn::Deny, not_checked, packages: packages(), summary: summary() }
 }
 
 /// Five steps across two files, the last of them at the cause.
@@ -182,11 +190,10 @@ fn poll(sample: &Sample) -> Judged {
     Judged { finding, level: Level::Warn, suppressed: None }
 }
 
-fn accepted(sample: &Sample) -> Judged {
+fn accepted(sample: &Sample, suppression: Suppression) -> Judged {
     let mut judged = poll(sample);
     judged.finding.message = "accepted by the author".into();
-    let span = sample.at(2, "// \u{1b}[31mred");
-    judged.suppressed = Some(Suppression { reason: Some("measured".into()), span });
+    judged.suppressed = Some(suppression);
     judged
 }
 
@@ -220,7 +227,7 @@ fn summary() -> Summary {
         regions: 98,
         calls: 2311,
         resolved: 2281,
-        suppressed: 1,
+        suppressed: 3,
         signatures: "3 crates from shipped stubs".into(),
     }
 }
