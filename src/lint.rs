@@ -20,7 +20,7 @@ mod trace;
 pub use allow::suppression;
 pub use allows::{Allow, Allowed, Comments, Outcome};
 pub use fix::{Edit, Fix, Safety};
-pub use levels::{LevelOverride, Levels, UnknownRule, find, known};
+pub use levels::{LevelOverride, LevelTable, Levels, LevelsByFile, UnknownRule, find, known};
 pub use run::run;
 pub use suppression::{Suppression, SuppressionKind};
 
@@ -143,7 +143,7 @@ impl FailOn {
     pub const ALL: [FailOn; 4] = [FailOn::Note, FailOn::Warn, FailOn::Deny, FailOn::Never];
 
     /// The name on the command line and in configuration.
-    pub fn name(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
             FailOn::Note => "note",
             FailOn::Warn => "warn",

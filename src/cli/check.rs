@@ -8,11 +8,11 @@ use super::cargo_flags::CargoFlags;
 use super::color::Choice;
 use super::format::{self, Output};
 use super::levels::LevelFlags;
-use super::{Exit, Stdout, current_dir, fail};
-use crate::Options;
+use super::{Exit, Stdout, current_dir, fail, refuse_config};
 use crate::discover::{Features, Request};
 use crate::lint::FailOn;
 use crate::report::{self, Format, Look, Report, summary};
+use crate::{Options, Refusal};
 use camino::Utf8PathBuf;
 use etcetera::BaseStrategy;
 use std::io::{self, Write};
@@ -91,7 +91,8 @@ pub(super) fn run(args: Args) -> Exit {
     };
     let report = match crate::check(&options) {
         Ok(report) => report,
-        Err(unknown) => return fail(&unknown.to_string()),
+        Err(Refusal::Unknown(unknown)) => return fail(&unknown.to_string()),
+        Err(Refusal::Config(complaints)) => return refuse_config(complaints, args.color),
     };
     let written = write_files(&report, &args.output).and_then(|()| print(&report, &args));
     if let Err(message) = written {
@@ -121,7 +122,8 @@ fn options(args: &Args) -> Result<Options, String> {
     Ok(Options {
         request,
         levels: args.levels.overrides.clone(),
-        fail_on: args.fail_on.unwrap_or_default(),
+        fail_on: args.fail_on,
+        config: args.ignored.own_config(),
         eager: args.no_lazy,
         curated: args.offline_signatures,
         cache,
