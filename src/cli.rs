@@ -6,7 +6,9 @@
 //! Parsing only collects and validates. What happens, happens in one file per subcommand, which writes to the streams it is given
 //! and returns an [`Exit`].
 
-use crate::report::Report;
+use crate::Refusal;
+use crate::config::Complaints;
+use crate::report::{self, Format, Look, Report};
 use camino::Utf8PathBuf;
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
@@ -90,8 +92,8 @@ Examples:
   cargo sls-lint functions                    what was taken for a function, and why
 
 Exit codes:
-  0  nothing found at level deny
-  1  findings at level deny
+  0  nothing found at level deny, or at the level that --fail-on names
+  1  findings at that level
   2  could not run: wrong usage, wrong configuration, unreadable input
   3  nothing to check: no package for a function platform, or no function entry in any";
 
@@ -176,6 +178,26 @@ fn explain_nothing(report: &Report, exit: Exit) -> io::Result<()> {
 fn current_dir() -> Result<Utf8PathBuf, String> {
     let cwd = std::env::current_dir().map_err(|error| format!("cannot read the current directory: {error}"))?;
     Utf8PathBuf::from_path_buf(cwd).map_err(|path| format!("the current directory is not UTF-8: {}", path.display()))
+}
+
+/// Says on standard error why nothing is checked.
+fn refuse_run(refusal: Refusal, choice: Option<color::Choice>) -> Exit {
+    match refusal {
+        Refusal::Unknown(unknown) => fail(&unknown.to_string()),
+        Refusal::Config(complaints) => refuse_config(complaints, choice),
+    }
+}
+
+/// Says on standard error what is wrong with the configuration, with the lines that are meant.
+fn refuse_config(complaints: Complaints, choice: Option<color::Choice>) -> Exit {
+    let stderr = io::stderr().lock();
+    let colors = color::wanted(choice, |name| std::env::var_os(name), stderr.is_terminal());
+    let kind = if colors { anstream::ColorChoice::Always } else { anstream::ColorChoice::Never };
+    let look = Look { colors, boxes: stderr.is_terminal(), alone: false };
+    let report = Report { sources: complaints.sources, problems: complaints.problems, ..Report::default() };
+    // There is nobody left to tell when standard error is closed.
+    let _ = report::write(&report, Format::Human, look, &mut anstream::AutoStream::new(stderr, kind));
+    fail("nothing was checked: the configuration is wrong")
 }
 
 /// Says on standard error why the run is impossible.

@@ -20,7 +20,7 @@ pub(crate) mod paths;
 mod scope;
 mod spec;
 mod store;
-mod table;
+pub(crate) mod table;
 mod targets;
 mod walk;
 mod workspace;

@@ -7,9 +7,10 @@ use assemble::{Assembled, BodyReader, Choices, LimitChoice, PlatformChoice};
 use callgraph::Call;
 use camino::{Utf8Path, Utf8PathBuf};
 use catalog::Catalog;
+use config::{Complaints, Config};
 use discover::{DependencyKind, PackageId, Project, TargetKind};
 use library::{Dependency, Library, PackageKey};
-use lint::{Comments, LevelOverride, Levels, Rule, UnknownRule};
+use lint::{Comments, FailOn, LevelOverride, LevelTable, Rule, UnknownRule};
 use name::Name;
 use report::{Checkout, PackageInfo, Report, Summary, TargetInfo};
 use source::SourceFile;
@@ -19,6 +20,7 @@ pub mod assemble;
 pub mod callgraph;
 pub mod catalog;
 pub mod cli;
+pub mod config;
 pub mod discover;
 pub mod expand;
 pub mod extract;
@@ -41,6 +43,10 @@ pub struct Options {
     pub request: discover::Request,
     /// Levels the user asks for, in order: later ones win.
     pub levels: Vec<LevelOverride>,
+    /// From which level on findings fail the run; `None`: as configured.
+    pub fail_on: Option<FailOn>,
+    /// A file with configuration that counts in place of the project's.
+    pub config: Option<Utf8PathBuf>,
     /// Read every body at once. The findings are the same, only later: this is the oracle for reading on demand.
     pub eager: bool,
     /// Take no signatures from the sources that cargo has fetched: the answer depends on the checked files alone.
@@ -59,25 +65,39 @@ impl Options {
     }
 }
 
+/// Why nothing is checked.
+#[derive(Debug)]
+pub enum Refusal {
+    /// A level is asked for under a name that no rule or family has.
+    Unknown(UnknownRule),
+    /// The configuration cannot be used.
+    Config(Complaints),
+}
+
 /// Checks what is asked for.
 ///
 /// # Errors
-/// When a level is asked for under a name that no rule or family has.
-pub fn check(options: &Options) -> Result<Report, UnknownRule> {
-    let levels = Levels::new(rules::ALL, &options.levels)?;
+/// When a level is asked for under a name that no rule or family has, or the configuration is wrong.
+pub fn check(options: &Options) -> Result<Report, Refusal> {
+    let levels = LevelTable::new(rules::ALL, &options.levels).map_err(Refusal::Unknown)?;
     // Code can be nested deeply, and everything that reads it recurses: the whole run takes place on a deep stack.
-    Ok(load::pool().install(|| check_with(options, rules::ALL, &levels)))
+    load::pool().install(|| check_with(options, rules::ALL, levels))
 }
 
 /// What is there to be checked: a report in which no rule has been asked.
-pub fn functions(options: &Options) -> Report {
-    load::pool().install(|| check_with(options, &[], &Levels::default()))
+///
+/// # Errors
+/// When the configuration is wrong.
+pub fn functions(options: &Options) -> Result<Report, Refusal> {
+    load::pool().install(|| check_with(options, &[], LevelTable::default()))
 }
 
-fn check_with(options: &Options, rules: &[&'static Rule], levels: &Levels) -> Report {
+fn check_with(options: &Options, rules: &[&'static Rule], levels: LevelTable) -> Result<Report, Refusal> {
     let catalog = Catalog::builtin();
-    let project = discover::discover(&options.request);
+    let mut project = discover::discover(&options.request);
     let choices = options.choices();
+    let config = Config::of_workspaces(&project, options.config.as_deref(), rules::ALL);
+    config.exclude(&mut project);
     let packages = project.function_packages(
         |package| catalog.platforms.platform_of_package(package).is_some(),
         |package| {
@@ -85,16 +105,19 @@ fn check_with(options: &Options, rules: &[&'static Rule], levels: &Levels) -> Re
             choices.holds_functions(package, &catalog.platforms).or_else(served)
         },
     );
+    let config = config.and_packages(&project, &packages, rules::ALL).map_err(Refusal::Config)?;
     let library = library(options, &project, &packages);
     let likely = likely_crates(&project, &packages);
     let (loaded, ()) = rayon::join(|| load::load(&project, &packages), || library.read_ahead(&likely));
     let expansions = expand::expand(&project, &loaded);
     let bodies = BodyReader::new(&loaded.sources, &expansions, options.eager);
     bodies.read_ahead(&project, &loaded);
-    let Assembled { mut program, directives, shared, problems, not_checked, functions, targets } =
+    let Assembled { mut program, directives, shared, mut problems, not_checked, functions, targets } =
         assemble::assemble(&project, &loaded, choices, catalog, &library, &bodies);
     let comments = Comments { directives: &directives, shared: &shared };
-    let findings = lint::run(rules, &mut program, levels, comments, project.focus.as_deref());
+    config.without_excluded(&project, &mut problems);
+    let levels = config.levels(&project, &loaded.files_of_packages(), levels);
+    let findings = lint::run(rules, &mut program, &levels, comments, project.focus.as_deref());
     let (calls, resolved) = program.resolution();
     let summary = Summary {
         packages: packages.len(),
@@ -111,7 +134,8 @@ fn check_with(options: &Options, rules: &[&'static Rule], levels: &Levels) -> Re
     let packages = packages.iter().map(|id| package_info(&project, *id)).collect();
     drop(program);
     let checkout = Checkout::around(&project.cwd);
-    Report { checkout, sources: loaded.sources, findings, problems, not_checked, functions, packages, summary }
+    let fail_on = options.fail_on.unwrap_or_else(|| config.fail_on());
+    Ok(Report { checkout, sources: loaded.sources, findings, problems, fail_on, not_checked, functions, packages, summary })
 }
 
 /// The foreign crates that these packages need. On one thread nothing is gained by knowing them early.

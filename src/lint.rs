@@ -14,13 +14,15 @@ mod allows;
 mod fix;
 mod levels;
 mod run;
+mod suppression;
 mod trace;
 
-pub use allow::{Suppression, suppression};
+pub use allow::suppression;
 pub use allows::{Allow, Allowed, Comments, Outcome};
 pub use fix::{Edit, Fix, Safety};
-pub use levels::{LevelOverride, Levels, UnknownRule, find, known};
+pub use levels::{LevelOverride, LevelTable, Levels, LevelsByFile, UnknownRule, find, known};
 pub use run::run;
+pub use suppression::{Suppression, SuppressionKind};
 
 /// A named question about a program.
 pub struct Rule {
@@ -122,6 +124,55 @@ impl Level {
     }
 }
 
+/// From which level on findings fail the run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FailOn {
+    /// Every finding.
+    Note,
+    /// Findings at level `warn` or `deny`.
+    Warn,
+    /// Findings at level `deny`.
+    #[default]
+    Deny,
+    /// None.
+    Never,
+}
+
+impl FailOn {
+    /// All of them, the strictest first.
+    pub const ALL: [FailOn; 4] = [FailOn::Note, FailOn::Warn, FailOn::Deny, FailOn::Never];
+
+    /// The name on the command line and in configuration.
+    pub const fn name(self) -> &'static str {
+        match self {
+            FailOn::Note => "note",
+            FailOn::Warn => "warn",
+            FailOn::Deny => "deny",
+            FailOn::Never => "never",
+        }
+    }
+
+    /// What it means, in one line.
+    pub fn about(self) -> &'static str {
+        match self {
+            FailOn::Note => "every finding fails the run",
+            FailOn::Warn => "findings at level warn or deny fail the run",
+            FailOn::Deny => "findings at level deny fail the run",
+            FailOn::Never => "no finding fails the run",
+        }
+    }
+
+    /// Whether a finding at this level fails the run.
+    pub fn fails(self, level: Level) -> bool {
+        match self {
+            FailOn::Note => level >= Level::Note,
+            FailOn::Warn => level >= Level::Warn,
+            FailOn::Deny => level >= Level::Deny,
+            FailOn::Never => false,
+        }
+    }
+}
+
 impl From<Stance> for Level {
     fn from(stance: Stance) -> Self {
         match stance {
@@ -201,7 +252,7 @@ pub struct Judged {
     pub finding: Finding,
     /// How severe it is.
     pub level: Level,
-    /// Set when an allow covers it: it is not shown then, but counted, and kept in `report-json`.
+    /// Why it is not shown, if it is not. It is counted all the same, and kept in `report-json`.
     pub suppressed: Option<Suppression>,
 }
 

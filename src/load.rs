@@ -14,7 +14,7 @@ use crate::extract;
 use crate::facts::{FileFacts, Item, ItemKind};
 use crate::source::Problem;
 use crate::source::{FileId, SourceFile, Sources, Span, TextRange};
-use camino::Utf8PathBuf;
+use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -59,6 +59,15 @@ impl Loaded {
     /// The source files.
     pub fn files(&self) -> impl Iterator<Item = &SourceFile> {
         self.sources.iter().filter(|(_, file)| file.path.extension() == Some("rs")).map(|(_, file)| file)
+    }
+
+    /// The source files with the package that each belongs to, the first of several.
+    pub fn files_of_packages(&self) -> Vec<(FileId, PackageId, &Utf8Path)> {
+        let files = self.crates.iter().flat_map(|krate| krate.root.iter().chain(krate.modules.values()).map(|file| (*file, krate.package)));
+        let mut files: Vec<_> = files.map(|(file, package)| (file, package, self.sources.path(file))).collect();
+        files.sort_unstable();
+        files.dedup_by_key(|(file, ..)| *file);
+        files
     }
 
     /// What a file declares.

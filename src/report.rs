@@ -5,7 +5,7 @@
 
 pub use crate::assemble::{FunctionEntry, FunctionInfo, NotChecked, PhaseSizes, Place, Reason, ReasonKind};
 pub use crate::lint::Judged;
-use crate::lint::Level;
+use crate::lint::{FailOn, Level, SuppressionKind};
 pub use crate::source::Problem;
 use crate::source::Sources;
 use camino::Utf8PathBuf;
@@ -118,6 +118,8 @@ pub struct Report {
     pub findings: Vec<Judged>,
     /// What could not be read, ordered by path and position. The rest was checked.
     pub problems: Vec<Problem>,
+    /// From which level on findings fail the run.
+    pub fail_on: FailOn,
     /// Function programs without an entry we know, ordered by name: never to be taken for clean.
     pub not_checked: Vec<NotChecked>,
     /// The programs that platforms run, ordered by package and target.
@@ -129,7 +131,7 @@ pub struct Report {
 }
 
 impl Report {
-    /// The findings to show: those that no allow covers.
+    /// The findings to show: those that nobody has accepted.
     pub fn shown(&self) -> impl Iterator<Item = &Judged> {
         self.findings.iter().filter(|judged| judged.suppressed.is_none())
     }
@@ -137,6 +139,17 @@ impl Report {
     /// How many findings are shown at a level.
     pub fn count(&self, level: Level) -> usize {
         self.shown().filter(|judged| judged.level == level).count()
+    }
+
+    /// Whether something is shown that fails the run.
+    pub fn fails(&self) -> bool {
+        self.shown().any(|judged| self.fail_on.fails(judged.level))
+    }
+
+    /// How many findings are not shown for such a reason.
+    pub fn count_suppressed(&self, kind: SuppressionKind) -> usize {
+        let suppressions = self.findings.iter().filter_map(|judged| judged.suppressed.as_ref());
+        suppressions.filter(|suppression| suppression.kind() == kind).count()
     }
 }
 
@@ -185,7 +198,7 @@ pub struct Summary {
     pub calls: usize,
     /// Calls whose target is known.
     pub resolved: usize,
-    /// Findings that an allow covers.
+    /// Findings that are not shown, for whatever reason.
     pub suppressed: usize,
     /// Where signatures of foreign code came from.
     pub signatures: String,

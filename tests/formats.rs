@@ -11,6 +11,7 @@ mod services;
 use cargo_metadata::Message;
 use cargo_metadata::diagnostic::DiagnosticLevel;
 use proptest::prelude::*;
+use sls_lint::lint::{FailOn, Level, Suppression};
 use sls_lint::report::{self, Format, Look, Report, functions, summary};
 use sls_lint::source::{SourceFile, Sources, Span, TextRange};
 
@@ -104,6 +105,20 @@ fn json_is_what_cargo_writes() {
 }
 
 #[test]
+fn json_says_whether_the_run_fails() {
+    let succeeded = |fail_on, level| {
+        let mut report = Report { fail_on, ..sample::report() };
+        report.findings.iter_mut().for_each(|judged| judged.level = level);
+        let text = written(&report, Format::Json, Look::default());
+        let last = serde_json::from_str::<Message>(text.lines().last().unwrap()).unwrap();
+        matches!(last, Message::BuildFinished(end) if end.success)
+    };
+    assert!(succeeded(FailOn::Deny, Level::Warn));
+    assert!(!succeeded(FailOn::Warn, Level::Warn));
+    assert!(succeeded(FailOn::Never, Level::Deny));
+}
+
+#[test]
 fn json_without_findings_is_still_valid_output() {
     let report = Report { packages: sample::report().packages, ..Report::default() };
     let text = written(&report, Format::Json, Look::default());
@@ -167,7 +182,9 @@ fn anywhere(text: &str, places: &[(u32, u32)]) -> Report {
         judged.finding.labels.iter_mut().for_each(|label| next(&mut label.span));
         judged.finding.fix.iter_mut().flat_map(|fix| &mut fix.edits).for_each(|edit| next(&mut edit.span));
         judged.finding.entry.iter_mut().for_each(|entry| next(&mut entry.span));
-        judged.suppressed.iter_mut().for_each(|suppression| next(&mut suppression.span));
+        if let Some(Suppression::Allow { span, .. }) = &mut judged.suppressed {
+            next(span);
+        }
     }
     report.problems.iter_mut().for_each(|problem| problem.span.iter_mut().for_each(&mut next));
     Report { sources, ..report }

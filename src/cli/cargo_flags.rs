@@ -1,7 +1,10 @@
 //! Flags of `cargo check` that have no meaning here.
 //!
 //! Editors put our name where they would put `check` and pass on whatever they would pass to cargo. Nothing is built here, so
-//! profiles, targets and jobs change nothing; refusing them would only break the editor.
+//! profiles, targets and jobs change nothing; refusing them would only break the editor. One flag means something here as well:
+//! `--config` names a configuration of ours, unless it holds a setting of cargo's.
+
+use camino::{Utf8Path, Utf8PathBuf};
 
 /// Accepted, hidden, ignored.
 #[derive(clap::Args, Debug)]
@@ -32,8 +35,9 @@ pub(super) struct CargoFlags {
     target: Vec<String>,
     #[arg(long, hide = true, value_name = "DIRECTORY")]
     target_dir: Option<String>,
-    #[arg(long, hide = true, value_name = "KEY=VALUE|PATH")]
-    config: Vec<String>,
+    /// Use this configuration in place of sls-lint.toml and the metadata in manifests
+    #[arg(long, value_name = "FILE")]
+    config: Vec<Utf8PathBuf>,
     #[arg(long, hide = true, value_name = "NAME")]
     profile: Option<String>,
     #[arg(short, long, hide = true)]
@@ -58,4 +62,12 @@ pub(super) struct CargoFlags {
     lockfile_path: Option<String>,
     #[arg(short = 'Z', hide = true, value_name = "FLAG")]
     unstable: Vec<String>,
+}
+
+impl CargoFlags {
+    /// The configuration of ours that is named last. As with cargo, what is no file and has an equals sign is a setting.
+    pub(super) fn own_config(&self) -> Option<Utf8PathBuf> {
+        let is_setting = |text: &Utf8Path| text.as_str().contains('=') && !text.exists();
+        self.config.iter().rfind(|text| !is_setting(text)).cloned()
+    }
 }

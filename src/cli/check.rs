@@ -8,9 +8,9 @@ use super::color::Choice;
 use super::format::{self, Output};
 use super::levels::LevelFlags;
 use super::selection::Selection;
-use super::{Exit, Stdout, explain_nothing, fail};
+use super::{Exit, Stdout, explain_nothing, fail, refuse_run};
 use crate::Options;
-use crate::lint::Level;
+use crate::lint::FailOn;
 use crate::report::{self, Format, Look, Report, summary};
 use std::io::{self, Write};
 use std::time::Instant;
@@ -20,6 +20,10 @@ use std::time::Instant;
 pub(super) struct Args {
     #[command(flatten)]
     selection: Selection,
+
+    /// From which level on findings fail the run [default: deny]
+    #[arg(long, value_name = "LEVEL", help_heading = "Levels")]
+    fail_on: Option<FailOn>,
 
     #[command(flatten)]
     levels: LevelFlags,
@@ -54,7 +58,7 @@ pub(super) fn run(args: Args) -> Exit {
     };
     let report = match crate::check(&options) {
         Ok(report) => report,
-        Err(unknown) => return fail(&unknown.to_string()),
+        Err(refusal) => return refuse_run(refusal, args.color),
     };
     let written = write_files(&report, &args.output).and_then(|()| print(&report, &args));
     if let Err(message) = written {
@@ -67,7 +71,7 @@ pub(super) fn run(args: Args) -> Exit {
 }
 
 fn options(args: &Args) -> Result<Options, String> {
-    Ok(Options { levels: args.levels.overrides.clone(), ..args.selection.options()? })
+    Ok(Options { levels: args.levels.overrides.clone(), fail_on: args.fail_on, ..args.selection.options()? })
 }
 
 fn write_files(report: &Report, outputs: &[Output]) -> Result<(), String> {
@@ -101,7 +105,7 @@ fn conclude(report: &Report, exit: Exit, args: &Args, started: Instant) -> io::R
 
 /// Findings decide first; then whether anything was there to be found in.
 fn exit(report: &Report, allow_no_entry: bool) -> Exit {
-    if report.count(Level::Deny) > 0 {
+    if report.fails() {
         Exit::Findings
     } else if report.summary.entries > 0 || !report.findings.is_empty() {
         Exit::Clean
@@ -117,7 +121,7 @@ fn exit(report: &Report, allow_no_entry: bool) -> Exit {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lint::{Confidence, Family, Finding, Rule, Suppression};
+    use crate::lint::{Confidence, Family, Finding, Level, Rule, Suppression};
     use crate::report::{Judged, Problem};
     use crate::source::{FileId, TextRange};
 
@@ -156,8 +160,18 @@ mod tests {
         assert_eq!(found(judged(Level::Deny)), Exit::Findings);
         assert_eq!(found(judged(Level::Warn)), Exit::Clean);
         let span = TextRange::new(0, 0).in_file(FileId(0));
-        let suppressed = Some(Suppression { reason: None, span });
+        let suppressed = Some(Suppression::Allow { span, reason: None });
         assert_eq!(found(Judged { suppressed, ..judged(Level::Deny) }), Exit::Clean);
+    }
+
+    #[test]
+    fn the_level_that_fails_the_run_can_be_chosen() {
+        let found = |level, fail_on| exit(&Report { findings: vec![judged(level)], fail_on, ..with_entries(1) }, false);
+        let failing = |fail_on| [Level::Note, Level::Warn, Level::Deny].map(|level| found(level, fail_on) == Exit::Findings);
+        assert_eq!(failing(FailOn::Note), [true, true, true]);
+        assert_eq!(failing(FailOn::Warn), [false, true, true]);
+        assert_eq!(failing(FailOn::Deny), [false, false, true]);
+        assert_eq!(failing(FailOn::Never), [false, false, false]);
     }
 
     #[test]

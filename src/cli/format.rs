@@ -3,6 +3,7 @@
 //! The report room names its formats; this is where the command line learns the names, and the other names under which cargo's
 //! users ask for the same thing. `--output` pairs a format with a file, so that one run can serve a person and a program.
 
+use crate::lint::FailOn;
 use crate::report::Format;
 use camino::Utf8PathBuf;
 use clap::ValueEnum;
@@ -18,6 +19,16 @@ impl ValueEnum for Format {
         // Editors ask cargo for variants of its JSON that differ in how `rendered` looks.
         let variants: &[&str] = &["json-diagnostic-rendered-ansi", "json-diagnostic-short", "json-render-diagnostics"];
         Some(if *self == Format::Json { value.aliases(variants) } else { value })
+    }
+}
+
+impl ValueEnum for FailOn {
+    fn value_variants<'a>() -> &'a [Self] {
+        &FailOn::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.name()).help(self.about()))
     }
 }
 

@@ -68,7 +68,8 @@ impl Selection {
         };
         let cache = if self.no_cache { None } else { cache_folder() };
         let platforms = self.platform.clone();
-        Ok(Options { request, platforms, eager: self.no_lazy, curated: self.offline_signatures, cache, ..Options::default() })
+        let config = self.ignored.own_config();
+        Ok(Options { request, platforms, config, eager: self.no_lazy, curated: self.offline_signatures, cache, ..Options::default() })
     }
 }
 

@@ -10,7 +10,7 @@ use toml::de::{DeTable, DeValue};
 
 /// A value and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct At<T> {
+pub(crate) struct At<T> {
     /// The value.
     pub value: T,
     /// Its place in the manifest.
@@ -25,19 +25,19 @@ pub(super) struct Reader {
 }
 
 /// The place of something the parser saw.
-pub(super) fn range_of<T>(spanned: &Spanned<T>) -> TextRange {
+pub(crate) fn range_of<T>(spanned: &Spanned<T>) -> TextRange {
     text_range(spanned.span())
 }
 
 /// What a value is, with its article.
-pub(super) fn kind_of(value: &DeValue<'_>) -> String {
+pub(crate) fn kind_of(value: &DeValue<'_>) -> String {
     let kind = value.type_str();
     let article = if kind.starts_with(['a', 'i']) { "an" } else { "a" };
     format!("{article} {kind}")
 }
 
 /// A parser range as ours. Manifests are far below 4 GiB.
-pub(super) fn text_range(range: Range<usize>) -> TextRange {
+pub(crate) fn text_range(range: Range<usize>) -> TextRange {
     let byte = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
     TextRange::new(byte(range.start), byte(range.end))
 }

@@ -6,18 +6,9 @@
 //!
 //! A covered finding is kept, marked and counted, never dropped.
 
-use super::{Finding, levels};
+use super::{Finding, Suppression, levels};
 use crate::facts::Directive;
 use crate::source::{FileId, Span};
-
-/// Why a finding is not shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Suppression {
-    /// The text after `reason =`, if one is given.
-    pub reason: Option<String>,
-    /// The allow.
-    pub span: Span,
-}
 
 /// The allow that covers a finding, given the directives of each file. The finding's own place is asked first, then the trace
 /// from its entry.
@@ -25,7 +16,7 @@ pub fn suppression<'a>(directives: impl Fn(FileId) -> &'a [Directive], finding: 
     let hops = finding.trace.iter().map(|step| step.span);
     std::iter::once(finding.span).chain(hops).find_map(|place| {
         let found = directives(place.file).iter().find(|directive| covers(directive, place, finding))?;
-        Some(Suppression { reason: found.reason.clone(), span: found.range.in_file(place.file) })
+        Some(Suppression::Allow { span: found.range.in_file(place.file), reason: found.reason.clone() })
     })
 }
 
@@ -79,9 +70,9 @@ mod tests {
     #[test]
     fn an_allow_on_the_place_or_on_any_hop_counts() {
         let here = covered(1, TextRange::new(40, 41), "sleep-in-handler").unwrap();
-        assert_eq!((here.reason.as_deref(), here.span), (Some("measured"), TextRange::new(1, 3).in_file(FileId(1))));
+        assert_eq!((here.reason(), here.span()), (Some("measured"), Some(TextRange::new(1, 3).in_file(FileId(1)))));
         let hop = covered(0, TextRange::new(0, 11), "sls_lint::sleep_in_handler").unwrap();
-        assert_eq!(hop.span.file, FileId(0));
+        assert_eq!(hop.span().unwrap().file, FileId(0));
         assert!(covered(0, TextRange::new(0, 11), "blocking").is_some());
     }
 

@@ -1,14 +1,20 @@
 //! Levels: how severe the findings of a rule are in this run.
 //!
-//! A rule has a default level; the user overrides it by rule or by family, on the command line or in configuration. Overrides
-//! are given in order and later ones win, but one that names a rule beats one that names its family, whatever the order: whoever
-//! names the rule means it. The word `warnings` stands for whatever ends up at that level, as it does for rustc.
+//! A rule has a default level; the user overrides it by rule or by family, on the command line or in configuration. Overrides that
+//! are given together make a table: later ones win, but one that names a rule beats one that names its family, whatever the order:
+//! whoever names the rule means it. Tables lie over each other: what a nearer one says of a rule or its family beats all that is
+//! said below, so the command line, which is nearest, always has its way. The word `warnings` stands for whatever ends up at that
+//! level, as it does for rustc.
+//!
+//! Which tables count depends on the place, since packages and folders can have their own.
 //!
 //! Names that mean nothing are an error with the nearest spelling: a misspelt override that is silently dropped would turn a
 //! rule off, or leave it on, without anybody noticing.
 
 use super::{Family, Finding, Level, Rule};
+use crate::source::FileId;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A level that the user asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,12 +25,30 @@ pub struct LevelOverride {
     pub level: Level,
 }
 
-/// The levels in force.
+/// The levels in force at a place.
 #[derive(Clone, Debug, Default)]
 pub struct Levels {
+    /// The nearest last.
+    tables: Vec<Arc<LevelTable>>,
+}
+
+/// Levels that are asked for together.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LevelTable {
     rules: BTreeMap<&'static str, Level>,
     families: BTreeMap<Family, Level>,
     warnings: Option<Level>,
+}
+
+/// The levels in force, by file.
+#[derive(Clone, Debug, Default)]
+pub struct LevelsByFile {
+    /// For files that are not listed.
+    pub otherwise: Levels,
+    /// The different ones.
+    pub all: Vec<Levels>,
+    /// Index of the levels of a file; `None` where no finding is wanted.
+    pub of: BTreeMap<FileId, Option<usize>>,
 }
 
 /// A name that is neither a rule nor a family.
@@ -46,18 +70,44 @@ enum Meaning {
     Warnings,
 }
 
-impl Levels {
-    /// The levels that follow from the overrides, in the order in which they were given.
+impl LevelTable {
+    /// The table of these overrides, in the order in which they were given.
     pub fn new(rules: &[&'static Rule], overrides: &[LevelOverride]) -> Result<Self, UnknownRule> {
-        let mut levels = Self::default();
+        let mut table = Self::default();
         for LevelOverride { name, level } in overrides {
             match meaning(rules, name)? {
-                Meaning::Rule(id) => drop(levels.rules.insert(id, *level)),
-                Meaning::Family(family) => drop(levels.families.insert(family, *level)),
-                Meaning::Warnings => levels.warnings = Some(*level),
+                Meaning::Rule(id) => drop(table.rules.insert(id, *level)),
+                Meaning::Family(family) => drop(table.families.insert(family, *level)),
+                Meaning::Warnings => table.warnings = Some(*level),
             }
         }
-        Ok(levels)
+        Ok(table)
+    }
+
+    fn chosen(&self, rule: &Rule) -> Option<Level> {
+        self.rules.get(rule.id).or_else(|| self.families.get(&rule.family)).copied()
+    }
+}
+
+impl LevelsByFile {
+    /// The levels in a file; `None` where no finding is wanted.
+    pub fn of(&self, file: FileId) -> Option<&Levels> {
+        match self.of.get(&file) {
+            Some(at) => at.map(|at| &self.all[at]),
+            None => Some(&self.otherwise),
+        }
+    }
+
+    /// Whether a rule is on anywhere.
+    pub fn asks(&self, rule: &Rule) -> bool {
+        self.all.iter().chain([&self.otherwise]).any(|levels| levels.level(rule) != Level::Off)
+    }
+}
+
+impl Levels {
+    /// The levels that follow from tables, the nearest last.
+    pub fn new(tables: Vec<Arc<LevelTable>>) -> Self {
+        Self { tables }
     }
 
     /// The level of a rule.
@@ -72,11 +122,11 @@ impl Levels {
     }
 
     fn chosen(&self, rule: &Rule) -> Option<Level> {
-        self.rules.get(rule.id).or_else(|| self.families.get(&rule.family)).copied()
+        self.tables.iter().rev().find_map(|table| table.chosen(rule))
     }
 
     fn settle(&self, level: Level) -> Level {
-        match self.warnings {
+        match self.tables.iter().rev().find_map(|table| table.warnings) {
             Some(instead) if level == Level::Warn => instead,
             Some(_) | None => level,
         }
@@ -163,8 +213,12 @@ mod tests {
     }
 
     fn levels(overrides: &[(&str, Level)]) -> Levels {
+        Levels::new(vec![table(overrides)])
+    }
+
+    fn table(overrides: &[(&str, Level)]) -> Arc<LevelTable> {
         let overrides: Vec<_> = overrides.iter().map(|&(name, level)| LevelOverride { name: name.into(), level }).collect();
-        Levels::new(&RULES, &overrides).unwrap()
+        Arc::new(LevelTable::new(&RULES, &overrides).unwrap())
     }
 
     fn raised(level: Level) -> Finding {
@@ -191,6 +245,28 @@ mod tests {
     }
 
     #[test]
+    fn a_nearer_table_wins_even_if_it_names_the_family() {
+        let far = [("sleep-in-handler", Level::Deny), ("warnings", Level::Note)];
+        let levels = Levels::new(vec![table(&far), table(&[("blocking", Level::Warn)])]);
+        assert_eq!(levels.level(&NAP), Level::Note, "the word for all warnings comes after everything else");
+        let levels = Levels::new(vec![table(&far), table(&[("blocking", Level::Off)]), table(&[("state", Level::Note)])]);
+        assert_eq!([levels.level(&NAP), levels.level(&STATIC)], [Level::Off, Level::Note]);
+        let levels = Levels::new(vec![table(&far), table(&[("warnings", Level::Warn)])]);
+        assert_eq!(levels.level(&NAP), Level::Deny);
+    }
+
+    #[test]
+    fn files_have_their_own_levels_or_none() {
+        let all = vec![levels(&[("blocking", Level::Deny)])];
+        let of = [(FileId(0), Some(0)), (FileId(1), None)].into();
+        let by_file = LevelsByFile { otherwise: levels(&[("blocking", Level::Off)]), all, of };
+        assert_eq!(by_file.of(FileId(0)).map(|it| it.level(&NAP)), Some(Level::Deny));
+        assert!(by_file.of(FileId(1)).is_none());
+        assert_eq!(by_file.of(FileId(2)).map(|it| it.level(&NAP)), Some(Level::Off));
+        assert!(by_file.asks(&NAP), "one file is enough");
+    }
+
+    #[test]
     fn warnings_means_whatever_is_at_that_level() {
         let levels = levels(&[("warnings", Level::Deny), ("mutable-static", Level::Note)]);
         assert_eq!(levels.level(&NAP), Level::Deny);
@@ -207,7 +283,7 @@ mod tests {
 
     #[test]
     fn a_misspelt_name_is_an_error_with_the_nearest_spelling() {
-        let unknown = |name: &str| Levels::new(&RULES, &[LevelOverride { name: name.into(), level: Level::Off }]).unwrap_err();
+        let unknown = |name: &str| LevelTable::new(&RULES, &[LevelOverride { name: name.into(), level: Level::Off }]).unwrap_err();
         assert_eq!(unknown("slep-in-handler").nearest, Some("sleep-in-handler"));
         assert_eq!(unknown("blokcing").nearest, Some("blocking"));
         assert_eq!(unknown("cheese").nearest, None);

@@ -1,7 +1,7 @@
 //! Asks every rule, applies levels and allows, and puts the answers in order.
 
 use super::allows::{self, Comments};
-use super::{Family, Finding, Findings, Judged, Level, Levels, Rule, allow};
+use super::{Family, Finding, Findings, Judged, Level, LevelsByFile, Rule, allow};
 use crate::callgraph::Program;
 use crate::source::Sources;
 use camino::Utf8PathBuf;
@@ -12,7 +12,7 @@ use camino::Utf8PathBuf;
 pub fn run(
     rules: &[&'static Rule],
     program: &mut Program<'_>,
-    levels: &Levels,
+    levels: &LevelsByFile,
     comments: Comments<'_>,
     focus: Option<&[Utf8PathBuf]>,
 ) -> Vec<Judged> {
@@ -23,7 +23,7 @@ pub fn run(
     };
     let mut judged: Vec<Judged> = Vec::new();
     for finding in answers(rules, program, levels, comments).into_iter().filter(is_wanted) {
-        let level = levels.judge(&finding);
+        let level = levels.of(finding.span.file).map_or(Level::Off, |levels| levels.judge(&finding));
         let suppressed = allow::suppression(|file| comments.of(file), &finding);
         if level != Level::Off {
             judged.push(Judged { finding, level, suppressed });
@@ -35,8 +35,8 @@ pub fn run(
 }
 
 /// What the rules say that are not off: first those about the code, then those about what was allowed of it.
-fn answers(rules: &[&'static Rule], program: &mut Program<'_>, levels: &Levels, comments: Comments<'_>) -> Vec<Finding> {
-    let asked = rules.iter().copied().filter(|rule| levels.level(rule) != Level::Off);
+fn answers(rules: &[&'static Rule], program: &mut Program<'_>, levels: &LevelsByFile, comments: Comments<'_>) -> Vec<Finding> {
+    let asked = rules.iter().copied().filter(|rule| levels.asks(rule));
     let (about_allows, about_code): (Vec<_>, Vec<_>) = asked.partition(|rule| rule.family == Family::Allows);
     let mut findings = Findings::default();
     let ask = |program: &mut Program<'_>, rule: &Rule, findings: &mut Findings| {

@@ -36,7 +36,7 @@ pub(super) fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> 
     for package in &report.packages {
         line(&Line::CompilerArtifact(Package::new(package, &package.dir).artifact()), out)?;
     }
-    line(&Line::BuildFinished { success: report.count(Level::Deny) == 0, signatures: &report.summary.signatures }, out)
+    line(&Line::BuildFinished { success: !report.fails(), signatures: &report.summary.signatures }, out)
 }
 
 /// One line of cargo's output.

@@ -6,7 +6,7 @@
 
 use super::{FunctionEntry, FunctionInfo, Judged, NotChecked, PhaseSizes, Problem, Reason, ReasonKind, Report, Summary};
 use crate::catalog::InstanceModel;
-use crate::lint::{Confidence, Edit, EntryName, Family, Fix, Level, Safety, Suppression};
+use crate::lint::{Confidence, Edit, EntryName, Family, Fix, Level, Safety, Suppression, SuppressionKind};
 use crate::source::{Position, Sources, Span};
 use serde::Serialize;
 use std::io;
@@ -107,9 +107,14 @@ struct EditDoc<'a> {
 
 #[derive(Serialize)]
 struct SuppressionDoc<'a> {
+    kind: SuppressionKind,
     reason: Option<&'a str>,
-    path: &'a str,
-    range: RangeDoc,
+    /// The source or baseline that says so.
+    path: Option<&'a str>,
+    range: Option<RangeDoc>,
+    /// The revision since which nothing has changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    since: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -208,8 +213,13 @@ fn fix<'a>(sources: &'a Sources, fix: &'a Fix) -> FixDoc<'a> {
 }
 
 fn suppression<'a>(sources: &'a Sources, suppression: &'a Suppression) -> SuppressionDoc<'a> {
-    let path = sources.path(suppression.span.file).as_str();
-    SuppressionDoc { reason: suppression.reason.as_deref(), path, range: range(sources, suppression.span) }
+    let (path, since) = match suppression {
+        Suppression::Allow { span, .. } => (Some(sources.path(span.file).as_str()), None),
+        Suppression::Baseline { path } => (Some(path.as_str()), None),
+        Suppression::Unchanged { since } => (None, Some(since.as_str())),
+    };
+    let range = suppression.span().map(|span| range(sources, span));
+    SuppressionDoc { kind: suppression.kind(), reason: suppression.reason(), path, range, since }
 }
 
 fn problem<'a>(sources: &Sources, problem: &'a Problem) -> ProblemDoc<'a> {

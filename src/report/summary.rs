@@ -4,7 +4,7 @@
 
 use super::text::{count, one_line, thousands};
 use super::{Report, Summary};
-use crate::lint::Level;
+use crate::lint::{Level, SuppressionKind};
 use std::io;
 
 /// Writes the summary.
@@ -23,9 +23,7 @@ pub fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
         Some(share) => writeln!(out, "; {share}")?,
         None => writeln!(out)?,
     }
-    if summary.suppressed > 0 {
-        writeln!(out, "{} by comments in the source", count(summary.suppressed, "finding is allowed", "findings are allowed"))?;
-    }
+    not_shown(report, out)?;
     if !report.problems.is_empty() {
         writeln!(out, "{} kept something from being read", count(report.problems.len(), "problem", "problems"))?;
     }
@@ -36,6 +34,22 @@ pub fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
     }
     if !summary.signatures.is_empty() {
         writeln!(out, "signatures: {}", one_line(&summary.signatures))?;
+    }
+    Ok(())
+}
+
+/// What was found and is not shown, and why.
+fn not_shown(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
+    let reasons = [
+        (SuppressionKind::Allow, ["finding is allowed by comments in the source", "findings are allowed by comments in the source"]),
+        (SuppressionKind::Baseline, ["finding stands in the baseline", "findings stand in the baseline"]),
+        (SuppressionKind::Unchanged, ["finding is not about what has changed", "findings are not about what has changed"]),
+    ];
+    for (kind, [one, many]) in reasons {
+        let number = report.count_suppressed(kind);
+        if number > 0 {
+            writeln!(out, "{}", count(number, one, many))?;
+        }
     }
     Ok(())
 }

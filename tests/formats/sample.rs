@@ -3,7 +3,7 @@
 
 use sls_lint::catalog::InstanceModel;
 use sls_lint::discover::TargetKind;
-use sls_lint::lint::{Confidence, Edit, EntryName, Family, Finding, Fix, Label, Level, Rule, Safety, Step, Suppression};
+use sls_lint::lint::{Confidence, Edit, EntryName, FailOn, Family, Finding, Fix, Label, Level, Rule, Safety, Step, Suppression};
 use sls_lint::report::{Checkout, FunctionEntry, FunctionInfo, Judged, NotChecked, PackageInfo, Problem, Report, Summary, TargetInfo};
 use sls_lint::report::{PhaseSizes, Place, Reason, ReasonKind};
 use sls_lint::source::{FileId, SourceFile, Sources, Span, TextRange};
@@ -81,7 +81,15 @@ pub(crate) fn report() -> Report {
         sources.add(SourceFile::new(path, text));
     }
     let sample = Sample { sources };
-    let findings = vec![blocking_nap(&sample), minified_nap(&sample), static_write(&sample), poll(&sample), accepted(&sample)];
+    let findings = vec![
+        blocking_nap(&sample),
+        minified_nap(&sample),
+        static_write(&sample),
+        poll(&sample),
+        accepted(&sample, Suppression::Allow { span: sample.at(2, "// \u{1b}[31mred"), reason: Some("measured".into()) }),
+        accepted(&sample, Suppression::Baseline { path: "sls-lint-baseline.toml".into() }),
+        accepted(&sample, Suppression::Unchanged { since: "main".into() }),
+    ];
     let problems = vec![
         Problem {
             path: "src/broken.rs".into(),
@@ -100,7 +108,17 @@ pub(crate) fn report() -> Report {
     }];
     let checkout = Checkout { cwd: "/w/shop".into(), root: "/w/shop".into() };
     let functions = functions();
-    Report { checkout, sources: sample.sources, findings, problems, not_checked, functions, packages: packages(), summary: summary() }
+    Report {
+        checkout,
+        sources: sample.sources,
+        findings,
+        problems,
+        fail_on: FailOn::Deny,
+        not_checked,
+        functions,
+        packages: packages(),
+        summary: summary(),
+    }
 }
 
 /// Five steps across two files, the last of them at the cause.
@@ -188,11 +206,10 @@ fn poll(sample: &Sample) -> Judged {
     Judged { finding, level: Level::Warn, suppressed: None }
 }
 
-fn accepted(sample: &Sample) -> Judged {
+fn accepted(sample: &Sample, suppression: Suppression) -> Judged {
     let mut judged = poll(sample);
     judged.finding.message = "accepted by the author".into();
-    let span = sample.at(2, "// \u{1b}[31mred");
-    judged.suppressed = Some(Suppression { reason: Some("measured".into()), span });
+    judged.suppressed = Some(suppression);
     judged
 }
 
@@ -275,7 +292,7 @@ fn summary() -> Summary {
         regions: 98,
         calls: 2311,
         resolved: 2281,
-        suppressed: 1,
+        suppressed: 3,
         signatures: "3 crates from shipped stubs".into(),
     }
 }

@@ -6,7 +6,7 @@ use crate::tokens::{Source, sources};
 use sls_lint::catalog::Effect;
 
 /// The corridor from left to right.
-const ROOMS: [&str; 17] = [
+const ROOMS: [&str; 18] = [
     "name",
     "source",
     "facts",
@@ -22,6 +22,7 @@ const ROOMS: [&str; 17] = [
     "truth",
     "lint",
     "rules",
+    "config",
     "report",
     "cli",
 ];

@@ -1,0 +1,265 @@
+//! Configuration, through the real binary: where it stands, which word wins, and what is said of one that is wrong.
+
+#[path = "tree/mod.rs"]
+mod tree;
+
+use assert_cmd::Command;
+use std::process::Output;
+use tree::{Tree, manifest};
+
+/// A function with a sleep (`blocking`, warn) and a changed static (`state`, deny).
+const MAIN: &str = "\
+use lambda_runtime::{Error, LambdaEvent, run, service_fn};
+use serde_json::Value;
+
+static mut SEEN: u64 = 0;
+
+#[tokio::main]
+async fn main() -> Result<(), Error> {
+    run(service_fn(handler)).await
+}
+
+async fn handler(event: LambdaEvent<Value>) -> Result<Value, Error> {
+    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+    unsafe { SEEN += 1 };
+    Ok(event.payload)
+}
+";
+
+fn function(name: &str, metadata: &str) -> String {
+    manifest(name, &format!("[dependencies]\nlambda_runtime = \"1\"\ntokio = \"1\"\n{metadata}"))
+}
+
+/// A workspace of two functions, `a` and `b`.
+fn workspace(files: &[(&str, &str)]) -> Tree {
+    let tree = Tree::new(&[
+        ("Cargo.toml", "[workspace]\nmembers = [\"a\", \"b\"]\nresolver = \"3\"\n"),
+        ("a/Cargo.toml", &function("a", "")),
+        ("a/src/main.rs", MAIN),
+        ("b/Cargo.toml", &function("b", "")),
+        ("b/src/main.rs", MAIN),
+    ]);
+    files.iter().for_each(|(path, text)| tree.write(path, text.as_bytes()));
+    tree
+}
+
+fn run(tree: &Tree, args: &[&str]) -> Output {
+    Command::cargo_bin("cargo-sls-lint").unwrap().current_dir(&tree.root).args(args).output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap()
+}
+
+/// What is found, as `FILE LEVEL RULE`, and the exit code.
+fn found(tree: &Tree, args: &[&str]) -> (Option<i32>, Vec<String>) {
+    let output = run(tree, &[&["--message-format", "short"], args].concat());
+    let line = |line: &str| {
+        let (place, rest) = line.split_once(": ").unwrap();
+        let (level, rest) = rest.split_once('[').unwrap();
+        format!("{} {level} {}", place.split(':').next().unwrap(), rest.split(']').next().unwrap())
+    };
+    let mut lines: Vec<String> = text(&output.stdout).lines().map(line).collect();
+    lines.sort();
+    (output.status.code(), lines)
+}
+
+/// What is said of a wrong configuration: `FILE:LINE:COLUMN: MESSAGE`, in order.
+fn complaints(tree: &Tree, args: &[&str]) -> Vec<String> {
+    let output = run(tree, args);
+    let said = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{said}");
+    assert_eq!(text(&output.stdout), "");
+    assert!(said.ends_with("error: nothing was checked: the configuration is wrong\n"), "{said}");
+    let mut complaints: Vec<String> = Vec::new();
+    for line in said.lines() {
+        if let Some(message) = line.strip_prefix("error: ") {
+            complaints.push(message.to_owned());
+        } else if let (Some((_, place)), Some(last)) = (line.split_once("--> "), complaints.last_mut()) {
+            *last = format!("{place}: {last}");
+        }
+    }
+    complaints.pop();
+    complaints
+}
+
+#[test]
+fn levels_stand_in_a_file_beside_the_manifest_or_in_the_manifest() {
+    let levels = "blocking = \"deny\"\nmutable_static = \"note\"\n";
+    let expected =
+        ["a", "b"].map(|name| [format!("{name}/src/main.rs error sleep-in-handler"), format!("{name}/src/main.rs note mutable-static")]);
+    let expected = (Some(1), expected.concat());
+    let file = workspace(&[("sls-lint.toml", &format!("[levels]\n{levels}"))]);
+    assert_eq!(found(&file, &[]), expected);
+    let root = format!("[workspace]\nmembers = [\"a\", \"b\"]\n[workspace.metadata.sls-lint.levels]\n{levels}");
+    assert_eq!(found(&workspace(&[("Cargo.toml", &root)]), &[]), expected);
+    let single =
+        Tree::new(&[("Cargo.toml", &function("a", &format!("[package.metadata.sls-lint.levels]\n{levels}"))), ("src/main.rs", MAIN)]);
+    assert_eq!(found(&single, &[]).1, ["src/main.rs error sleep-in-handler", "src/main.rs note mutable-static"]);
+}
+
+#[test]
+fn the_nearer_word_wins() {
+    let tree = workspace(&[
+        ("sls-lint.toml", "[levels]\nsleep-in-handler = \"deny\"\nmutable-static = \"warn\"\n"),
+        ("a/Cargo.toml", &function("a", "[package.metadata.sls-lint.levels]\nblocking = \"note\"\n")),
+        ("b/sls-lint.toml", "levels.state = \"allow\"\n"),
+    ]);
+    let expected = ["a/src/main.rs note sleep-in-handler", "a/src/main.rs warning mutable-static", "b/src/main.rs error sleep-in-handler"];
+    assert_eq!(found(&tree, &[]), (Some(1), expected.map(str::to_owned).to_vec()));
+    assert_eq!(found(&tree, &["-A", "blocking,state"]), (Some(0), vec![]), "the command line is nearest");
+    assert_eq!(found(&tree, &["--", "-A", "warnings", "-W", "blocking"]), (Some(0), vec![]));
+}
+
+#[test]
+fn a_priority_lets_a_family_beat_a_rule() {
+    let levels = |text: &str| {
+        let tree = workspace(&[("sls-lint.toml", &format!("[levels]\n{text}"))]);
+        found(&tree, &["-p", "a", "-A", "state"]).1
+    };
+    assert_eq!(levels("blocking = \"allow\"\nsleep-in-handler = \"deny\"\n"), ["a/src/main.rs error sleep-in-handler"]);
+    assert!(levels("blocking = { level = \"allow\", priority = 1 }\nsleep-in-handler = \"deny\"\n").is_empty());
+    let lower = "blocking = \"note\"\nsleep-in-handler = { level = \"deny\", priority = -1 }\n";
+    assert_eq!(levels(lower), ["a/src/main.rs note sleep-in-handler"]);
+}
+
+#[test]
+fn parts_of_the_files_have_levels_of_their_own() {
+    let config = "\
+[levels]
+blocking = \"allow\"
+[[overrides]]
+paths = [\"a/**/*.rs\"]
+levels = { blocking = \"note\", state = \"allow\" }
+[[overrides]]
+paths = [\"a/src\"]
+levels.blocking = \"deny\"
+[[overrides]]
+paths = [\"c\"]
+levels.state = \"allow\"
+";
+    let tree = workspace(&[("sls-lint.toml", config)]);
+    let expected = ["a/src/main.rs error sleep-in-handler", "b/src/main.rs error mutable-static"];
+    assert_eq!(found(&tree, &[]), (Some(1), expected.map(str::to_owned).to_vec()));
+}
+
+#[test]
+fn what_is_excluded_is_not_spoken_of() {
+    let tree = workspace(&[("sls-lint.toml", "exclude = [\"a\"]\n")]);
+    let (code, lines) = found(&tree, &[]);
+    assert_eq!((code, lines.len()), (Some(1), 2));
+    assert!(lines.iter().all(|line| line.starts_with("b/")), "{lines:?}");
+    assert!(text(&run(&tree, &[]).stderr).contains("checked 1 entry in 1 binary"));
+    assert_eq!(found(&tree, &["-p", "a"]).0, Some(3), "an excluded package is nothing to check");
+
+    let shared = workspace(&[
+        ("sls-lint.toml", "exclude = [\"*/src/generated.rs\"]\n"),
+        (
+            "a/src/main.rs",
+            &MAIN.replace("unsafe { SEEN += 1 };", "generated::nap().await;").replace("use serde", "mod generated;\nuse serde"),
+        ),
+        ("a/src/generated.rs", "pub async fn nap() {\n    tokio::time::sleep(std::time::Duration::from_secs(2)).await\n}\nfn broken( {\n"),
+    ]);
+    let (_, lines) = found(&shared, &["-p", "a"]);
+    assert_eq!(lines, ["a/src/main.rs warning sleep-in-handler"], "neither findings nor problems");
+}
+
+#[test]
+fn the_level_that_fails_the_run_is_configured() {
+    let tree = workspace(&[("sls-lint.toml", "fail-on = \"never\"\n")]);
+    assert_eq!(found(&tree, &[]).0, Some(0));
+    assert_eq!(found(&tree, &["--fail-on", "deny"]).0, Some(1), "the command line comes first");
+    tree.write("sls-lint.toml", b"fail-on = \"warn\"\nlevels.state = \"allow\"\n");
+    assert_eq!(found(&tree, &[]).0, Some(1));
+    assert_eq!(found(&tree, &["--fail-on", "deny"]).0, Some(0));
+}
+
+#[test]
+fn a_file_can_be_named_in_place_of_all_others() {
+    let tree = workspace(&[
+        ("sls-lint.toml", "levels = 1\n"),
+        (
+            "ci/strict.toml",
+            "[levels]\nwarnings = \"deny\"\n[[overrides]]\npaths = [\"b\"]\nlevels = { blocking = \"allow\", state = \"allow\" }\n",
+        ),
+    ]);
+    let expected = ["a/src/main.rs error mutable-static", "a/src/main.rs error sleep-in-handler"];
+    assert_eq!(found(&tree, &["--config", "ci/strict.toml"]), (Some(1), expected.map(str::to_owned).to_vec()));
+    assert_eq!(complaints(&tree, &["--config", "ci/lax.toml"]), ["ci/lax.toml: no such file"]);
+    tree.write("sls-lint.toml", b"");
+    assert_eq!(found(&tree, &["--config", "net.offline=true"]).1.len(), 4, "a setting of cargo's means nothing here");
+}
+
+#[test]
+fn everything_that_is_wrong_is_told_at_once_with_its_place() {
+    let config = "\
+level.state = \"deny\"
+fail-on = \"error\"
+exclude = [\"a\", 1, \"../b\"]
+
+[levels]
+slep-in-handler = \"warn\"
+state = \"denied\"
+blocking = { level = \"note\", prio = 1 }
+mutable_static = \"note\"
+mutable-static = \"note\"
+compute = { priority = \"1\" }
+lifecycle = 3
+
+[[overrides]]
+path = [\"a\"]
+levels.state = \"note\"
+";
+    let tree =
+        workspace(&[("sls-lint.toml", config), ("a/Cargo.toml", &function("a", "[package.metadata.sls-lint]\nfail-on = \"never\"\n"))]);
+    let expected = [
+        "a/Cargo.toml:9:1: `fail-on` is about the whole run: it stands in the configuration of the workspace",
+        "sls-lint.toml:1:1: unknown key `level`; did you mean `levels`?",
+        "sls-lint.toml:2:11: `fail-on` must be `note`, `warn`, `deny` or `never`, not `error`",
+        "sls-lint.toml:3:17: `exclude` must be an array of patterns, not an integer",
+        "sls-lint.toml:3:20: `../b` leads out of the folder that is configured: patterns start there",
+        "sls-lint.toml:6:1: no rule or family is called `slep-in-handler`; did you mean `sleep-in-handler`?",
+        "sls-lint.toml:7:9: `denied` is no level: expected `allow`, `off`, `note`, `warn` or `deny`",
+        "sls-lint.toml:8:30: unknown key `prio`; did you mean `priority`?",
+        "sls-lint.toml:10:1: `mutable-static` stands here twice, in two spellings",
+        "sls-lint.toml:11:11: `compute` needs the key `level`",
+        "sls-lint.toml:11:24: `priority` must be a whole number, not a string",
+        "sls-lint.toml:12:13: `lifecycle` must be a level, not an integer",
+        "sls-lint.toml:14:1: an entry of `overrides` needs the key `paths`",
+        "sls-lint.toml:15:1: unknown key `path`; did you mean `paths`?",
+    ];
+    assert_eq!(complaints(&tree, &[]), expected);
+}
+
+#[test]
+fn what_cannot_be_read_is_told() {
+    let tree = workspace(&[("sls-lint.toml", "[levels\nstate = 1\n")]);
+    assert_eq!(complaints(&tree, &[]).len(), 1);
+    assert!(complaints(&tree, &[])[0].starts_with("sls-lint.toml:1:8: not valid TOML: "), "{:?}", complaints(&tree, &[]));
+    tree.write("sls-lint.toml", b"\xff\xfe");
+    assert_eq!(complaints(&tree, &[]), ["sls-lint.toml: not valid UTF-8 at byte 0"]);
+    let root = "[workspace]\nmembers = [\"a\", \"b\"]\n[workspace.metadata]\nsls-lint = \"strict\"\n";
+    let tree = workspace(&[("Cargo.toml", root)]);
+    assert_eq!(complaints(&tree, &[]), ["Cargo.toml:4:12: `sls-lint` must be a table, not a string"]);
+}
+
+#[test]
+fn one_folder_has_one_configuration() {
+    let tree = workspace(&[
+        ("a/sls-lint.toml", "levels.state = \"note\"\n"),
+        ("a/Cargo.toml", &function("a", "[package.metadata.sls-lint]\nlevels.state = \"warn\"\n")),
+    ]);
+    let expected = "a/sls-lint.toml: `[package.metadata.sls-lint]` in Cargo.toml configures the same folder: keep one of them";
+    assert_eq!(complaints(&tree, &[]), [expected]);
+}
+
+/// `SLS_LINT_BLESS=1` rewrites it.
+#[test]
+fn the_schema_is_that_of_the_program() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sls-lint.schema.json");
+    let current = sls_lint::config::schema(sls_lint::rules::ALL);
+    if std::env::var_os("SLS_LINT_BLESS").is_some() {
+        std::fs::write(path, &current).unwrap();
+    }
+    assert_eq!(std::fs::read_to_string(path).unwrap_or_default(), current, "SLS_LINT_BLESS=1 rewrites it");
+}
