@@ -52,6 +52,7 @@ mod query;
 mod races;
 mod reach;
 mod settings;
+mod settled;
 mod statements;
 mod texts;
 mod timeouts;
@@ -81,6 +82,7 @@ pub use provenance::Provenance;
 pub use query::Site;
 pub use reach::{Contents, Handover, Reach, Start, contents};
 pub use settings::Setting;
+pub use settled::Settled;
 pub use texts::Text;
 
 /// Gives the code of a function or initialiser.

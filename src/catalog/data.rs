@@ -173,6 +173,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("wasm-bindgen-futures.toml", include_str!("../../rules/catalog/wasm-bindgen-futures.toml")),
     ("whisper-rs.toml", include_str!("../../rules/catalog/whisper-rs.toml")),
     ("worker.toml", include_str!("../../rules/catalog/worker.toml")),
+    ("yup-oauth2.toml", include_str!("../../rules/catalog/yup-oauth2.toml")),
 ];
 
 /// `rules/platforms/*.toml`, by file name.
