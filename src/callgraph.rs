@@ -53,6 +53,7 @@ mod races;
 mod reach;
 mod settings;
 mod statements;
+mod targets;
 mod texts;
 mod timeouts;
 mod ways;
@@ -81,6 +82,7 @@ pub use provenance::Provenance;
 pub use query::Site;
 pub use reach::{Contents, Handover, Reach, Start, contents};
 pub use settings::Setting;
+pub use targets::Unsupported;
 pub use texts::Text;
 
 /// Gives the code of a function or initialiser.
