@@ -54,6 +54,7 @@ mod reach;
 mod settings;
 mod settled;
 mod statements;
+mod targets;
 mod texts;
 mod timeouts;
 mod ways;
@@ -83,6 +84,7 @@ pub use query::Site;
 pub use reach::{Contents, Handover, Reach, Start, contents};
 pub use settings::Setting;
 pub use settled::Settled;
+pub use targets::Unsupported;
 pub use texts::Text;
 
 /// Gives the code of a function or initialiser.

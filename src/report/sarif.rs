@@ -152,8 +152,9 @@ fn code_flow<'a>(report: &'a Report, finding: &'a Finding) -> Option<model::Code
 }
 
 fn suppressed<'a>(report: &'a Report, suppression: &'a Suppression) -> model::Suppression<'a> {
-    let location = Some(location(report, suppression.span, None));
-    model::Suppression { kind: "inSource", status: "accepted", justification: suppression.reason.as_deref(), location }
+    let location = suppression.span().map(|span| location(report, span, None));
+    let kind = if location.is_some() { "inSource" } else { "external" };
+    model::Suppression { kind, status: "accepted", justification: suppression.reason(), location }
 }
 
 fn fix<'a>(report: &'a Report, fix: &'a Fix) -> model::Fix<'a> {
