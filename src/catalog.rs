@@ -12,6 +12,7 @@ use format::FunctionData;
 use pattern::PathIndex;
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::sync::LazyLock;
 
 mod data;
@@ -153,9 +154,29 @@ impl Catalog {
     pub fn read(crates: &[(&str, &str)], platforms: &[(&str, &str)]) -> Result<Catalog, String> {
         let mut catalog = Catalog { platforms: Platforms::read(platforms)?, ..Catalog::default() };
         for (file, text) in crates {
-            catalog.add(format::read(file, text)?).map_err(|error| format!("{file}: {error}"))?;
+            catalog.add(format::read(file, text)?, Repeated::Refused).map_err(|error| format!("{file}: {error}"))?;
         }
         Ok(catalog)
+    }
+
+    /// The catalogue that comes with the tool, with texts that count before it and texts that count after it. All have been checked.
+    pub fn extended<'t>(before: impl IntoIterator<Item = &'t str>, after: impl IntoIterator<Item = &'t str>) -> Catalog {
+        let platforms = Platforms::read(data::PLATFORMS).expect("the data that comes with the tool loads: a test reads it");
+        let mut catalog = Catalog { platforms, ..Catalog::default() };
+        let own = data::CRATES.iter().map(|(_, text)| *text);
+        for text in before.into_iter().chain(own).chain(after) {
+            let added = format::parse(text).map_err(|(_, message)| message).and_then(|data| catalog.add(data, Repeated::PassedOver));
+            debug_assert!(added.is_ok(), "what has been checked can be added: {added:?}");
+        }
+        catalog
+    }
+
+    /// Checks a text as a file about one crate: the crate, or what is wrong and, where that is known, in which bytes.
+    pub fn check(text: &str) -> Result<String, (Option<Range<usize>>, String)> {
+        let data = format::parse(text)?;
+        let krate = data.krate.clone();
+        Catalog::default().add(data, Repeated::Refused).map_err(|message| (None, message))?;
+        Ok(krate)
     }
 
     /// What is known about the function with this canonical path, such as `tokio::time::sleep` or `std::sync::Mutex::lock`.
@@ -243,28 +264,28 @@ impl Catalog {
         index.get(path).or_else(|| self.canonical(path).and_then(|path| index.get(&path)))
     }
 
-    fn add(&mut self, data: format::CrateFile) -> Result<(), String> {
+    fn add(&mut self, data: format::CrateFile, repeated: Repeated) -> Result<(), String> {
         let crate_segment = data.krate.replace('-', "_");
         let own = |path: &str| expand_own(&crate_segment, path);
         for entry in data.function {
-            file(&mut self.function_index, own(&entry.path)?, self.functions.len())?;
+            file(&mut self.function_index, own(&entry.path)?, self.functions.len(), repeated)?;
             not_empty(&entry.path, entry.effects.is_empty())?;
             let FunctionData { effects, duration, file, size, default, instead, names, unless, rest, .. } = entry;
             self.functions.push(FunctionEntry { effects, duration, file, size, default, instead, names, unless, rest });
         }
         for entry in data.types {
-            file(&mut self.type_index, own(&entry.path)?, self.types.len())?;
+            file(&mut self.type_index, own(&entry.path)?, self.types.len(), repeated)?;
             not_empty(&entry.path, entry.traits.is_empty())?;
             self.types.push(TypeEntry { traits: entry.traits, mutators: entry.mutators, names: entry.names });
         }
         for entry in data.macros {
-            file(&mut self.macro_index, own(&entry.path)?, self.macros.len())?;
+            file(&mut self.macro_index, own(&entry.path)?, self.macros.len(), repeated)?;
             not_empty(&entry.path, entry.effects.is_empty())?;
             self.macros.push(MacroEntry { effects: entry.effects, size: entry.size });
         }
         for entry in data.closure {
             for path in own(&entry.path)? {
-                self.add_closure(&path, entry.arg, entry.context)?;
+                self.add_closure(&path, entry.arg, entry.context, repeated)?;
             }
         }
         for entry in data.same {
@@ -275,15 +296,16 @@ impl Catalog {
     }
 
     /// One function may run several of its arguments, so entries with the same path are put together.
-    fn add_closure(&mut self, path: &str, arg: usize, context: Context) -> Result<(), String> {
+    fn add_closure(&mut self, path: &str, arg: usize, context: Context, repeated: Repeated) -> Result<(), String> {
         let at = self.closure_index.insert(path, self.closures.len());
         if at == self.closures.len() {
             self.closures.push(Vec::new());
         }
-        if self.closures[at].iter().any(|&(listed, _)| listed == arg) {
-            return Err(format!("argument {arg} of `{path}` is listed twice"));
+        match (self.closures[at].iter().any(|&(listed, _)| listed == arg), repeated) {
+            (true, Repeated::Refused) => return Err(format!("argument {arg} of `{path}` is listed twice")),
+            (true, Repeated::PassedOver) => {}
+            (false, _) => self.closures[at].push((arg, context)),
         }
-        self.closures[at].push((arg, context));
         Ok(())
     }
 }
@@ -297,11 +319,22 @@ fn expand_own(crate_segment: &str, path: &str) -> Result<Vec<String>, String> {
     }
 }
 
-fn file(index: &mut PathIndex, paths: Vec<String>, entry: usize) -> Result<(), String> {
-    match paths.into_iter().find(|path| index.insert(path, entry) != entry) {
-        Some(path) => Err(format!("`{path}` is listed twice")),
-        None => Ok(()),
+/// What becomes of an entry for something that has one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Repeated {
+    /// It is an error.
+    Refused,
+    /// The first counts.
+    PassedOver,
+}
+
+fn file(index: &mut PathIndex, paths: Vec<String>, entry: usize, repeated: Repeated) -> Result<(), String> {
+    for path in paths {
+        if index.insert(&path, entry) != entry && repeated == Repeated::Refused {
+            return Err(format!("`{path}` is listed twice"));
+        }
     }
+    Ok(())
 }
 
 fn not_empty(path: &str, empty: bool) -> Result<(), String> {

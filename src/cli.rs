@@ -23,6 +23,7 @@ mod color;
 mod explain;
 mod format;
 mod functions;
+mod init;
 mod levels;
 mod rules;
 mod selection;
@@ -78,6 +79,10 @@ enum Command {
     Functions(Box<functions::Args>),
     /// List all rules with their families and default levels
     Rules(rules::Args),
+    /// Write a first configuration, with comments that say what can be set
+    Init(init::Args),
+    /// Print the JSON schema of the configuration, for editors
+    Schema,
     /// Look at the data about foreign code: what it covers, and whether it is true
     Catalog(catalog::Args),
 }
@@ -112,7 +117,18 @@ fn dispatch(cli: Cli) -> Exit {
         Some(Command::Explain(args)) => explain::run(&args),
         Some(Command::Functions(args)) => functions::run(&args),
         Some(Command::Rules(args)) => rules::run(&args),
+        Some(Command::Init(args)) => init::run(&args),
+        Some(Command::Schema) => schema(),
         Some(Command::Catalog(args)) => catalog::run(&args),
+    }
+}
+
+fn schema() -> Exit {
+    let mut stdout = Stdout::open(None);
+    let written = stdout.stream.write_all(crate::config::schema(crate::rules::ALL).as_bytes());
+    match stdout.finish(written) {
+        Ok(()) => Exit::Clean,
+        Err(message) => fail(&message),
     }
 }
 

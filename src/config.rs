@@ -7,6 +7,8 @@
 //! name is known or an error at its place, all errors are told at once, and nothing is checked until there are none. What the keys
 //! are is described once, in `keys`; reading, the schema and the starter follow from that.
 
+use crate::catalog::Catalog;
+use crate::discover::table::At;
 use crate::discover::{PackageId, Project, paths};
 use crate::lint::{FailOn, Level, LevelTable, Levels, LevelsByFile, Rule};
 use crate::source::{FileId, Problem, SourceFile, Sources};
@@ -16,14 +18,18 @@ use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+mod catalogs;
 mod keys;
 mod layer;
 mod patterns;
 mod read;
 mod schema;
+mod starter;
 mod text;
 
+pub use catalogs::Shipping;
 pub use schema::schema;
+pub use starter::{LintTable, lint_table, starter, with_check_cfg};
 
 /// The file beside a manifest.
 pub const FILE_NAME: &str = "sls-lint.toml";
@@ -36,6 +42,8 @@ pub struct Config {
     workspaces: BTreeMap<Utf8PathBuf, Vec<usize>>,
     /// Layers of single packages.
     packages: FxHashMap<PackageId, usize>,
+    /// Files of the catalogue.
+    catalog: Vec<Arc<str>>,
     /// The user has named the only file that counts.
     is_named: bool,
     complaints: Complaints,
@@ -103,6 +111,16 @@ impl Config {
     pub fn fail_on(&self) -> FailOn {
         let of = |layers: &Vec<usize>| layers.iter().rev().find_map(|at| self.layers[*at].fail_on).unwrap_or_default();
         self.workspaces.values().map(of).min().unwrap_or_default()
+    }
+
+    /// The catalogue with what the project and its dependencies add to it, if they do, and which files are passed over.
+    pub fn catalog(&self, project: &Project, dependencies: &[Shipping]) -> (Option<Arc<Catalog>>, Vec<Problem>) {
+        let (shipped, passed_over) = catalogs::shipped(dependencies);
+        let is_extended = !self.catalog.is_empty() || !shipped.is_empty();
+        let extended = || Catalog::extended(self.catalog.iter().map(|it| &**it), shipped.iter().map(|it| &**it));
+        let problem =
+            |(path, message): (Utf8PathBuf, String)| Problem { path: paths::show(&project.cwd, &path), span: None, message, fatal: false };
+        (is_extended.then(|| Arc::new(extended())), passed_over.into_iter().map(problem).collect())
     }
 
     /// The levels in force in each file, under those of the command line. Files are given with the packages that they belong to.
@@ -221,20 +239,42 @@ impl Reader<'_> {
     fn layer(&mut self, text: &text::Text, table: &[&str], is_whole: bool) -> Option<Layer> {
         let read = read::layer(text, table, is_whole, self.rules)?;
         match read {
-            Ok(layer) => Some(layer),
+            Ok(layer) => {
+                self.catalog(text, &layer);
+                Some(layer)
+            }
             Err(problems) => {
-                let path = paths::show(&self.project.cwd, &text.path);
-                let file = self.config.complaints.sources.add(SourceFile::new(path.clone(), text.text.clone()));
-                let problems = problems.into_iter().map(|problem| Problem {
-                    path: path.clone(),
-                    span: Some(problem.range.in_file(file)),
-                    message: problem.value,
-                    fatal: true,
-                });
-                self.config.complaints.problems.extend(problems);
+                self.complain_in(text, problems);
                 None
             }
         }
+    }
+
+    /// Reads the files of the catalogue that a layer names.
+    fn catalog(&mut self, naming: &text::Text, layer: &Layer) {
+        for At { value: path, range } in &layer.catalog {
+            let complaint =
+                |message: String| vec![At { value: format!("{}: {message}", paths::show(&self.project.cwd, path)), range: *range }];
+            match text::of_file(path) {
+                Err(message) => self.complain_in(naming, complaint(message)),
+                Ok(None) => self.complain_in(naming, complaint("no such file".to_owned())),
+                Ok(Some(text)) => match catalogs::own(&text) {
+                    Ok(text) => self.config.catalog.push(text),
+                    Err((Some(range), value)) => self.complain_in(&text, vec![At { value, range }]),
+                    Err((None, message)) => self.complain_in(naming, complaint(message)),
+                },
+            }
+        }
+    }
+
+    fn complain_in(&mut self, text: &text::Text, problems: Vec<At<String>>) {
+        let path = paths::show(&self.project.cwd, &text.path);
+        let file = self.config.complaints.sources.add(SourceFile::new(path.clone(), text.text.clone()));
+        let problems = problems.into_iter().map(|At { value: message, range }| {
+            let span = Some(range.in_file(file));
+            Problem { path: path.clone(), span, message, fatal: true }
+        });
+        self.config.complaints.problems.extend(problems);
     }
 
     fn complain_of(&mut self, path: &Utf8Path, message: String) {

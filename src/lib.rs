@@ -7,7 +7,7 @@ use assemble::{Assembled, BodyReader, Choices, LimitChoice, PlatformChoice};
 use callgraph::Call;
 use camino::{Utf8Path, Utf8PathBuf};
 use catalog::Catalog;
-use config::{Complaints, Config};
+use config::{Complaints, Config, Shipping};
 use discover::{DependencyKind, PackageId, Project, TargetKind};
 use library::{Dependency, Library, PackageKey};
 use lint::{Comments, FailOn, LevelOverride, LevelTable, Rule, UnknownRule};
@@ -93,21 +93,26 @@ pub fn functions(options: &Options) -> Result<Report, Refusal> {
 }
 
 fn check_with(options: &Options, rules: &[&'static Rule], levels: LevelTable) -> Result<Report, Refusal> {
-    let catalog = Catalog::builtin();
+    let builtin = Catalog::builtin();
     let mut project = discover::discover(&options.request);
     let choices = options.choices();
     let config = Config::of_workspaces(&project, options.config.as_deref(), rules::ALL);
     config.exclude(&mut project);
     let packages = project.function_packages(
-        |package| catalog.platforms.platform_of_package(package).is_some(),
+        |package| builtin.platforms.platform_of_package(package).is_some(),
         |package| {
-            let served = || (!assemble::serves_for(package, &project.root, catalog).is_empty()).then_some(true);
-            choices.holds_functions(package, &catalog.platforms).or_else(served)
+            let served = || (!assemble::serves_for(package, &project.root, builtin).is_empty()).then_some(true);
+            choices.holds_functions(package, &builtin.platforms).or_else(served)
         },
     );
     let config = config.and_packages(&project, &packages, rules::ALL).map_err(Refusal::Config)?;
-    let library = library(options, &project, &packages);
-    let likely = likely_crates(&project, &packages);
+    let mut library = library(options, &project, &packages);
+    let needed = foreign_dependencies(&project, &packages);
+    let (extended, mut passed_over) = config.catalog(&project, &shipping(&library, &needed));
+    library.catalog.clone_from(&extended);
+    let catalog = extended.as_deref().unwrap_or(builtin);
+    // On one thread nothing is gained by knowing crates early.
+    let likely = if rayon::current_num_threads() == 1 || packages.is_empty() { Vec::new() } else { needed };
     let (loaded, ()) = rayon::join(|| load::load(&project, &packages), || library.read_ahead(&likely));
     let expansions = expand::expand(&project, &loaded);
     let bodies = BodyReader::new(&loaded.sources, &expansions, options.eager);
@@ -116,6 +121,8 @@ fn check_with(options: &Options, rules: &[&'static Rule], levels: LevelTable) ->
         assemble::assemble(&project, &loaded, choices, catalog, &library, &bodies);
     let comments = Comments { directives: &directives, shared: &shared };
     config.without_excluded(&project, &mut problems);
+    problems.append(&mut passed_over);
+    problems.sort();
     let levels = config.levels(&project, &loaded.files_of_packages(), levels);
     let findings = lint::run(rules, &mut program, &levels, comments, project.focus.as_deref());
     let (calls, resolved) = program.resolution();
@@ -138,11 +145,20 @@ fn check_with(options: &Options, rules: &[&'static Rule], levels: LevelTable) ->
     Ok(Report { checkout, sources: loaded.sources, findings, problems, fail_on, not_checked, functions, packages, summary })
 }
 
-/// The foreign crates that these packages need. On one thread nothing is gained by knowing them early.
-fn likely_crates(project: &Project, packages: &[PackageId]) -> Vec<(PackageKey, Dependency)> {
-    if rayon::current_num_threads() == 1 || packages.is_empty() {
-        return Vec::new();
-    }
+/// The folders of these dependencies, as far as they have been fetched: each may say something about itself.
+fn shipping(library: &Library, needed: &[(PackageKey, Dependency)]) -> Vec<Shipping> {
+    let folder = |(of, wanted): &(PackageKey, Dependency)| {
+        let dir = library.folder(*of, *wanted)?;
+        Some(Shipping { package: wanted.package.to_string(), dir })
+    };
+    let mut found: Vec<Shipping> = needed.iter().filter_map(folder).collect();
+    found.sort();
+    found.dedup();
+    found
+}
+
+/// The foreign crates that these packages need.
+fn foreign_dependencies(project: &Project, packages: &[PackageId]) -> Vec<(PackageKey, Dependency)> {
     let needed = packages.iter().flat_map(|id| {
         let package = project.package(*id);
         let own = PackageKey::local(&package.name, &package.version, project.lock(*id).as_deref());

@@ -21,7 +21,7 @@ use folders::Place;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use semver::{Version, VersionReq};
-use std::sync::{Mutex, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 mod cache;
 mod folders;
@@ -49,6 +49,8 @@ pub struct Library {
     ahead: Mutex<FxHashMap<CrateKey, Option<Signatures>>>,
     /// Everything of a crate is to be declared as soon as it is met. The answers are the same, only later.
     pub at_once: bool,
+    /// The catalogue in use, where it is another than the one that comes with the tool.
+    pub catalog: Option<Arc<Catalog>>,
     cache: Cache,
     counts: Mutex<Counts>,
 }
@@ -150,6 +152,11 @@ impl Library {
             let lowest = requirement.comparators.first()?;
             Some(Version::new(lowest.major, lowest.minor.unwrap_or(0), lowest.patch.unwrap_or(0)))
         })
+    }
+
+    /// The folder of the package that another means by a dependency, if it has been fetched.
+    pub fn folder(&self, of: PackageKey, wanted: Dependency) -> Option<Utf8PathBuf> {
+        self.sources()?.dependency(Some(of), wanted)?.dir()
     }
 
     fn key_of(&self, of: Option<PackageKey>, wanted: Dependency) -> (CrateKey, Option<PackageKey>) {
@@ -255,7 +262,7 @@ impl Library {
 
     /// The paths under which the catalogue speaks of a crate that was read from its source. Hand-written declarations stand at them.
     pub fn spoken_paths(&self, krate: Name) -> Vec<String> {
-        Catalog::builtin().paths_of(krate.as_str())
+        self.catalog.as_deref().unwrap_or(Catalog::builtin()).paths_of(krate.as_str())
     }
 
     /// How the signatures of this run were obtained, for reports.

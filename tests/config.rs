@@ -263,3 +263,125 @@ fn the_schema_is_that_of_the_program() {
     }
     assert_eq!(std::fs::read_to_string(path).unwrap_or_default(), current, "SLS_LINT_BLESS=1 rewrites it");
 }
+
+#[test]
+fn init_writes_a_starter_that_can_be_read_and_replaces_nothing() {
+    let tree = workspace(&[]);
+    let output = Command::cargo_bin("cargo-sls-lint").unwrap().current_dir(tree.root.join("a/src")).arg("init").output().unwrap();
+    assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), "wrote ../../sls-lint.toml\n"));
+    let starter = std::fs::read_to_string(tree.root.join("sls-lint.toml")).unwrap();
+    assert_eq!(found(&tree, &[]), found(&workspace(&[]), &[]), "it changes nothing");
+
+    // Every example in it is right: what begins a comment in a sentence begins with a capital letter or a quote.
+    let is_example = |line: &&str| line.starts_with("# [") || line.split_once(" = ").is_some_and(|(key, _)| !key[2..].contains(' '));
+    let examples: Vec<&str> = starter.lines().filter(is_example).map(|line| line.trim_start_matches("# ")).collect();
+    for key in ["fail-on", "exclude", "catalog", "[levels]", "[[overrides]]"] {
+        assert!(examples.iter().any(|line| line.starts_with(key)), "{key} is missing:\n{starter}");
+    }
+    tree.write("sls-lint.toml", examples.join("\n").as_bytes());
+    tree.write("sls-lint/acme-client.toml", b"schema = 1\ncrate = \"acme-client\"\n");
+    assert_eq!(found(&tree, &[]).1.len(), 4);
+
+    let again = run(&tree, &["init"]);
+    assert_eq!((again.status.code(), text(&again.stderr)), (Some(2), "error: sls-lint.toml is there: --force replaces it\n"));
+    assert_eq!(run(&tree, &["init", "--force"]).status.code(), Some(0));
+    assert_eq!(std::fs::read_to_string(tree.root.join("sls-lint.toml")).unwrap(), starter);
+}
+
+#[test]
+fn init_tells_the_compiler_of_the_attribute_if_asked() {
+    let tree = workspace(&[("a/Cargo.toml", &function("a", "[lints]\nworkspace = true\n"))]);
+    let output = run(&tree, &["init", "--check-cfg"]);
+    assert_eq!(text(&output.stderr), "wrote sls-lint.toml\nadded cfg(sls_lint) to Cargo.toml\nadded cfg(sls_lint) to b/Cargo.toml\n");
+    let read = |path: &str| std::fs::read_to_string(tree.root.join(path)).unwrap();
+    let line = "unexpected_cfgs = { level = \"warn\", check-cfg = [\"cfg(sls_lint)\"] }\n";
+    assert!(read("Cargo.toml").contains(&format!("[workspace.lints.rust]\n{line}")), "{}", read("Cargo.toml"));
+    assert!(read("b/Cargo.toml").contains(&format!("[lints.rust]\n{line}")), "{}", read("b/Cargo.toml"));
+    assert!(!read("a/Cargo.toml").contains("cfg"));
+    assert_eq!(text(&run(&tree, &["init", "--check-cfg", "--force"]).stderr), "wrote sls-lint.toml\n");
+    assert_eq!(run(&Tree::new(&[]), &["init"]).status.code(), Some(2));
+}
+
+const ACME: &str = "\
+schema = 1
+crate = \"acme-client\"
+[[function]]
+path = \"acme_client::fetch\"
+effects = [\"blocks-net\"]
+";
+
+fn calls_acme() -> String {
+    MAIN.replace("    unsafe { SEEN += 1 };\n", "    acme_client::fetch();\n")
+        .replace("    tokio::time::sleep(std::time::Duration::from_secs(1)).await;\n", "")
+}
+
+#[test]
+fn a_project_teaches_what_its_own_crates_do() {
+    let single = |metadata: &str| {
+        let manifest = manifest("a", &format!("[dependencies]\nlambda_runtime = \"1\"\nacme-client = \"1\"\n{metadata}"));
+        Tree::new(&[("Cargo.toml", &manifest), ("src/main.rs", &calls_acme()), ("lint/acme.toml", ACME)])
+    };
+    assert!(found(&single(""), &[]).1.is_empty(), "nobody knows what it does");
+    let tree = single("[package.metadata.sls-lint]\ncatalog = [\"lint/acme.toml\"]\n");
+    assert_eq!(found(&tree, &[]).1, ["src/main.rs warning blocking-call-in-async"]);
+
+    tree.write("lint/acme.toml", ACME.replace("blocks-net", "blocks-nut").as_bytes());
+    let said = complaints(&tree, &[]);
+    assert!(said[0].starts_with("lint/acme.toml:5:12: unknown variant `blocks-nut`"), "{said:?}");
+    tree.write("lint/acme.toml", ACME.replace("acme_client::", "tokio::").as_bytes());
+    assert_eq!(complaints(&tree, &[]), ["Cargo.toml:9:12: lint/acme.toml: `tokio::fetch` does not begin with `acme_client`"]);
+    std::fs::remove_file(tree.root.join("lint/acme.toml")).unwrap();
+    assert_eq!(complaints(&tree, &[]), ["Cargo.toml:9:12: lint/acme.toml: no such file"]);
+}
+
+#[test]
+fn a_project_knows_better_than_the_tool() {
+    let lenient = "schema = 1\ncrate = \"tokio\"\n[[function]]\npath = \"tokio::time::sleep\"\neffects = [\"blocks-net\"]\n";
+    let tree = workspace(&[("sls-lint.toml", "catalog = [\"tokio.toml\"]\n"), ("tokio.toml", lenient)]);
+    assert_eq!(found(&tree, &["-p", "a", "-A", "state"]).1, ["a/src/main.rs warning blocking-call-in-async"]);
+}
+
+/// A workspace with a vendored dependency that ships files of the catalogue.
+fn with_shipped(catalog: &str, files: &[(&str, &str)]) -> Tree {
+    let lock = "version = 4\n[[package]]\nname = \"a\"\nversion = \"0.1.0\"\ndependencies = [\"acme-client\"]\n\
+                [[package]]\nname = \"acme-client\"\nversion = \"1.0.0\"\nsource = \"registry+https://example.invalid/index\"\n";
+    let tree = Tree::new(&[
+        ("Cargo.toml", &manifest("a", "[dependencies]\nlambda_runtime = \"1\"\nacme-client = \"1\"\n")),
+        ("Cargo.lock", lock),
+        ("src/main.rs", &calls_acme()),
+        (".cargo/config.toml", "[source.vendored-sources]\ndirectory = \"vendored\"\n"),
+        ("vendored/acme-client/src/lib.rs", "pub use inner::fetch;\nmod inner {\n    pub fn fetch() {}\n}\n"),
+        (
+            "vendored/acme-client/Cargo.toml",
+            &format!("[package]\nname = \"acme-client\"\nversion = \"1.0.0\"\n[package.metadata.sls-lint]\ncatalog = [\"{catalog}\"]\n"),
+        ),
+    ]);
+    files.iter().for_each(|(path, text)| tree.write(path, text.as_bytes()));
+    tree
+}
+
+#[test]
+fn a_dependency_says_what_it_does_itself() {
+    let path = "vendored/acme-client/lint.toml";
+    let cases = [
+        (with_shipped("lint.toml", &[(path, ACME)]), Some("blocking-call-in-async"), ""),
+        (with_shipped("lint.toml", &[(path, &ACME.replace('-', "_"))]), None, "unknown variant `blocks_net`"),
+        (
+            with_shipped("lint.toml", &[(path, &ACME.replace("acme-client", "tokio").replace("acme_client", "tokio"))]),
+            None,
+            "speaks of itself alone",
+        ),
+        (with_shipped("../../lint.toml", &[("lint.toml", ACME)]), None, "outside of the package"),
+        (with_shipped("lint.toml", &[]), None, "no such file"),
+    ];
+    for (tree, rule, problem) in cases {
+        let output = run(&tree, &["--message-format", "short", "--no-cache"]);
+        let out = text(&output.stdout);
+        assert_eq!(output.status.code(), Some(0), "{out}{}", text(&output.stderr));
+        assert_eq!(out.contains("[blocking-call-in-async]"), rule.is_some(), "{out}");
+        assert_eq!(out.contains("passed over: "), rule.is_none(), "{out}");
+        assert!(out.contains(problem), "{problem}: {out}");
+    }
+    let tree = with_shipped("lint.toml", &[(path, ACME)]);
+    assert_eq!(text(&run(&tree, &["--message-format", "short", "--offline-signatures"]).stdout), "", "no dependency is read");
+}

@@ -5,6 +5,7 @@
 use super::words::{Context, Effect, TypeTrait};
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// The format this tool reads.
 pub(super) const SCHEMA: u32 = 1;
@@ -81,11 +82,19 @@ pub(super) struct SameData {
     pub(super) is: String,
 }
 
-/// Reads one file, or says what is wrong and where.
+/// Reads one file, or says what is wrong in it.
 pub(super) fn read(file: &str, text: &str) -> Result<CrateFile, String> {
-    let data: CrateFile = toml::from_str(text).map_err(|error| format!("{file}: {error}"))?;
-    if data.schema != SCHEMA {
-        return Err(format!("{file}: schema {} is not {SCHEMA}", data.schema));
+    parse(text).map_err(|(place, message)| {
+        let line = place.map(|place| format!(":{}", text[..place.start.min(text.len())].matches('\n').count() + 1));
+        format!("{file}{}: {message}", line.unwrap_or_default())
+    })
+}
+
+/// Reads one file, or says what is wrong and, where that is known, in which bytes.
+pub(super) fn parse(text: &str) -> Result<CrateFile, (Option<Range<usize>>, String)> {
+    let data: CrateFile = toml::from_str(text).map_err(|error| (error.span(), error.message().replace('\n', ", ")))?;
+    match data.schema {
+        SCHEMA => Ok(data),
+        other => Err((None, format!("schema {other} is not {SCHEMA}"))),
     }
-    Ok(data)
 }

@@ -14,6 +14,8 @@ pub(super) struct Key {
     pub(super) shape: Shape,
     /// What it is for: one or two sentences, for people who write a configuration.
     pub(super) about: &'static str,
+    /// How it is written.
+    pub(super) example: &'static str,
     /// It is about the whole run, so it stands in the configuration of a workspace.
     pub(super) whole: bool,
 }
@@ -23,6 +25,8 @@ pub(super) struct Key {
 pub(super) enum Shape {
     /// Patterns for paths.
     Patterns,
+    /// Paths of files.
+    Files,
     /// One of some words.
     Word(&'static [&'static str]),
     /// Levels by rule and family.
@@ -44,21 +48,39 @@ pub(super) const TOP: &[Key] = &[
         shape: Shape::Levels,
         about: "How severe findings are, by rule or family: `allow`, `note`, `warn` or `deny`, or a table with a level and a priority. \
                 `warnings` stands for whatever ends up at level `warn`.",
+        example: "[levels]\nstate = \"deny\"\nsleep-in-handler = \"note\"\nblocking = { level = \"warn\", priority = 1 }",
         whole: false,
     },
     Key {
         name: "overrides",
         shape: Shape::Tables(OVERRIDE, &["paths", "levels"]),
         about: "Levels for a part of the files. Later ones win.",
+        example: "[[overrides]]\npaths = [\"services/legacy\", \"**/admin/*.rs\"]\nlevels = { warnings = \"note\" }",
         whole: false,
     },
     Key {
         name: "exclude",
         shape: Shape::Patterns,
         about: "Files and folders about which nothing is to be said. Packages in them are not checked.",
+        example: "exclude = [\"examples\"]",
         whole: false,
     },
-    Key { name: "fail-on", shape: Shape::Word(&FAIL_ON), about: "From which level on findings fail the run.", whole: true },
+    Key {
+        name: "catalog",
+        shape: Shape::Files,
+        about: "Files that teach what functions of foreign crates do, in the form of the files in rules/catalog. They count before what comes \
+                with the tool. Their paths start at the file that names them. A library names files about itself in its manifest: they are \
+                read wherever it is used.",
+        example: "catalog = [\"sls-lint/acme-client.toml\"]",
+        whole: false,
+    },
+    Key {
+        name: "fail-on",
+        shape: Shape::Word(&FAIL_ON),
+        about: "From which level on findings fail the run.",
+        example: "fail-on = \"warn\"",
+        whole: true,
+    },
 ];
 
 const OVERRIDE: &[Key] = &[
@@ -66,7 +88,14 @@ const OVERRIDE: &[Key] = &[
         name: "paths",
         shape: Shape::Patterns,
         about: "The files: patterns that start at the folder that is configured. A folder means everything below it.",
+        example: "paths = [\"services/legacy\"]",
         whole: false,
     },
-    Key { name: "levels", shape: Shape::Levels, about: "The levels there, as in the table of the same name.", whole: false },
+    Key {
+        name: "levels",
+        shape: Shape::Levels,
+        about: "The levels there, as in the table of the same name.",
+        example: "levels = { warnings = \"note\" }",
+        whole: false,
+    },
 ];

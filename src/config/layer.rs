@@ -2,8 +2,10 @@
 
 use super::patterns::Patterns;
 use super::{level, read};
+use crate::discover::paths;
+use crate::discover::table::{At, range_of};
 use crate::lint::{FailOn, LevelOverride, LevelTable, Rule};
-use camino::Utf8Path;
+use camino::{Utf8Path, Utf8PathBuf};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use toml::de::{DeTable, DeValue};
@@ -17,18 +19,21 @@ pub(super) struct Layer {
     overrides: Vec<(Patterns, Vec<Arc<LevelTable>>)>,
     /// What nothing is to be said about.
     pub(super) exclude: Patterns,
+    /// Files of the catalogue, with the places that name them.
+    pub(super) catalog: Vec<At<Utf8PathBuf>>,
     /// From which level on findings fail the run.
     pub(super) fail_on: Option<FailOn>,
 }
 
 impl Layer {
     /// The layer of a table that has been found right.
-    pub(super) fn new(table: &DeTable<'_>, rules: &[&'static Rule]) -> Self {
+    pub(super) fn new(table: &DeTable<'_>, dir: &Utf8Path, rules: &[&'static Rule]) -> Self {
         let over = |one: &DeTable<'_>| (Patterns::new(texts(one, "paths")), levels(one, rules));
         Self {
             levels: levels(table, rules),
             overrides: tables(table, "overrides").map(over).collect(),
             exclude: Patterns::new(texts(table, "exclude")),
+            catalog: files(table, "catalog", dir),
             fail_on: text(table, "fail-on").and_then(|word| FailOn::ALL.into_iter().find(|it| it.name() == word)),
         }
     }
@@ -62,6 +67,13 @@ fn text<'t>(table: &'t DeTable<'_>, key: &str) -> Option<&'t str> {
 fn list<'t, 'i>(table: &'t DeTable<'i>, key: &str) -> impl Iterator<Item = &'t DeValue<'i>> {
     let array = table.get(key).and_then(|it| it.get_ref().as_array());
     array.into_iter().flat_map(|array| array.iter().map(|it| it.get_ref()))
+}
+
+/// Paths, which start at the folder of the file that names them.
+fn files(table: &DeTable<'_>, key: &str, dir: &Utf8Path) -> Vec<At<Utf8PathBuf>> {
+    let array = table.get(key).and_then(|it| it.get_ref().as_array());
+    let files = array.into_iter().flat_map(|array| array.iter());
+    files.filter_map(|it| Some(At { value: paths::join(dir, it.get_ref().as_str()?), range: range_of(it) })).collect()
 }
 
 fn texts<'t>(table: &'t DeTable<'_>, key: &str) -> impl Iterator<Item = &'t str> {

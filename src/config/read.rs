@@ -21,20 +21,23 @@ pub(super) fn layer(text: &Text, path: &[&str], is_whole: bool, rules: &[&'stati
         return Some(Err(vec![At { value: message, range: text_range(error.span().unwrap_or_default()) }]));
     }
     let mut checker = Checker { is_whole, rules, problems: Vec::new() };
-    let mut table = document.get_ref();
-    for key in path {
-        let found = table.get(*key)?;
-        match found.get_ref().as_table() {
-            Some(inner) => table = inner,
-            None => {
-                checker.mistyped(key, "a table", found);
-                return Some(Err(checker.problems));
-            }
-        }
-    }
+    let Some(table) = table_at(document.get_ref(), path) else {
+        let (last, outer) = path.split_last()?;
+        checker.mistyped(last, "a table", table_at(document.get_ref(), outer)?.get(*last)?);
+        return Some(Err(checker.problems));
+    };
     checker.table(table, TOP);
     checker.problems.sort_by_key(|problem| problem.range);
-    Some(if checker.problems.is_empty() { Ok(Layer::new(table, rules)) } else { Err(checker.problems) })
+    Some(if checker.problems.is_empty() {
+        Ok(Layer::new(table, text.path.parent().unwrap_or(&text.path), rules))
+    } else {
+        Err(checker.problems)
+    })
+}
+
+/// The table at a path of keys.
+pub(super) fn table_at<'t, 'i>(document: &'t DeTable<'i>, path: &[&str]) -> Option<&'t DeTable<'i>> {
+    path.iter().try_fold(document, |table, key| table.get(*key)?.get_ref().as_table())
 }
 
 /// A whole number, if the value is one that fits.
@@ -78,7 +81,8 @@ impl Checker<'_> {
 
     fn value(&mut self, key: &Key, value: &Spanned<DeValue<'_>>) {
         match &key.shape {
-            Shape::Patterns => self.patterns(key.name, value),
+            Shape::Patterns => self.strings(key.name, "an array of patterns", value, patterns::complaint),
+            Shape::Files => self.strings(key.name, "an array of paths", value, |_| None),
             Shape::Word(words) => self.word(key.name, words, value),
             Shape::Levels => match value.get_ref().as_table() {
                 Some(table) => self.levels(table),
@@ -88,13 +92,13 @@ impl Checker<'_> {
         }
     }
 
-    fn patterns(&mut self, key: &str, value: &Spanned<DeValue<'_>>) {
-        let Some(array) = value.get_ref().as_array() else { return self.mistyped(key, "an array of patterns", value) };
+    fn strings(&mut self, key: &str, expected: &str, value: &Spanned<DeValue<'_>>, complaint: impl Fn(&str) -> Option<String>) {
+        let Some(array) = value.get_ref().as_array() else { return self.mistyped(key, expected, value) };
         for element in array.iter() {
             match element.get_ref().as_str() {
-                None => self.mistyped(key, "an array of patterns", element),
-                Some(pattern) => {
-                    if let Some(complaint) = patterns::complaint(pattern) {
+                None => self.mistyped(key, expected, element),
+                Some(text) => {
+                    if let Some(complaint) = complaint(text) {
                         self.problem(range_of(element), complaint);
                     }
                 }

@@ -29,12 +29,13 @@ fn object(keys: &[Key], needed: &[&str]) -> Value {
 
 fn property(key: &Key) -> Value {
     let mut property = match &key.shape {
-        Shape::Patterns => json!({ "type": "array", "items": { "type": "string" } }),
+        Shape::Patterns | Shape::Files => json!({ "type": "array", "items": { "type": "string" } }),
         Shape::Word(words) => json!({ "enum": words }),
         Shape::Levels => json!({ "allOf": [{ "$ref": "#/definitions/levels" }] }),
         Shape::Tables(keys, needed) => json!({ "type": "array", "items": object(keys, needed) }),
     };
     property["description"] = json!(key.about);
+    property["examples"] = json!([key.example]);
     property
 }
 
