@@ -44,7 +44,7 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
 }
 
 fn is_asked_for(effect: Effect) -> bool {
-    matches!(effect, Effect::FetchesConfig | Effect::IssuesToken)
+    matches!(effect, Effect::FetchesConfig | Effect::ReadsStore | Effect::IssuesToken)
 }
 
 /// Whether requests, or work beside them, make the same call.

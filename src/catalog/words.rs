@@ -111,6 +111,8 @@ pub enum Effect {
     LoadsData,
     /// Fetches secrets, parameters, keys or remote configuration.
     FetchesConfig,
+    /// Reads what is kept in a store, where others change it at any time.
+    ReadsStore,
     /// Gets credentials or a token that expire by themselves.
     IssuesToken,
     /// Installs a process-wide logger, subscriber or hook.
@@ -246,6 +248,7 @@ impl Effect {
         Effect::Compiles,
         Effect::LoadsData,
         Effect::FetchesConfig,
+        Effect::ReadsStore,
         Effect::IssuesToken,
         Effect::Installs,
         Effect::Buffers,
