@@ -26,6 +26,7 @@ mod functions;
 mod levels;
 mod rules;
 mod selection;
+mod step_summary;
 
 /// How a run ends, as scripts see it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
