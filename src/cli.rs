@@ -27,6 +27,7 @@ mod init;
 mod levels;
 mod rules;
 mod selection;
+mod step_summary;
 
 /// How a run ends, as scripts see it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

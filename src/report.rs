@@ -15,10 +15,12 @@ mod checkout;
 mod checkstyle;
 mod fingerprint;
 pub mod functions;
+mod github;
 mod gitlab;
 mod human;
 mod json;
 mod junit;
+mod markdown;
 mod remark;
 mod report_json;
 mod sarif;
@@ -42,18 +44,32 @@ pub enum Format {
     ReportJson,
     /// SARIF 2.1.0.
     Sarif,
+    /// Workflow commands of GitHub Actions.
+    Github,
     /// GitLab's Code Quality report.
     Gitlab,
     /// The XML that build servers take for results of tests.
     Junit,
     /// Checkstyle's XML.
     Checkstyle,
+    /// A comment for people who review.
+    Markdown,
 }
 
 impl Format {
     /// All formats, in the order in which help lists them.
-    pub const ALL: [Format; 8] =
-        [Format::Human, Format::Short, Format::Json, Format::ReportJson, Format::Sarif, Format::Gitlab, Format::Junit, Format::Checkstyle];
+    pub const ALL: [Format; 10] = [
+        Format::Human,
+        Format::Short,
+        Format::Json,
+        Format::ReportJson,
+        Format::Sarif,
+        Format::Github,
+        Format::Gitlab,
+        Format::Junit,
+        Format::Checkstyle,
+        Format::Markdown,
+    ];
 
     /// The name on the command line.
     pub fn name(self) -> &'static str {
@@ -63,9 +79,11 @@ impl Format {
             Format::Json => "json",
             Format::ReportJson => "report-json",
             Format::Sarif => "sarif",
+            Format::Github => "github",
             Format::Gitlab => "gitlab",
             Format::Junit => "junit",
             Format::Checkstyle => "checkstyle",
+            Format::Markdown => "markdown",
         }
     }
 
@@ -77,9 +95,11 @@ impl Format {
             Format::Json => "the JSON lines of `cargo check --message-format=json`, for editors",
             Format::ReportJson => "one JSON document with everything in it, for programs",
             Format::Sarif => "SARIF 2.1.0, for code scanning and editors",
+            Format::Github => "commands of GitHub Actions, shown as annotations; a step summary is written too",
             Format::Gitlab => "GitLab's Code Quality report",
             Format::Junit => "JUnit's XML, for build servers",
             Format::Checkstyle => "Checkstyle's XML, for services that read it",
+            Format::Markdown => "a comment on a change, for people who review",
         }
     }
 }
@@ -97,7 +117,7 @@ pub struct Look {
 
 /// Writes a report in a format. Formats for programs have no look.
 pub fn write(report: &Report, format: Format, look: Look, out: &mut dyn io::Write) -> io::Result<()> {
-    let is_for_people = matches!(format, Format::Human | Format::Short);
+    let is_for_people = matches!(format, Format::Human | Format::Short | Format::Github);
     if look.alone && is_for_people && !report.summary.signatures.is_empty() {
         writeln!(out, "signatures: {}", text::one_line(&report.summary.signatures))?;
     }
@@ -107,10 +127,17 @@ pub fn write(report: &Report, format: Format, look: Look, out: &mut dyn io::Writ
         Format::Json => json::write(report, out),
         Format::ReportJson => report_json::write(report, out),
         Format::Sarif => sarif::write(report, out),
+        Format::Github => github::write(report, out),
         Format::Gitlab => gitlab::write(report, out),
         Format::Junit => junit::write(report, out),
         Format::Checkstyle => checkstyle::write(report, out),
+        Format::Markdown => markdown::write(report, out),
     }
+}
+
+/// The report in Markdown, in at most so many bytes: services refuse what is longer.
+pub fn markdown_within(report: &Report, limit: usize) -> String {
+    markdown::within(report, limit)
 }
 
 /// Everything a run found out.

@@ -163,6 +163,19 @@ fn each_format_goes_to_a_file_beside_standard_output() {
 }
 
 #[test]
+fn annotations_of_github_come_with_the_summary_of_the_step() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("summary.md");
+    for (format, written) in [("short", false), ("github", true)] {
+        let mut command = Command::cargo_bin("cargo-sls-lint").unwrap();
+        command.current_dir(dir.path()).env("GITHUB_STEP_SUMMARY", &file).args(["--allow-no-entry", "--message-format", format]);
+        assert_eq!(code(&command.output().unwrap()), Some(0));
+        assert_eq!(file.exists(), written, "{format}");
+    }
+    assert!(std::fs::read_to_string(&file).unwrap().contains("no function was found"));
+}
+
+#[test]
 fn a_closed_pipe_is_no_error() {
     for args in [&["rules"] as &[&str], &["--help"], &["--allow-no-entry", "--message-format", "report-json"]] {
         let (reader, writer) = std::io::pipe().unwrap();

@@ -3,6 +3,8 @@
 //! The expected bytes stand in `tests/golden`. `SLS_LINT_BLESS=1` rewrites them: then read the difference.
 
 mod common;
+#[path = "formats/people.rs"]
+mod people;
 #[path = "formats/sample.rs"]
 mod sample;
 #[path = "formats/sarif.rs"]

@@ -8,11 +8,13 @@ use super::color::Choice;
 use super::format::{self, Output};
 use super::levels::LevelFlags;
 use super::selection::Selection;
+use super::step_summary;
 use super::{Exit, Stdout, explain_nothing, fail, refuse_run};
 use crate::Options;
 use crate::lint::FailOn;
 use crate::report::{self, Format, Look, Report, summary};
 use std::io::{self, Write};
+use std::path::Path;
 use std::time::Instant;
 
 /// What and how to check.
@@ -60,7 +62,7 @@ pub(super) fn run(args: Args) -> Exit {
         Ok(report) => report,
         Err(refusal) => return refuse_run(refusal, args.color),
     };
-    let written = write_files(&report, &args.output).and_then(|()| print(&report, &args));
+    let written = write_files(&report, &args.output).and_then(|()| print(&report, &args)).and_then(|()| summarize_step(&report, &args));
     if let Err(message) = written {
         return fail(&message);
     }
@@ -88,6 +90,14 @@ fn print(report: &Report, args: &Args) -> Result<(), String> {
     let look = Look { colors: stdout.colors, boxes: stdout.terminal, alone: false };
     let written = report::write(report, args.message_format, look, &mut stdout.stream);
     stdout.finish(written)
+}
+
+/// Whoever asks for annotations of GitHub Actions gets the step's summary too, which has room for all findings.
+fn summarize_step(report: &Report, args: &Args) -> Result<(), String> {
+    if args.message_format != Format::Github {
+        return Ok(());
+    }
+    step_summary::append(report, std::env::var_os("GITHUB_STEP_SUMMARY").as_deref().map(Path::new))
 }
 
 /// The last words, on standard error. Why a run came to nothing is said even to those who want no summary.

@@ -1,8 +1,7 @@
 //! The `junit` format: the XML that every build server takes for the results of tests.
 //!
 //! A suite is a file, a case is a remark. A case says by its name what it is and not where, so that a build server recognises it
-//! when lines move. As for the exit code, only what is at level deny is a failure: a warning or a note is a case that was skipped,
-//! with its text. A run with nothing to say is one case that passed, because servers take an empty report for a mistake.
+//! when lines move. Only what fails the run is a failure: any other finding is a case that was skipped, with its text. A run with nothing to say is one case that passed, because servers take an empty report for a mistake.
 
 use super::remark::{self, Remark};
 use super::xml::{self, Writer};
@@ -20,9 +19,9 @@ pub(super) fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> 
     for remark in &remarks {
         let suite = suites.entry(&remark.path).or_default();
         let ordinal = suite.iter().filter(|case| case.remark.name == remark.name).count() + 1;
-        suite.push(Case { remark, ordinal, details: remark::details(report, remark) });
+        suite.push(Case { remark, ordinal, outcome: Outcome::of(report, remark), details: remark::details(report, remark) });
     }
-    let all = Counts::of(&remarks);
+    let all = Counts::of(suites.values().flatten());
     xml::document(out, |writer| {
         xml::signatures(report, writer)?;
         let tests = remarks.len().max(1).to_string();
@@ -43,6 +42,7 @@ struct Case<'a> {
     remark: &'a Remark<'a>,
     /// Its number among those of the same name in its file.
     ordinal: usize,
+    outcome: Outcome,
     details: Vec<String>,
 }
 
@@ -55,11 +55,11 @@ enum Outcome {
 }
 
 impl Outcome {
-    fn of(remark: &Remark<'_>) -> Self {
-        match (remark.level, remark.finding) {
-            (Level::Deny, Some(_)) => Outcome::Failure,
-            (Level::Deny, None) => Outcome::Error,
-            (Level::Warn | Level::Note | Level::Off, _) => Outcome::Skipped,
+    fn of(report: &Report, remark: &Remark<'_>) -> Self {
+        match remark.finding {
+            Some(_) if report.fail_on.fails(remark.level) => Outcome::Failure,
+            None if remark.level == Level::Deny => Outcome::Error,
+            Some(_) | None => Outcome::Skipped,
         }
     }
 
@@ -79,14 +79,14 @@ struct Counts {
 }
 
 impl Counts {
-    fn of<'a>(remarks: impl IntoIterator<Item = &'a Remark<'a>> + Clone) -> Self {
-        let count = |outcome| remarks.clone().into_iter().filter(|remark| Outcome::of(remark) == outcome).count().to_string();
+    fn of<'a>(cases: impl Iterator<Item = &'a Case<'a>> + Clone) -> Self {
+        let count = |outcome| cases.clone().filter(|case| case.outcome == outcome).count().to_string();
         Self { failures: count(Outcome::Failure), errors: count(Outcome::Error), skipped: count(Outcome::Skipped) }
     }
 }
 
 fn suite(path: &Utf8Path, cases: &[Case<'_>], writer: &mut Writer<'_>) -> io::Result<()> {
-    let counts = Counts::of(cases.iter().map(|case| case.remark));
+    let counts = Counts::of(cases.iter());
     let name = xml::one_line(path.as_str());
     let element = writer.create_element("testsuite").with_attributes([("name", &*name), ("tests", &cases.len().to_string())]);
     let element = element.with_attributes([("failures", &*counts.failures), ("errors", &counts.errors), ("skipped", &counts.skipped)]);
@@ -95,16 +95,15 @@ fn suite(path: &Utf8Path, cases: &[Case<'_>], writer: &mut Writer<'_>) -> io::Re
 }
 
 fn case(case: &Case<'_>, writer: &mut Writer<'_>) -> io::Result<()> {
-    let Case { remark, ordinal, details } = case;
+    let Case { remark, ordinal, outcome, details } = case;
     let name = if *ordinal == 1 { remark.name.to_owned() } else { format!("{} {ordinal}", remark.name) };
     let class = xml::one_line(remark.path.as_str()).into_owned();
     let element = writer.create_element("testcase").with_attributes([("classname", &*class), ("name", &name), ("time", "0")]);
     element.write_inner_content(|writer| {
         let message = format!("{}: {}", text::severity(remark.level), xml::one_line(&remark.message));
         let lines: Vec<_> = details.iter().map(|line| xml::one_line(line)).collect();
-        let outcome = writer.create_element(Outcome::of(remark).name());
-        let outcome = outcome.with_attributes([("message", &*message), ("type", remark.name)]);
-        outcome.write_text_content(BytesText::new(&lines.join("\n")))?;
+        let element = writer.create_element(outcome.name()).with_attributes([("message", &*message), ("type", remark.name)]);
+        element.write_text_content(BytesText::new(&lines.join("\n")))?;
         Ok(())
     })?;
     Ok(())

@@ -3,16 +3,17 @@
 //! The trace is a code flow, labels are related locations with links in the message, problems and binaries that were not checked
 //! are notifications of the run. Columns count characters. GitHub knows a result by the hash of its line, which its upload
 //! action checks, and by the category of the upload, which is left to the action: results of two jobs under one category would
-//! replace each other. Findings that are allowed are results with a suppression.
+//! replace each other. Findings that are not shown are results with a suppression.
 
 use super::fingerprint::Fingerprints;
 use super::remark::{NOT_CHECKED, UNREAD};
 use super::{Judged, NotChecked, Problem, Report, text};
-use crate::lint::{Confidence, Edit, Finding, Fix, Level, Rule, Suppression};
+use crate::lint::{Confidence, Edit, Finding, Fix, Level, Rule, Suppression, SuppressionKind};
 use crate::source::{FileId, Sources, Span};
 use camino::Utf8Path;
 use model::{ArtifactLocation, Location, Message, PhysicalLocation, Region};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io;
 
@@ -31,7 +32,8 @@ const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_')
 /// Writes the report.
 pub(super) fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
     let rules = descriptors::rules_of(&report.findings);
-    let mut results = Results { report, rules: &rules, hashes: BTreeMap::new(), fingerprints: Fingerprints::default() };
+    let compares = report.findings.iter().filter_map(|judged| judged.suppressed.as_ref()).any(is_compared);
+    let mut results = Results { report, rules: &rules, compares, hashes: BTreeMap::new(), fingerprints: Fingerprints::default() };
     let problems = report.problems.iter().map(|problem| unread(report, problem));
     let binaries = report.not_checked.iter().map(|binary| not_checked(report, binary));
     let root = report.checkout.root.as_path();
@@ -67,6 +69,8 @@ pub(super) fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> 
 struct Results<'a> {
     report: &'a Report,
     rules: &'a [&'static Rule],
+    /// Whether the run was asked to compare with an earlier state.
+    compares: bool,
     hashes: BTreeMap<FileId, Vec<String>>,
     fingerprints: Fingerprints,
 }
@@ -76,6 +80,7 @@ impl<'a> Results<'a> {
         let (finding, report) = (&judged.finding, self.report);
         let entry = finding.entry.as_ref();
         let related = related(report, finding);
+        let is_old = judged.suppressed.as_ref().is_some_and(is_compared);
         model::Result {
             rule_id: finding.rule.id,
             rule_index: self.rules.partition_point(|rule| rule.id < finding.rule.id),
@@ -85,6 +90,7 @@ impl<'a> Results<'a> {
             related_locations: related,
             code_flows: code_flow(report, finding).into_iter().collect(),
             partial_fingerprints: model::Fingerprints { line: self.line_hash(finding.span), own: self.fingerprint(finding) },
+            baseline_state: self.compares.then_some(if is_old { "unchanged" } else { "new" }),
             suppressions: judged.suppressed.iter().map(|suppression| suppressed(report, suppression)).collect(),
             fixes: finding.fix.iter().map(|fix| self::fix(report, fix)).collect(),
             properties: model::ResultProperties {
@@ -152,9 +158,18 @@ fn code_flow<'a>(report: &'a Report, finding: &'a Finding) -> Option<model::Code
 }
 
 fn suppressed<'a>(report: &'a Report, suppression: &'a Suppression) -> model::Suppression<'a> {
+    let (kind, justification) = match suppression {
+        Suppression::Allow { reason, .. } => ("inSource", reason.as_deref().map(Cow::from)),
+        Suppression::Baseline { path } => ("external", Some(format!("stands in the baseline {path}").into())),
+        Suppression::Unchanged { since } => ("external", Some(format!("not changed since {since}").into())),
+    };
     let location = suppression.span().map(|span| location(report, span, None));
-    let kind = if location.is_some() { "inSource" } else { "external" };
-    model::Suppression { kind, status: "accepted", justification: suppression.reason(), location }
+    model::Suppression { kind, status: "accepted", justification, location }
+}
+
+/// Whether it is about what was there before, rather than about what somebody accepted.
+fn is_compared(suppression: &Suppression) -> bool {
+    suppression.kind() != SuppressionKind::Allow
 }
 
 fn fix<'a>(report: &'a Report, fix: &'a Fix) -> model::Fix<'a> {

@@ -55,7 +55,7 @@ fn not_shown(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
 }
 
 /// What was found, worst first.
-fn verdict(report: &Report) -> String {
+pub(super) fn verdict(report: &Report) -> String {
     let levels = [(Level::Deny, "error", "errors"), (Level::Warn, "warning", "warnings"), (Level::Note, "note", "notes")];
     let counts = levels.into_iter().map(|(level, one, many)| (report.count(level), one, many));
     let said: Vec<_> = counts.filter(|&(number, ..)| number > 0).map(|(number, one, many)| count(number, one, many)).collect();
@@ -63,7 +63,7 @@ fn verdict(report: &Report) -> String {
 }
 
 /// The share of calls whose target is known, rounded down: only all of them are 100 %.
-fn resolved(summary: &Summary) -> Option<String> {
+pub(super) fn resolved(summary: &Summary) -> Option<String> {
     let permille = (summary.resolved * 1000).checked_div(summary.calls)?;
     Some(format!("{}.{} % of {} calls resolved", permille / 10, permille % 10, thousands(summary.calls)))
 }

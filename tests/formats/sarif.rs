@@ -77,12 +77,29 @@ fn a_trace_is_a_code_flow_that_ends_at_the_cause() {
     let results = list(&run, "results");
     let flows: Vec<usize> =
         results.iter().map(|result| result["codeFlows"][0]["threadFlows"][0]["locations"].as_array().map_or(0, Vec::len)).collect();
-    assert_eq!(flows, [5, 3, 2, 0, 0], "the step at the cause is not told twice");
+    assert_eq!(flows, [5, 3, 2, 0, 0, 0, 0], "the step at the cause is not told twice");
     let flow = &results[1]["codeFlows"][0]["threadFlows"][0]["locations"];
     assert_eq!(flow[2]["location"]["message"]["text"], "this sleeps in every request");
     assert_eq!(flow[2]["nestingLevel"], 2);
-    assert_eq!(results[4]["suppressions"][0]["justification"], "measured");
+}
+
+/// Of a result without suppressions nobody would know whether it has some.
+#[test]
+fn what_is_not_shown_is_suppressed_and_says_why() {
+    let mut report = sample::report();
+    let run = run_of(&report);
+    let told = |result: &Value| {
+        let suppression = &result["suppressions"][0];
+        [&suppression["kind"], &suppression["justification"], &result["baselineState"]].map(|it| it.as_str().unwrap_or("").to_owned())
+    };
+    let results = list(&run, "results");
     assert_eq!(results[3]["suppressions"], Value::Array(vec![]));
+    assert_eq!(told(&results[3]), ["", "", "new"]);
+    assert_eq!(told(&results[4]), ["inSource", "measured", "new"]);
+    assert_eq!(told(&results[5]), ["external", "stands in the baseline sls-lint-baseline.toml", "unchanged"]);
+    assert_eq!(told(&results[6]), ["external", "not changed since main", "unchanged"]);
+    report.findings.truncate(5);
+    assert_eq!(run_of(&report)["results"][0].get("baselineState"), None, "nothing was compared");
 }
 
 /// GitHub reads paths from the root of the repository; what lies outside is named by its whole path.
