@@ -16,6 +16,7 @@ use std::collections::BTreeSet;
 mod features;
 mod link;
 mod manifest;
+mod overlay;
 pub(crate) mod paths;
 mod scope;
 mod spec;
@@ -24,6 +25,8 @@ pub(crate) mod table;
 mod targets;
 mod walk;
 mod workspace;
+
+pub use overlay::Overlay;
 
 /// What the user asked for.
 #[derive(Clone, Debug, Default)]
@@ -42,6 +45,8 @@ pub struct Request {
     pub features: Features,
     /// The directory the tool was started in, absolute.
     pub cwd: Utf8PathBuf,
+    /// Texts that stand in the place of files.
+    pub overlay: Overlay,
 }
 
 /// Features to turn on in the selected packages.
@@ -70,6 +75,8 @@ pub struct Project {
     pub sources: Sources,
     /// Files and folders, as shown to the user, that findings are wanted in; `None` for everywhere.
     pub focus: Option<Vec<Utf8PathBuf>>,
+    /// Texts that stand in the place of files.
+    pub overlay: Overlay,
 }
 
 /// Identifies one package of a [`Project`].
@@ -220,6 +227,7 @@ pub fn discover(request: &Request) -> Project {
         problems: store.problems,
         sources: store.sources,
         focus: (!focus.is_empty()).then_some(focus),
+        overlay: request.overlay.clone(),
         cwd,
     }
 }

@@ -8,7 +8,7 @@
 //! here; any other that leads nowhere is a problem, and the rest goes on. Programs are read for selected packages only: of a
 //! package that others need, the library is what they need.
 
-use crate::discover::paths::{Unreadable, read_text, show};
+use crate::discover::paths::{Unreadable, show};
 use crate::discover::{PackageId, Project, TargetKind};
 use crate::extract;
 use crate::facts::{FileFacts, Item, ItemKind};
@@ -158,7 +158,7 @@ impl<'p> Loader<'p> {
 
     /// Reads the files of a wave, and gives the next one.
     fn follow(&mut self, wave: Vec<Wanted>) -> Vec<Wanted> {
-        let places: Vec<Place> = wave.par_iter().map(Wanted::place).collect();
+        let places: Vec<Place> = wave.par_iter().map(|wanted| wanted.place(&self.project.overlay)).collect();
         let found = places.iter().filter_map(Place::file);
         let new: BTreeSet<&Utf8PathBuf> = found.map(|(path, _)| path).filter(|path| !self.known.contains_key(*path)).collect();
         self.read(&new.into_iter().collect::<Vec<_>>());
@@ -178,7 +178,7 @@ impl<'p> Loader<'p> {
         let read: Vec<Result<(String, FileFacts), Unreadable>> = paths
             .par_iter()
             .map(|path| {
-                let text = read_text(path)?;
+                let text = self.project.overlay.read(path)?;
                 let facts = extract::items(&text);
                 Ok((text, facts))
             })

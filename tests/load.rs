@@ -2,8 +2,9 @@
 
 mod tree;
 
-use sls_lint::discover::{PackageId, Project};
+use sls_lint::discover::{Overlay, PackageId, Project, Request, discover};
 use sls_lint::load::{Loaded, load};
+use std::collections::BTreeMap;
 use tree::{Tree, manifest, problems, selected};
 
 fn load_all(project: &Project) -> Loaded {
@@ -281,4 +282,17 @@ fn ids_do_not_depend_on_threads() {
     expected.sort_unstable();
     assert_eq!(files(&first)[1..], expected);
     assert_eq!(files(&load_all(&project)), files(&first));
+}
+
+/// What an editor has open stands in the place of what is on the disk: manifests, code, and files that are not there yet.
+#[test]
+fn texts_of_an_overlay_stand_in_the_place_of_files() {
+    let tree = Tree::new(&[("Cargo.toml", &manifest("old", "")), ("src/main.rs", "mod a;\n"), ("src/a.rs", "fn saved( {}")]);
+    let open = [("Cargo.toml", manifest("new", "")), ("src/a.rs", "mod b;\n".to_owned()), ("src/a/b.rs", "fn unsaved() {}\n".to_owned())];
+    let texts: BTreeMap<_, _> = open.into_iter().map(|(path, text)| (tree.root.join(path), text.into())).collect();
+    let project = discover(&Request { overlay: Overlay::new(texts), ..tree.request("") });
+    assert_eq!(selected(&project), ["new"]);
+    let loaded = load_all(&project);
+    assert_eq!(files(&loaded), ["src/main.rs", "src/a.rs", "src/a/b.rs"]);
+    assert_eq!(told(&loaded), [""; 0]);
 }

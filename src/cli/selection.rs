@@ -5,7 +5,7 @@ use super::current_dir;
 use crate::Options;
 use crate::assemble::{PlatformChoice, UnknownPlatform};
 use crate::catalog::Catalog;
-use crate::discover::{Features, Request};
+use crate::discover::{Features, Overlay, Request};
 use camino::Utf8PathBuf;
 use etcetera::BaseStrategy;
 
@@ -60,6 +60,7 @@ impl Selection {
             packages: self.workspace.package.clone(),
             workspace: self.workspace.workspace || self.workspace.all,
             exclude: self.workspace.exclude.clone(),
+            overlay: Overlay::default(),
             features: Features {
                 named: self.features.features.clone(),
                 all: self.features.all_features,

@@ -39,7 +39,14 @@ pub(super) struct Scope<'r> {
 impl<'r> Scope<'r> {
     /// Nothing asked for yet; `cwd` is the request's directory in its one spelling.
     pub(super) fn new(request: &'r Request, cwd: &'r Utf8Path) -> Self {
-        Self { request, store: Store::new(cwd), graph: Graph::default(), selected: BTreeSet::new(), focus: Vec::new(), whole: Vec::new() }
+        Self {
+            request,
+            store: Store::new(cwd, &request.overlay),
+            graph: Graph::default(),
+            selected: BTreeSet::new(),
+            focus: Vec::new(),
+            whole: Vec::new(),
+        }
     }
 
     /// Reads the request, and marks what it selects.
@@ -125,11 +132,10 @@ impl<'r> Scope<'r> {
     }
 
     fn path(&mut self, path: &Utf8Path) {
-        let Ok(metadata) = std::fs::metadata(path) else {
-            return self.store.problem_at(path, "no such file or folder".to_owned());
-        };
-        if metadata.is_dir() {
-            return self.folder(path);
+        match std::fs::metadata(path) {
+            Ok(metadata) if metadata.is_dir() => return self.folder(path),
+            Err(_) if !self.request.overlay.holds(path) => return self.store.problem_at(path, "no such file or folder".to_owned()),
+            Ok(_) | Err(_) => {}
         }
         match (path.file_name(), path.extension(), path.parent()) {
             (Some("Cargo.toml"), _, Some(dir)) => self.folder(dir),

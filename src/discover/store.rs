@@ -3,8 +3,9 @@
 //! A manifest is asked for many times: as a package, as the workspace root of its neighbours, as a path dependency. The first
 //! question reads it. A text is kept for the report only when a problem points into it.
 
+use super::Overlay;
 use super::manifest::{self, Manifest};
-use super::paths::{Unreadable, read_text, show};
+use super::paths::{Unreadable, show};
 use super::table::At;
 use super::walk::Obstacle;
 use crate::source::Problem;
@@ -18,6 +19,7 @@ use std::sync::Arc;
 #[derive(Debug)]
 pub(super) struct Store<'r> {
     cwd: &'r Utf8Path,
+    overlay: &'r Overlay,
     manifests: FxHashMap<Utf8PathBuf, Lookup>,
     files: FxHashMap<Utf8PathBuf, FileId>,
     /// Texts that problems point into.
@@ -51,8 +53,9 @@ type Read = Result<(Manifest, Vec<At<String>>), Unreadable>;
 
 impl<'r> Store<'r> {
     /// An empty store; paths are shown as seen from `cwd`.
-    pub(super) fn new(cwd: &'r Utf8Path) -> Self {
-        Self { cwd, manifests: FxHashMap::default(), files: FxHashMap::default(), sources: Sources::default(), problems: Vec::new() }
+    pub(super) fn new(cwd: &'r Utf8Path, overlay: &'r Overlay) -> Self {
+        let (manifests, files) = (FxHashMap::default(), FxHashMap::default());
+        Self { cwd, overlay, manifests, files, sources: Sources::default(), problems: Vec::new() }
     }
 
     /// The manifest of the folder `dir`.
@@ -64,14 +67,14 @@ impl<'r> Store<'r> {
     pub(super) fn at(&mut self, path: &Utf8Path) -> Lookup {
         match self.manifests.get(path) {
             Some(known) => known.clone(),
-            None => self.insert(path, read(path)),
+            None => self.insert(path, read(self.overlay, path)),
         }
     }
 
     /// Reads many manifests at once.
     pub(super) fn preload(&mut self, paths: &[Utf8PathBuf]) {
         let unread: Vec<&Utf8PathBuf> = paths.iter().filter(|path| !self.manifests.contains_key(*path)).collect();
-        let read: Vec<Read> = unread.par_iter().map(|path| read(path)).collect();
+        let read: Vec<Read> = unread.par_iter().map(|path| read(self.overlay, path)).collect();
         for (path, read) in unread.into_iter().zip(read) {
             self.insert(path, read);
         }
@@ -115,6 +118,6 @@ impl<'r> Store<'r> {
     }
 }
 
-fn read(path: &Utf8Path) -> Read {
-    Ok(manifest::parse(path, read_text(path)?))
+fn read(overlay: &Overlay, path: &Utf8Path) -> Read {
+    Ok(manifest::parse(path, overlay.read(path)?))
 }

@@ -4,6 +4,7 @@
 //! the folder `a`. Inline modules add their names as folders. `#[path]` replaces all that: it counts from the folder of the file,
 //! or from the inline module's folder, and the file it names counts as a `mod.rs`.
 
+use crate::discover::Overlay;
 use crate::discover::paths::join;
 use crate::facts::{Attr, Cfg, FileFacts, Item, ItemKind};
 use crate::source::{FileId, Span};
@@ -66,8 +67,12 @@ impl Wanted {
     }
 
     /// Looks which candidates exist. The root file is taken for granted, and so is what cannot be looked at: reading it says why.
-    pub(super) fn place(&self) -> Place {
-        let state = |path: &Utf8Path| if self.item.is_none() { State::Hidden } else { state(path) };
+    pub(super) fn place(&self, overlay: &Overlay) -> Place {
+        let state = |path: &Utf8Path| match self.item {
+            None => State::Hidden,
+            Some(_) if overlay.holds(path) => State::Present,
+            Some(_) => state(path),
+        };
         let states: Vec<State> = self.candidates.iter().map(|(path, _)| state(path)).collect();
         let at = states.iter().position(|it| *it == State::Present).or_else(|| states.iter().position(|it| *it == State::Hidden));
         let Some((path, folder)) = at.map(|at| self.candidates[at].clone()) else { return Place::Missing };
