@@ -30,6 +30,9 @@ pub struct Settled<'p> {
     pub read: (RegionId, ExprId),
 }
 
+/// An expression, and the region it runs in.
+type Place = (RegionId, ExprId);
+
 impl<'c> Program<'c> {
     /// The settled work that requests do, by place in the text.
     pub fn settled_work(&self) -> Vec<Settled<'_>> {
@@ -42,14 +45,13 @@ impl<'c> Program<'c> {
     }
 
     fn settled_reads_of_environment(&self) -> Vec<Settled<'_>> {
-        let mut found: BTreeMap<(RegionId, ExprId), (&Visit, BTreeSet<(RegionId, ExprId)>)> = BTreeMap::new();
+        let mut found: BTreeMap<Place, (&Visit, BTreeSet<Place>)> = BTreeMap::new();
         for site in self.sites(|effect| effect == Effect::ReadsEnv) {
             let Some(visit) = self.request(site.region, |_| true) else { continue };
             let Some((visit, call)) = self.outermost(visit) else { continue };
             found.entry((visit.region, call)).or_insert_with(|| (visit, BTreeSet::new())).1.insert((site.region, site.expr));
         }
-        let is_configuration =
-            |(region, call): (RegionId, ExprId), reads: &BTreeSet<_>| reads.len() >= VARIABLES && self.gives_own_type(region, call);
+        let is_configuration = |(region, call): Place, reads: &BTreeSet<_>| reads.len() >= VARIABLES && self.gives_own_type(region, call);
         let settled = found.into_iter().filter(|(place, (_, reads))| is_configuration(*place, reads));
         settled.filter_map(|((_, call), (visit, reads))| Some(Settled { visit, call, file: None, read: reads.first().copied()? })).collect()
     }
