@@ -23,13 +23,17 @@ use std::sync::{Arc, Mutex};
 
 mod audit;
 mod called;
+mod choices;
 mod evidence;
+mod functions;
 mod roots;
 mod std_table;
 
 pub use audit::{Audit, Missing, audit};
+pub use choices::{ChoiceScope, Choices, LimitChoice, PlatformChoice, UnknownPlatform};
 pub use evidence::serves_for;
-use roots::Roots;
+pub use functions::{FunctionEntry, FunctionInfo, PhaseSizes, Place, Reason, ReasonKind};
+use roots::{Beginnings, Home, Roots};
 pub use std_table::StdTable;
 
 /// Programs ready for rules, and what else the run found out.
@@ -44,21 +48,25 @@ pub struct Assembled<'c> {
     pub problems: Vec<Problem>,
     /// Binaries of a platform without an entry we know.
     pub not_checked: Vec<NotChecked>,
+    /// Programs that platforms run.
+    pub functions: Vec<FunctionInfo>,
     /// How many binaries were looked at.
     pub targets: usize,
 }
 
-/// A binary that belongs to a function platform but in which no entry was found.
+/// A binary, or a library made to be loaded, that belongs to a function platform but in which no entry was found.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct NotChecked {
     /// The package.
     pub package: String,
-    /// The binary target.
+    /// The target.
     pub target: String,
     /// The target's root file.
     pub path: Utf8PathBuf,
-    /// Why it was taken for a function and what was looked for: lower case, no full stop.
+    /// Why it was taken for a function and what is missing: lower case, no full stop.
     pub reason: String,
+    /// The ways to enter the platform that were looked for, as code spells them; none where nothing could be read.
+    pub looked_for: Vec<String>,
 }
 
 /// Reads the texts of bodies on demand, and keeps what could not be read.
@@ -199,26 +207,30 @@ fn functions(items: &[Item]) -> Box<dyn Iterator<Item = &Function> + '_> {
 pub fn assemble<'c>(
     project: &Project,
     loaded: &'c Loaded,
+    choices: Choices<'_>,
     catalog: &'c Catalog,
     library: &'c Library,
     bodies: &'c BodyReader<'c>,
 ) -> Assembled<'c> {
     let (world, crates) = declare(project, loaded, bodies.expansions);
     let mut resolver = Resolver::new(world, library);
-    let (roots, mut not_checked) = Roots { project, loaded, catalog, library }.find(&mut resolver, &crates);
+    let search = Roots { project, loaded, choices, catalog, library };
+    let Beginnings { roots, homes, unread: mut not_checked } = search.find(&mut resolver, &crates);
     let (program, contents) = Program::build(Graph::new(resolver, catalog, bodies), &loaded.sources, roots);
+    let functions = functions::functions(&search, &program, &contents, &homes);
     let targets = program.roots.len() + not_checked.len();
-    not_checked.extend(without_entry(&program, &contents, &loaded.sources));
+    not_checked.extend(without_entry(&program, &contents, &homes, &loaded.sources));
     not_checked.sort();
     let mut problems: Vec<Problem> = bodies.problems.lock().expect("no reader panics").clone();
     problems.extend(project.problems.iter().chain(&loaded.problems).cloned());
+    problems.extend(choices.strangers(project));
     problems.sort();
     problems.dedup();
     let directives = loaded.facts.iter().map(|facts| facts.directives.clone()).collect();
     let elsewhere = project.needed_elsewhere();
     let shared = loaded.crates.iter().filter(|krate| elsewhere.contains(&krate.package));
     let shared = shared.flat_map(|krate| krate.root.iter().chain(krate.modules.values()).copied()).collect();
-    Assembled { program, directives, shared, problems, not_checked, targets }
+    Assembled { program, directives, shared, problems, not_checked, functions, targets }
 }
 
 /// Every call of every body, reached or not, in the order of their places: what is compared with the truth.
@@ -338,13 +350,17 @@ fn wanted(dependency: &discover::Dependency) -> Dependency {
     Dependency::new(&dependency.package, &dependency.version)
 }
 
-fn without_entry(program: &Program<'_>, contents: &[Contents<'_>], sources: &Sources) -> Vec<NotChecked> {
+fn without_entry(program: &Program<'_>, contents: &[Contents<'_>], homes: &[Home], sources: &Sources) -> Vec<NotChecked> {
     let mut found = Vec::new();
-    for (at, (root, contents)) in program.roots.iter().zip(contents).enumerate() {
-        let Some(platform) = root.marked_for.filter(|_| root.main.is_some()) else { continue };
+    for (at, ((root, contents), home)) in program.roots.iter().zip(contents).zip(homes).enumerate() {
+        let Some(platform) = root.marked_for.filter(|_| root.main.is_some() || home.is_loaded) else { continue };
         if program.entries().iter().any(|entry| entry.root == at) {
             continue;
         }
+        let known_by = match root.forced {
+            Some(_) => format!("it is said to be a function of {}", platform.name),
+            None => format!("it depends on {}", platform.name),
+        };
         let reason = match contents.handovers.first() {
             Some(handover) => {
                 let span = Span { file: program.file_of(handover.body), range: program.handover_range(handover) };
@@ -352,13 +368,16 @@ fn without_entry(program: &Program<'_>, contents: &[Contents<'_>], sources: &Sou
                 let path = sources.path(span.file);
                 format!("it hands over to {} at {path}:{}, but what it hands over could not be followed", platform.name, start.line)
             }
-            None => format!("it depends on {}, but no call from `main` that hands over to the platform was found", platform.name),
+            None if root.main.is_none() => format!("{known_by}, but is a `cdylib` in which nothing was found that the platform calls"),
+            None => format!("{known_by}, but no call from `main` that hands over to the platform was found"),
         };
+        let can_begin_with = |krate: &str| root.versions.contains_key(&Name::new(krate));
         found.push(NotChecked {
             package: root.package.clone(),
             target: root.target.clone(),
             path: sources.path(root.file).to_owned(),
             reason,
+            looked_for: program.catalog().platforms.idioms(platform, can_begin_with).into_iter().collect(),
         });
     }
     found

@@ -12,6 +12,7 @@ use crate::resolve::{BodyId, BodyOwner, FnId, Typed, World};
 use crate::source::{FileId, Sources, Span, TextRange};
 use rustc_hash::FxHashMap;
 use semver::Version;
+use std::cell::RefCell;
 use std::sync::{Arc, OnceLock};
 
 mod answers;
@@ -38,9 +39,11 @@ mod identity;
 mod keepers;
 mod kept;
 mod leftovers;
+mod limits;
 mod loops;
 mod memory;
 mod mutations;
+mod names;
 mod outside;
 mod panics;
 mod plans;
@@ -68,6 +71,7 @@ pub use graph::{Call, CallTarget, Edge, Graph, Region, RegionId};
 pub use held::Held;
 pub use keepers::Keeper;
 pub use leftovers::Leftover;
+pub use limits::{Configured, Limit};
 pub use loops::{LoopBound, LoopEnd, LoopSite, Wait};
 pub use memory::Allocation;
 pub use mutations::{Mutation, Place};
@@ -133,6 +137,10 @@ pub struct Root<'c> {
     pub serves_for: Vec<&'c Platform>,
     /// The crates of platforms that it depends on, with their versions as far as they are known.
     pub versions: FxHashMap<Name, Option<Version>>,
+    /// The platform that it is said to be for, whatever it calls.
+    pub forced: Option<&'c Platform>,
+    /// What its deployment sets.
+    pub configured: Configured,
     /// A panic ends the process: its release profile says so.
     pub aborts: bool,
 }
@@ -148,6 +156,37 @@ pub struct CalledFn<'c> {
     pub platform: &'c Platform,
     /// How an instance meets requests.
     pub model: InstanceModel,
+    /// What says so.
+    pub mark: Mark,
+}
+
+impl<'c> CalledFn<'c> {
+    /// Gives it to another platform.
+    pub fn be_called_by(&mut self, platform: &'c Platform) {
+        if self.platform.id != platform.id {
+            (self.platform, self.model) = (platform, platform.model);
+        }
+    }
+}
+
+/// What in the code says that a platform finds a function by itself.
+#[derive(Clone, Copy, Debug)]
+pub struct Mark {
+    /// What it is.
+    pub kind: MarkKind,
+    /// Its path, as the platform's data writes it.
+    pub path: Name,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// The kinds of marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MarkKind {
+    /// An attribute on the function.
+    Attribute,
+    /// The trait that its type implements.
+    Trait,
 }
 
 /// Index of an entry.
@@ -268,6 +307,10 @@ pub struct Program<'c> {
     sites: Vec<Site<'c>>,
     /// Writes to lasting state by region, as far as somebody has asked.
     mutations: Vec<OnceLock<Box<[Mutation]>>>,
+    /// Expressions by region, likewise.
+    exprs: Vec<OnceLock<Box<[ExprId]>>>,
+    /// The numbers of the types met so far in the catalogue: most rules ask about the same few.
+    types: RefCell<FxHashMap<Name, Option<usize>>>,
 }
 
 impl<'c> Program<'c> {
@@ -283,8 +326,19 @@ impl<'c> Program<'c> {
             all.push(contents);
         }
         let stances = vec![None; reach.entries.len()];
-        let mut program = Self { sources, roots, graph, reach, stances, order: Vec::new(), sites: Vec::new(), mutations: Vec::new() };
-        program.mutations.resize_with(program.graph.regions.len(), OnceLock::new);
+        let regions = graph.regions.len();
+        let mut program = Self {
+            sources,
+            roots,
+            graph,
+            reach,
+            stances,
+            order: Vec::new(),
+            sites: Vec::new(),
+            mutations: std::iter::repeat_with(OnceLock::new).take(regions).collect(),
+            exprs: std::iter::repeat_with(OnceLock::new).take(regions).collect(),
+            types: RefCell::default(),
+        };
         let mut order: Vec<RegionId> = program.reach.by_region.keys().copied().collect();
         order.sort_by_key(|region| (program.region_span(*region), *region));
         program.order = order;

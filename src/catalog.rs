@@ -186,7 +186,17 @@ impl Catalog {
 
     /// What is known about the type with this canonical path.
     pub fn ty(&self, path: &str) -> Option<&TypeEntry> {
-        self.look_up(&self.type_index, path).map(|at| &self.types[at])
+        self.type_number(path).map(|number| self.type_at(number))
+    }
+
+    /// Under which number the type with this canonical path is known, to be remembered by those who ask often.
+    pub fn type_number(&self, path: &str) -> Option<usize> {
+        self.look_up(&self.type_index, path)
+    }
+
+    /// What is known about the type with this number.
+    pub fn type_at(&self, number: usize) -> &TypeEntry {
+        &self.types[number]
     }
 
     /// All that is known about the function with this canonical path; `None` when that is nothing.

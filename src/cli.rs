@@ -6,6 +6,7 @@
 //! Parsing only collects and validates. What happens, happens in one file per subcommand, which writes to the streams it is given
 //! and returns an [`Exit`].
 
+use crate::Refusal;
 use crate::config::Complaints;
 use crate::report::{self, Format, Look, Report};
 use camino::Utf8PathBuf;
@@ -15,15 +16,18 @@ use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
+mod adoption;
 mod cargo_flags;
 mod catalog;
 mod check;
 mod color;
 mod explain;
 mod format;
+mod functions;
 mod init;
 mod levels;
 mod rules;
+mod selection;
 
 /// How a run ends, as scripts see it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +76,8 @@ enum Command {
     Check(Box<check::Args>),
     /// Explain a rule: what it finds, why that hurts, and what to do instead
     Explain(explain::Args),
+    /// List the functions found: their platforms and why, their entries, and how much runs in which phase
+    Functions(Box<functions::Args>),
     /// List all rules with their families and default levels
     Rules(rules::Args),
     /// Write a first configuration, with comments that say what can be set
@@ -89,6 +95,7 @@ Examples:
   cargo sls-lint -D warnings -A polling-loop  make warnings fail the run, switch a rule off
   cargo sls-lint --output report-json=r.json  write a report for programs beside the text
   cargo sls-lint explain mutable-static       read about a rule
+  cargo sls-lint functions                    what was taken for a function, and why
 
 Exit codes:
   0  nothing found at level deny, or at the level that --fail-on names
@@ -100,7 +107,7 @@ Exit codes:
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     match Cli::try_parse_from(without_cargos_word(args)) {
         Ok(cli) => dispatch(cli).into(),
-        Err(error) => refuse(&error).into(),
+        Err(error) => answer(&error).into(),
     }
 }
 
@@ -109,6 +116,7 @@ fn dispatch(cli: Cli) -> Exit {
         None => check::run(cli.check),
         Some(Command::Check(args)) => check::run(*args),
         Some(Command::Explain(args)) => explain::run(&args),
+        Some(Command::Functions(args)) => functions::run(&args),
         Some(Command::Rules(args)) => rules::run(&args),
         Some(Command::Init(args)) => init::run(&args),
         Some(Command::Schema) => schema(),
@@ -135,7 +143,7 @@ fn without_cargos_word(args: impl IntoIterator<Item = OsString>) -> Vec<OsString
 }
 
 /// Help and version are answers on standard output; anything else is a complaint about the usage.
-fn refuse(error: &clap::Error) -> Exit {
+fn answer(error: &clap::Error) -> Exit {
     // A reader that has gone away needs no help text.
     let _ = error.print();
     match error.kind() {
@@ -169,14 +177,40 @@ impl Stdout {
     }
 }
 
+/// Why a run came to nothing, on standard error.
+fn explain_nothing(report: &Report, exit: Exit) -> io::Result<()> {
+    let mut stderr = io::stderr().lock();
+    match exit {
+        Exit::Nothing => {
+            let missing = if report.packages.is_empty() { "package for a function platform" } else { "function entry" };
+            writeln!(stderr, "error: nothing to check: no {missing} was found")?;
+            writeln!(stderr, "  = help: name a package or folder, or pass --allow-no-entry if that is expected")
+        }
+        Exit::Failed => writeln!(stderr, "error: nothing could be checked, see the problems above"),
+        Exit::Clean | Exit::Findings => Ok(()),
+    }
+}
+
 /// The directory the tool was started in.
 fn current_dir() -> Result<Utf8PathBuf, String> {
     let cwd = std::env::current_dir().map_err(|error| format!("cannot read the current directory: {error}"))?;
     Utf8PathBuf::from_path_buf(cwd).map_err(|path| format!("the current directory is not UTF-8: {}", path.display()))
 }
 
-/// Says on standard error what is wrong with the configuration, with the lines that are meant.
-fn refuse_config(complaints: Complaints, choice: Option<color::Choice>) -> Exit {
+/// Says on standard error why nothing was checked.
+fn refuse(refusal: Refusal, choice: Option<color::Choice>) -> Exit {
+    match refusal {
+        Refusal::Since(message) => fail(&format!("--since: {message}")),
+        Refusal::Unknown(unknown) => fail(&unknown.to_string()),
+        Refusal::Config(complaints) => {
+            complain(complaints, choice);
+            fail("nothing was checked: the configuration is wrong")
+        }
+    }
+}
+
+/// Shows what is wrong, with the lines that are meant.
+fn complain(complaints: Complaints, choice: Option<color::Choice>) {
     let stderr = io::stderr().lock();
     let colors = color::wanted(choice, |name| std::env::var_os(name), stderr.is_terminal());
     let kind = if colors { anstream::ColorChoice::Always } else { anstream::ColorChoice::Never };
@@ -184,7 +218,6 @@ fn refuse_config(complaints: Complaints, choice: Option<color::Choice>) -> Exit 
     let report = Report { sources: complaints.sources, problems: complaints.problems, ..Report::default() };
     // There is nobody left to tell when standard error is closed.
     let _ = report::write(&report, Format::Human, look, &mut anstream::AutoStream::new(stderr, kind));
-    fail("nothing was checked: the configuration is wrong")
 }
 
 /// Says on standard error why the run is impossible.

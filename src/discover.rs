@@ -8,8 +8,7 @@
 //! manifest. Whatever cannot be read is a [`Problem`] of the project, and the rest goes on.
 
 use crate::name::Name;
-use crate::source::Problem;
-use crate::source::Sources;
+use crate::source::{Problem, Sources, TextRange};
 use camino::{Utf8Path, Utf8PathBuf};
 use rustc_hash::FxHashSet;
 use std::collections::BTreeSet;
@@ -43,6 +42,13 @@ pub struct Request {
     pub features: Features,
     /// The directory the tool was started in, absolute.
     pub cwd: Utf8PathBuf,
+}
+
+impl Request {
+    /// Whether everything around the current directory is asked for, and no part of it.
+    pub fn is_whole(&self) -> bool {
+        self.paths.is_empty() && self.packages.is_empty() && self.exclude.is_empty()
+    }
 }
 
 /// Features to turn on in the selected packages.
@@ -142,6 +148,8 @@ pub struct Target {
     pub root: Utf8PathBuf,
     /// Features without which cargo does not build it.
     pub required_features: Vec<String>,
+    /// A library that others than Rust code load: what a platform may run.
+    pub is_loaded: bool,
 }
 
 /// What a target is.
@@ -185,6 +193,8 @@ pub struct Dependency {
     pub active: bool,
     /// The platform it is restricted to, as the manifest writes it.
     pub target: Option<String>,
+    /// Its key in the manifest of the package.
+    pub declared: TextRange,
 }
 
 /// What a dependency is needed for.
@@ -244,6 +254,11 @@ impl Project {
         locks.into_iter().collect()
     }
 
+    /// The directory the tool was started in, as problems about what was typed there name it.
+    pub fn cwd_shown(&self) -> Utf8PathBuf {
+        paths::show(&self.cwd, &self.cwd)
+    }
+
     /// Whether findings in this file, given as shown to the user, are wanted.
     pub fn in_focus(&self, path: &Utf8Path) -> bool {
         self.focus.as_ref().is_none_or(|focus| focus.iter().any(|wanted| wanted == "." || path.starts_with(wanted)))
@@ -251,11 +266,16 @@ impl Project {
 
     /// The packages worth reading: selected ones that need a platform package, directly or through local packages, lone files,
     /// and the local packages all of them need. The names that are platform packages are the caller's knowledge.
-    /// So is which packages are run as functions by other evidence.
-    pub fn function_packages(&self, is_platform_package: impl Fn(&str) -> bool, is_served: impl Fn(&Package) -> bool) -> Vec<PackageId> {
+    /// So is which packages are run as functions, or are not, for another reason.
+    pub fn function_packages(
+        &self,
+        is_platform_package: impl Fn(&str) -> bool,
+        known: impl Fn(&Package) -> Option<bool>,
+    ) -> Vec<PackageId> {
         let needs = |id: PackageId| self.package(id).dependencies.iter().any(|it| self.is_built_in(it) && is_platform_package(&it.package));
         let reach = |from: &[PackageId]| reach(&self.packages, from, |it| self.is_built_in(it));
-        let is_function = |id: PackageId| self.package(id).lone || reach(&[id]).into_iter().any(needs) || is_served(self.package(id));
+        let is_marked = |id: PackageId| self.package(id).lone || reach(&[id]).into_iter().any(needs);
+        let is_function = |id: PackageId| known(self.package(id)).unwrap_or_else(|| is_marked(id));
         let selected = self.iter().filter(|(_, package)| package.selected).map(|(id, _)| id);
         let functions: Vec<PackageId> = selected.filter(|&id| is_function(id)).collect();
         let mut all: Vec<PackageId> = reach(&functions).into_iter().collect();

@@ -3,22 +3,26 @@
 //! This file is the corridor: [`check`] is the whole pipeline, readable from top to bottom. Each room to the right knows only the
 //! rooms to its left.
 
-use assemble::{Assembled, BodyReader};
+use assemble::{Assembled, BodyReader, Choices, LimitChoice, PlatformChoice};
+use baseline::{Baseline, Looked};
 use callgraph::Call;
 use camino::{Utf8Path, Utf8PathBuf};
 use catalog::Catalog;
 use config::{Complaints, Config, Shipping};
 use discover::{DependencyKind, PackageId, Project, TargetKind};
 use library::{Dependency, Library, PackageKey};
-use lint::{Comments, FailOn, LevelOverride, LevelTable, UnknownRule};
+use lint::{Comments, FailOn, LevelOverride, LevelTable, Rule, UnknownRule};
 use name::Name;
-use report::{PackageInfo, Report, Summary, TargetInfo};
+use report::{Checkout, PackageInfo, Report, Summary, TargetInfo};
 use source::SourceFile;
 use truth::{Agreement, Around, Truth};
 
+mod adopt;
 pub mod assemble;
+pub mod baseline;
 pub mod callgraph;
 pub mod catalog;
+pub mod changes;
 pub mod cli;
 pub mod config;
 pub mod discover;
@@ -47,17 +51,53 @@ pub struct Options {
     pub fail_on: Option<FailOn>,
     /// A file with configuration that counts in place of the project's.
     pub config: Option<Utf8PathBuf>,
+    /// What is done with findings that were there before.
+    pub baseline: BaselineUse,
+    /// A revision: only what has changed since is shown.
+    pub since: Option<String>,
     /// Read every body at once. The findings are the same, only later: this is the oracle for reading on demand.
     pub eager: bool,
     /// Take no signatures from the sources that cargo has fetched: the answer depends on the checked files alone.
     pub curated: bool,
     /// The folder in which what is read of fetched sources is kept for the next run, if it is to be kept.
     pub cache: Option<Utf8PathBuf>,
+    /// What platforms run, where detection does not see it or is wrong: later ones win.
+    pub platforms: Vec<PlatformChoice>,
+    /// What deployments set for functions: later ones win.
+    pub limits: Vec<LimitChoice>,
+}
+
+impl Options {
+    fn choices(&self) -> Choices<'_> {
+        Choices { platforms: &self.platforms, limits: &self.limits }
+    }
+}
+
+/// What is done with findings that were there before.
+#[derive(Clone, Debug, Default)]
+pub struct BaselineUse {
+    /// The file; `None`: as configured, else the one beside the manifest, if it is there.
+    pub file: Option<Utf8PathBuf>,
+    /// No baseline counts.
+    pub none: bool,
+    /// What becomes of it.
+    pub update: baseline::Update,
+}
+
+/// A report, and the baseline as it is to be written.
+#[derive(Debug)]
+pub struct Checked {
+    /// The report.
+    pub report: Report,
+    /// The baseline, if the run changes it.
+    pub baseline: Option<Baseline>,
 }
 
 /// Why nothing is checked.
 #[derive(Debug)]
 pub enum Refusal {
+    /// What has changed since a revision cannot be told.
+    Since(String),
     /// A level is asked for under a name that no rule or family has.
     Unknown(UnknownRule),
     /// The configuration cannot be used.
@@ -67,23 +107,46 @@ pub enum Refusal {
 /// Checks what is asked for.
 ///
 /// # Errors
-/// When a level is asked for under a name that no rule or family has, or the configuration is wrong.
+/// When a level is asked for under a name that no rule or family has, the configuration or the baseline is wrong, or nobody knows the
+/// revision since which changes count.
 pub fn check(options: &Options) -> Result<Report, Refusal> {
-    let levels = LevelTable::new(rules::ALL, &options.levels).map_err(Refusal::Unknown)?;
-    // Code can be nested deeply, and everything that reads it recurses: the whole run takes place on a deep stack.
-    load::pool().install(|| check_at(options, levels))
+    check_and_record(options).map(|checked| checked.report)
 }
 
-fn check_at(options: &Options, levels: LevelTable) -> Result<Report, Refusal> {
+/// Checks what is asked for, and says what becomes of the baseline. Nothing is written.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_and_record(options: &Options) -> Result<Checked, Refusal> {
+    let levels = LevelTable::new(rules::ALL, &options.levels).map_err(Refusal::Unknown)?;
+    // Code can be nested deeply, and everything that reads it recurses: the whole run takes place on a deep stack.
+    load::pool().install(|| check_with(options, rules::ALL, levels))
+}
+
+/// What is there to be checked: a report in which no rule has been asked.
+///
+/// # Errors
+/// When the configuration is wrong.
+pub fn functions(options: &Options) -> Result<Report, Refusal> {
+    load::pool().install(|| check_with(options, &[], LevelTable::default())).map(|checked| checked.report)
+}
+
+fn check_with(options: &Options, rules: &[&'static Rule], levels: LevelTable) -> Result<Checked, Refusal> {
     let builtin = Catalog::builtin();
     let mut project = discover::discover(&options.request);
-    let config = Config::of_workspaces(&project, options.config.as_deref(), rules::ALL);
+    let config = Config::read(&project, options.config.as_deref(), rules::ALL).map_err(Refusal::Config)?;
     config.exclude(&mut project);
+    let (mut platforms, mut limits) = config.choices(&project, options.request.is_whole());
+    platforms.extend(options.platforms.iter().cloned());
+    limits.extend(options.limits.iter().cloned());
+    let choices = Choices { platforms: &platforms, limits: &limits };
     let packages = project.function_packages(
         |package| builtin.platforms.platform_of_package(package).is_some(),
-        |package| !assemble::serves_for(package, &project.root, builtin).is_empty(),
+        |package| {
+            let served = || (!assemble::serves_for(package, &project.root, builtin).is_empty()).then_some(true);
+            choices.holds_functions(package, &builtin.platforms).or_else(served)
+        },
     );
-    let config = config.and_packages(&project, &packages, rules::ALL).map_err(Refusal::Config)?;
     let mut library = library(options, &project, &packages);
     let needed = foreign_dependencies(&project, &packages);
     let (extended, mut passed_over) = config.catalog(&project, &shipping(&library, &needed));
@@ -95,14 +158,22 @@ fn check_at(options: &Options, levels: LevelTable) -> Result<Report, Refusal> {
     let expansions = expand::expand(&project, &loaded);
     let bodies = BodyReader::new(&loaded.sources, &expansions, options.eager);
     bodies.read_ahead(&project, &loaded);
-    let Assembled { mut program, directives, shared, mut problems, not_checked, targets } =
-        assemble::assemble(&project, &loaded, catalog, &library, &bodies);
+    let Assembled { mut program, directives, shared, mut problems, not_checked, functions, targets } =
+        assemble::assemble(&project, &loaded, choices, catalog, &library, &bodies);
     let comments = Comments { directives: &directives, shared: &shared };
     config.without_excluded(&project, &mut problems);
     problems.append(&mut passed_over);
     problems.sort();
     let levels = config.levels(&project, &loaded.files_of_packages(), levels);
-    let findings = lint::run(rules::ALL, &mut program, &levels, comments, project.focus.as_deref());
+    let mut findings = lint::run(rules, &mut program, &levels, comments, project.focus.as_deref());
+    let baseline = adopt::baseline(options, &config, &project, rules).map_err(Refusal::Config)?;
+    let facts = &loaded.facts;
+    let (cwd, focus) = (project.cwd.as_path(), project.focus.as_deref());
+    let looked = Looked { sources: &loaded.sources, facts, cwd, shared: &shared, focus, rules, levels: &levels };
+    let outcome = baseline.as_ref().map(|(baseline, _)| looked.put_aside(baseline, options.baseline.update, &mut findings));
+    if let Some(revision) = &options.since {
+        adopt::only_since(revision, &project, &loaded.sources, &mut findings).map_err(Refusal::Since)?;
+    }
     let (calls, resolved) = program.resolution();
     let summary = Summary {
         packages: packages.len(),
@@ -119,7 +190,15 @@ fn check_at(options: &Options, levels: LevelTable) -> Result<Report, Refusal> {
     let packages = packages.iter().map(|id| package_info(&project, *id)).collect();
     drop(program);
     let fail_on = options.fail_on.unwrap_or_else(|| config.fail_on());
-    Ok(Report { sources: loaded.sources, findings, problems, fail_on, not_checked, packages, summary })
+    let checkout = Checkout::around(&project.cwd);
+    let mut sources = loaded.sources;
+    let outcome = outcome.unwrap_or_default();
+    if let Some((_, text)) = baseline.filter(|_| !outcome.stale.is_empty()) {
+        problems.extend(adopt::stale(&mut sources, text, &outcome));
+        problems.sort();
+    }
+    let report = Report { checkout, sources, findings, problems, fail_on, not_checked, functions, packages, summary };
+    Ok(Checked { report, baseline: outcome.changed })
 }
 
 /// The folders of these dependencies, as far as they have been fetched: each may say something about itself.
@@ -178,7 +257,7 @@ pub fn compare_with_compiler(options: &Options, truth: &Truth) -> (source::Sourc
         let expansions = expand::expand(&project, &loaded);
         let bodies = BodyReader::new(&loaded.sources, &expansions, options.eager);
         let catalog = Catalog::builtin();
-        let reached = assemble::assemble(&project, &loaded, catalog, &library, &bodies).program.request_calls();
+        let reached = assemble::assemble(&project, &loaded, options.choices(), catalog, &library, &bodies).program.request_calls();
         let calls = assemble::all_calls(&project, &loaded, catalog, &library, &bodies);
         drop(bodies);
         let agreement = truth::compare(truth, &loaded.sources, &calls, &Around { reached, macros: loaded.macro_definitions() });

@@ -3,7 +3,7 @@
 //! A [`Report`] is complete and ordered before any format sees it, so every format shows the same thing. Formats write bytes
 //! and decide nothing.
 
-pub use crate::assemble::NotChecked;
+pub use crate::assemble::{FunctionEntry, FunctionInfo, NotChecked, PhaseSizes, Place, Reason, ReasonKind};
 pub use crate::lint::Judged;
 use crate::lint::{FailOn, Level, SuppressionKind};
 pub use crate::source::Problem;
@@ -11,12 +11,22 @@ use crate::source::Sources;
 use camino::Utf8PathBuf;
 use std::io;
 
+mod checkout;
+mod checkstyle;
+mod fingerprint;
+pub mod functions;
+mod gitlab;
 mod human;
 mod json;
+mod junit;
+mod remark;
 mod report_json;
 mod short;
 pub mod summary;
 mod text;
+mod xml;
+
+pub use checkout::Checkout;
 
 /// A way to write a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,11 +39,18 @@ pub enum Format {
     Json,
     /// One JSON document with everything in it, for programs.
     ReportJson,
+    /// GitLab's Code Quality report.
+    Gitlab,
+    /// The XML that build servers take for results of tests.
+    Junit,
+    /// Checkstyle's XML.
+    Checkstyle,
 }
 
 impl Format {
     /// All formats, in the order in which help lists them.
-    pub const ALL: [Format; 4] = [Format::Human, Format::Short, Format::Json, Format::ReportJson];
+    pub const ALL: [Format; 7] =
+        [Format::Human, Format::Short, Format::Json, Format::ReportJson, Format::Gitlab, Format::Junit, Format::Checkstyle];
 
     /// The name on the command line.
     pub fn name(self) -> &'static str {
@@ -42,6 +59,9 @@ impl Format {
             Format::Short => "short",
             Format::Json => "json",
             Format::ReportJson => "report-json",
+            Format::Gitlab => "gitlab",
+            Format::Junit => "junit",
+            Format::Checkstyle => "checkstyle",
         }
     }
 
@@ -52,6 +72,9 @@ impl Format {
             Format::Short => "one line per finding: FILE:LINE:COLUMN: LEVEL[RULE]: TEXT",
             Format::Json => "the JSON lines of `cargo check --message-format=json`, for editors",
             Format::ReportJson => "one JSON document with everything in it, for programs",
+            Format::Gitlab => "GitLab's Code Quality report",
+            Format::Junit => "JUnit's XML, for build servers",
+            Format::Checkstyle => "Checkstyle's XML, for services that read it",
         }
     }
 }
@@ -78,12 +101,17 @@ pub fn write(report: &Report, format: Format, look: Look, out: &mut dyn io::Writ
         Format::Short => short::write(report, out),
         Format::Json => json::write(report, out),
         Format::ReportJson => report_json::write(report, out),
+        Format::Gitlab => gitlab::write(report, out),
+        Format::Junit => junit::write(report, out),
+        Format::Checkstyle => checkstyle::write(report, out),
     }
 }
 
 /// Everything a run found out.
 #[derive(Debug, Default)]
 pub struct Report {
+    /// Where the run took place.
+    pub checkout: Checkout,
     /// The texts the spans below refer to.
     pub sources: Sources,
     /// Findings with the levels in force, ordered by path, position and rule. None is at [`Level::Off`].
@@ -94,6 +122,8 @@ pub struct Report {
     pub fail_on: FailOn,
     /// Function programs without an entry we know, ordered by name: never to be taken for clean.
     pub not_checked: Vec<NotChecked>,
+    /// The programs that platforms run, ordered by package and target.
+    pub functions: Vec<FunctionInfo>,
     /// The packages that were read, ordered by folder.
     pub packages: Vec<PackageInfo>,
     /// What was checked.

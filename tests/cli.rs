@@ -51,13 +51,15 @@ fn quiet_leaves_out_the_summary_but_not_the_reason() {
 
 #[test]
 fn wrong_usage_is_exit_code_2_with_a_hint() {
-    let cases: [(&[&str], &str); 8] = [
+    let cases: [(&[&str], &str); 10] = [
         (&["--deny", "stat"], "did you mean `state`?"),
         (&["--", "-A", "blockign"], "did you mean `blocking`?"),
         (&["--", "src"], "unexpected argument 'src'"),
         (&["--mesage-format", "json"], "a similar argument exists: '--message-format'"),
         (&["--message-format", "yaml"], "report-json"),
         (&["--output", "report.json"], "FORMAT=FILE"),
+        (&["--platform", "cloudrun"], "did you mean `cloud-run`?"),
+        (&["functions", "--platform", "api=cheese"], "there are aws-lambda, "),
         (&["--color", "sometimes"], "always"),
         (&["explain", "no-such-thing-at-all"], "cargo sls-lint rules"),
     ];
@@ -311,4 +313,101 @@ fn explain_takes_every_spelling_and_corrects_the_others() {
     assert!(stdout(&bold).starts_with("\u{1b}[1m# mutable-static\u{1b}[0m\n"), "{}", stdout(&bold));
     let plain = stdout(&bold).replace("\u{1b}[1m", "").replace("\u{1b}[0m", "");
     assert_eq!(plain, page);
+}
+
+#[test]
+fn functions_are_listed_with_the_reasons_for_them() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let output = run_in(root, &["functions", "test-fixtures/shop", "--offline-signatures"]);
+    assert_eq!(code(&output), Some(0), "{}", stderr(&output));
+    let text = stdout(&output);
+    for part in [
+        "place-order: AWS Lambda, one request at a time",
+        "bin test-fixtures/shop/functions/place-order/src/main.rs",
+        "depends on `lambda_http` (test-fixtures/shop/functions/place-order/Cargo.toml:",
+        "calls `lambda_http::run` (test-fixtures/shop/functions/place-order/src/main.rs:29)",
+        "handler::handle  test-fixtures/shop/functions/place-order/src/main.rs:29",
+        " for each request, ",
+    ] {
+        assert!(text.contains(part), "{part} is missing:\n{text}");
+    }
+    let one = run_in(root, &["functions", "test-fixtures/shop/functions/place-order", "--message-format", "report-json"]);
+    let document: serde_json::Value = serde_json::from_slice(&one.stdout).unwrap();
+    let functions = document["functions"].as_array().unwrap();
+    assert_eq!(functions.len(), 1);
+    assert_eq!(functions[0]["platform"], "aws-lambda");
+    assert_eq!(functions[0]["entries"][0]["model"], "one-at-a-time");
+    assert!(functions[0]["calls"]["request"].as_u64() > Some(0));
+    assert!(document["findings"].as_array().unwrap().is_empty(), "no rule is asked");
+}
+
+#[test]
+fn evidence_and_marks_of_other_platforms_are_shown() {
+    let platforms = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("test-fixtures/platforms");
+    let list = |path: &str| {
+        let output = run_in(&platforms, &["functions", path]);
+        assert_eq!(code(&output), Some(0), "{}", stderr(&output));
+        stdout(&output).to_owned()
+    };
+    let worker = list("cloudflare-workers/board");
+    assert!(worker.contains("has the attribute `#[worker::event(fetch)]`"), "{worker}");
+    let object = list("cloudflare-workers/durable_object.rs");
+    assert!(object.contains("implements `worker::DurableObject` (cloudflare-workers/durable_object.rs:"), "{object}");
+    assert!(object.contains("one instance for each address"), "{object}");
+    let server = list("cloud-run/container");
+    assert!(server.contains("has a `Dockerfile` (cloud-run/container/Dockerfile:1)"), "{server}");
+    assert!(server.contains("its code says `PORT` (cloud-run/container/src/main.rs:"), "{server}");
+    let several = list("several");
+    assert!(several.contains("2 functions of AWS Lambda, Spin"), "{several}");
+}
+
+#[test]
+fn a_program_without_an_entry_is_listed_with_what_was_looked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let manifest = "[package]\nname = \"late\"\nversion = \"1.0.0\"\nedition = \"2024\"\n\n[dependencies]\nlambda_runtime = \"1\"\n";
+    std::fs::write(folder.path().join("Cargo.toml"), manifest).unwrap();
+    std::fs::create_dir(folder.path().join("src")).unwrap();
+    std::fs::write(folder.path().join("src/main.rs"), "fn main() {}\n").unwrap();
+    let output = run_in(folder.path(), &["functions"]);
+    assert_eq!(code(&output), Some(3));
+    let text = stdout(&output);
+    assert!(text.contains("late: not checked"), "{text}");
+    assert!(text.contains("looked for  `#[lambda_runtime::lambda]`"), "{text}");
+    assert!(text.contains("`lambda_runtime::run(..)`") && !text.contains("lambda_http"), "only what it depends on: {text}");
+    assert!(stderr(&output).contains("no function entry was found"), "{}", stderr(&output));
+    assert_eq!(code(&run_in(folder.path(), &["functions", "--allow-no-entry"])), Some(0));
+    assert_eq!(code(&run(&["functions"])), Some(3));
+}
+
+/// A `cdylib` is what such platforms run; one that other code links, or that stands beside a binary, may be something else.
+#[test]
+fn a_cdylib_without_an_entry_is_named_as_not_checked() {
+    let library = |name: &str, dependencies: &str| {
+        format!(
+            "[package]\nname = \"{name}\"\nversion = \"1.0.0\"\nedition = \"2024\"\n\n[lib]\ncrate-type = [\"cdylib\", \"rlib\"]\n\n\
+             [dependencies]\n{dependencies}\n"
+        )
+    };
+    let said = |packages: &[(&str, &str, &str)]| {
+        let folder = tempfile::tempdir().unwrap();
+        for (name, dependencies, code) in packages {
+            let package = folder.path().join(name);
+            std::fs::create_dir_all(package.join("src")).unwrap();
+            std::fs::write(package.join("Cargo.toml"), library(name, dependencies)).unwrap();
+            std::fs::write(package.join("src/lib.rs"), code).unwrap();
+        }
+        stdout(&run_in(folder.path(), &["functions"])).to_owned()
+    };
+    let plain = "pub fn help() {}\n";
+    let named = said(&[("edge", "worker = \"0.6\"", plain)]);
+    assert!(named.contains("edge: not checked") && named.contains("`#[worker::event(fetch)]`"), "{named}");
+    assert!(named.contains("it depends on Cloudflare Workers, but is a `cdylib` in which nothing was found"), "{named}");
+    let started = said(&[("edge", "worker = \"0.6\"", "#[worker::event(start)]\nfn start() {}\n")]);
+    assert!(started.contains("edge: not checked"), "a start is no entry: {started}");
+
+    let entry = "#[worker::event(fetch)]\nasync fn fetch(req: worker::Request, env: worker::Env) { core::help() }\n";
+    let linked = said(&[("core", "worker = \"0.6\"", plain), ("edge", "worker = \"0.6\"\ncore = { path = \"../core\" }", entry)]);
+    assert!(linked.ends_with("1 function of Cloudflare Workers\n"), "a library that another links: {linked}");
+    let component = said(&[("plugin", "wit-bindgen = \"0.40\"", plain)]);
+    assert!(component.ends_with("0 functions\n"), "components are made for hosts of every kind: {component}");
 }

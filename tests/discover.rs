@@ -215,7 +215,7 @@ fn a_file_that_no_package_builds_is_a_program() {
     assert!(lone.lone && lone.edition == Edition::E2024);
     assert_eq!((lone.targets[0].kind, below(&tree, &lone.targets[0].root)), (TargetKind::Bin, "probe.rs".to_owned()));
     assert_eq!(project.focus, None);
-    assert_eq!(project.function_packages(|_| false, |_| false).len(), 2, "a lone file is always read");
+    assert_eq!(project.function_packages(|_| false, |_| None).len(), 2, "a lone file is always read");
 }
 
 #[test]
@@ -398,6 +398,28 @@ fn features_follow_the_manifest() {
 }
 
 #[test]
+fn a_library_has_the_features_that_its_dependents_ask_for() {
+    let asks = |name: &str, how: &str| manifest(name, &format!("[dependencies]\nlib = {{ path = \"../lib\"{how} }}\n"));
+    let lib = manifest("lib", "[features]\ndefault = [\"local\"]\nlocal = []\nremote = []\n");
+    let on = |second: &str| {
+        let tree = Tree::new(&[
+            ("Cargo.toml", "[workspace]\nmembers = [\"one\", \"two\", \"lib\"]\n"),
+            ("one/Cargo.toml", &asks("one", ", default-features = false, features = [\"remote\"]")),
+            ("one/src/main.rs", MAIN),
+            ("two/Cargo.toml", &asks("two", second)),
+            ("two/src/main.rs", MAIN),
+            ("lib/Cargo.toml", &lib),
+            ("lib/src/lib.rs", ""),
+        ]);
+        let project = discover(&tree.request(""));
+        package(&project, "lib").features.iter().cloned().collect::<Vec<_>>()
+    };
+    assert_eq!(on(", default-features = false"), ["remote"]);
+    assert_eq!(on(", optional = true, default-features = false"), ["remote"]);
+    assert_eq!(on(""), ["default", "local", "remote"]);
+}
+
+#[test]
 fn features_of_other_packages_are_named_with_them() {
     let request = |name: &str| Request {
         features: Features { named: vec![name.into()], no_default: true, ..Features::default() },
@@ -441,9 +463,9 @@ fn only_packages_that_lead_to_a_platform_are_worth_reading() {
         ("macros/src/lib.rs", ""),
     ]);
     let project = discover(&Request { exclude: vec!["macros".into()], ..tree.request("") });
-    let worth = project.function_packages(|name| name.starts_with("lambda_"), |_| false);
+    let worth = project.function_packages(|name| name.starts_with("lambda_"), |_| None);
     assert_eq!(names(worth.iter().map(|&id| project.package(id))), ["direct", "through", "util", "wrapper"]);
-    assert!(project.function_packages(|_| false, |_| false).is_empty());
+    assert!(project.function_packages(|_| false, |_| None).is_empty());
 }
 
 #[test]

@@ -5,12 +5,14 @@
 mod common;
 #[path = "formats/sample.rs"]
 mod sample;
+#[path = "formats/services.rs"]
+mod services;
 
 use cargo_metadata::Message;
 use cargo_metadata::diagnostic::DiagnosticLevel;
 use proptest::prelude::*;
 use sls_lint::lint::{FailOn, Level, Suppression};
-use sls_lint::report::{self, Format, Look, Report, summary};
+use sls_lint::report::{self, Format, Look, Report, functions, summary};
 use sls_lint::source::{SourceFile, Sources, Span, TextRange};
 
 fn written(report: &Report, format: Format, look: Look) -> String {
@@ -41,12 +43,12 @@ fn human_on_a_terminal() {
     assert!(uncoloured.contains('┌'));
 }
 
-/// Whoever reads a report later knows how much its silence is worth.
+/// Whoever reads a report later knows how much its silence is worth. GitLab reads a list of issues, which has no place for it.
 #[test]
 fn every_format_says_where_signatures_came_from() {
     let mut report = sample::report();
     report.summary.signatures = "curated; 3 dependencies not fetched".into();
-    for format in Format::ALL {
+    for format in Format::ALL.into_iter().filter(|format| *format != Format::Gitlab) {
         let alone = written(&report, format, Look { alone: true, ..Look::default() });
         assert_eq!(alone.matches(&report.summary.signatures).count(), 1, "{}", format.name());
     }
@@ -131,6 +133,7 @@ fn report_json() {
     golden("report.json", &text);
     let document: serde_json::Value = serde_json::from_str(&text).unwrap();
     assert_eq!(document["schema"], 1);
+    assert_eq!(document["functions"][0]["entries"][1]["model"], "addressed-state");
     assert_eq!(document["findings"].as_array().unwrap().len(), sample::report().findings.len(), "suppressed ones too");
 }
 
@@ -141,6 +144,21 @@ fn what_was_not_checked_is_named_in_every_format() {
         assert!(text.contains("shop-cron"), "{format:?} leaves it out");
         assert!(text.contains("template.yaml"), "{format:?} leaves out a problem");
     }
+}
+
+#[test]
+fn functions_are_listed_for_people() {
+    let list = |report: &Report, colors| {
+        let mut bytes = Vec::new();
+        functions::write(report, colors, &mut bytes).unwrap();
+        String::from_utf8(bytes).unwrap()
+    };
+    let text = list(&sample::report(), false);
+    golden("functions.txt", &text);
+    assert!(!text.contains('\u{1b}'));
+    let plain = list(&sample::report(), true).replace("\u{1b}[1m", "").replace("\u{1b}[0m", "");
+    assert_eq!(plain, text, "colours change nothing else");
+    assert_eq!(list(&Report::default(), false), "0 functions\n");
 }
 
 #[test]
@@ -182,7 +200,7 @@ proptest! {
         for format in Format::ALL {
             let bytes = written(&report, format, Look { colors: false, boxes: true, alone: false });
             let display = |c: char| c.is_control() && c != '\n' || c == '\u{202e}';
-            prop_assert!(matches!(format, Format::Json | Format::ReportJson) || !bytes.contains(display), "{}", bytes);
+            prop_assert!(matches!(format, Format::Json | Format::ReportJson | Format::Gitlab) || !bytes.contains(display), "{}", bytes);
         }
         let json = written(&report, Format::Json, Look::default());
         prop_assert!(json.lines().all(|line| serde_json::from_str::<Message>(line).is_ok()));

@@ -44,10 +44,10 @@ fn message(program: &Program<'_>, time: Option<Duration>, visit: &Visit) -> Stri
     }
 }
 
-/// What a million requests pay for the sleep, at the memory a function has when nothing is said.
+/// What a million requests pay for the sleep, at the memory that is set, or that a function has when nothing is.
 fn cost(program: &Program<'_>, visit: &Visit, duration: Duration) -> String {
-    let limits = visit.entry.map(|entry| &program.entry(entry).platform.limits);
-    let known = limits.and_then(|limits| limits.default_memory_mb.as_ref().zip(limits.usd_per_gb_s.as_ref()));
+    let entry = visit.entry.map(|entry| program.entry(entry));
+    let known = entry.and_then(|entry| program.memory(entry).zip(entry.platform.limits.usd_per_gb_s.as_ref()));
     let Some((memory, price)) = known else { return idle(program, visit).to_owned() };
     let dollars = duration.as_secs_f64() * memory.value / 1024.0 * price.value * 1e6;
     let price = if dollars < 0.01 { "less than $0.01".to_owned() } else { format!("about ${dollars:.2}") };

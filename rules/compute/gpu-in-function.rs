@@ -15,8 +15,8 @@ pub const RULE: Rule = Rule {
 
 fn check(program: &Program<'_>, findings: &mut Findings) {
     for site in program.sites(|effect| matches!(effect, Effect::NeedsGpu | Effect::PrefersGpu)) {
-        let has_none = program.runs_only_on(site.region, |platform| platform.limits.gpus.as_ref().is_some_and(|gpus| gpus.value == 0.0));
-        let Some((visit, platform)) = has_none else { continue };
+        let has_none = program.runs_only_on(site.region, |entry| entry.platform.limits.gpus.as_ref().is_some_and(|gpus| gpus.value == 0.0));
+        let Some((visit, entry)) = has_none else { continue };
         let needs = site.known.has(Effect::NeedsGpu);
         // Whoever has another plan also runs on machines that have one.
         if !program.is_only_plan(visit, site.expr, needs) || asks_for_none(program, &site) {
@@ -26,7 +26,7 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
             true => ("this fails every time", None),
             false => ("the work falls back to cores, and takes many times as long as was planned for", Some(Level::Note)),
         };
-        let message = format!("`{}` asks for a GPU, and instances of {} have none: {outcome}", site.path, platform.name);
+        let message = format!("`{}` asks for a GPU, and instances of {} have none: {outcome}", site.path, entry.platform.name);
         let mut finding = program.finding(&RULE, visit, site.expr, message);
         finding.level = level;
         finding.help.push("use a model that a core can run, or call a service that has GPUs".to_owned());

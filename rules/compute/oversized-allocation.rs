@@ -1,6 +1,6 @@
 //! More memory, asked for at once, than an instance can have.
 
-use crate::callgraph::Program;
+use crate::callgraph::{Entry, Program};
 use crate::lint::{Family, Findings, Level, Rule};
 
 pub const RULE: Rule = Rule {
@@ -17,15 +17,14 @@ const MB: u128 = 1 << 20;
 fn check(program: &Program<'_>, findings: &mut Findings) {
     for allocation in program.allocations() {
         let wanted = allocation.bytes / MB;
-        let is_exceeded = |most: f64| wanted as f64 > most;
-        let exceeded = program
-            .runs_only_on(allocation.region, |platform| platform.limits.max_memory_mb.as_ref().is_some_and(|most| is_exceeded(most.value)));
-        let Some((visit, platform)) = exceeded else { continue };
-        let most = platform.limits.max_memory_mb.as_ref().map_or(0.0, |most| most.value);
-        let message = format!(
-            "asks for {wanted} MB at once, and an instance of {} has {most} MB at most: the process aborts here, or is killed when it uses them",
-            platform.name
-        );
+        let is_exceeded = |entry: &Entry<'_>| program.most_memory(entry).is_some_and(|most| wanted as f64 > most.value);
+        let Some((visit, entry)) = program.runs_only_on(allocation.region, is_exceeded) else { continue };
+        let Some(most) = program.most_memory(entry) else { continue };
+        let whose = match most.is_configured {
+            true => format!("the function has {} MB", most.value),
+            false => format!("an instance of {} has {} MB at most", most.platform.name, most.value),
+        };
+        let message = format!("asks for {wanted} MB at once, and {whose}: the process aborts here, or is killed when it uses them");
         let mut finding = program.finding(&RULE, visit, allocation.expr, message);
         finding.help.push("work on it in parts that fit, or leave it to a machine with more memory".to_owned());
         findings.push(finding);

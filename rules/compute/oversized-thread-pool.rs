@@ -1,7 +1,7 @@
 //! More threads that compute than an instance can have cores.
 
-use crate::callgraph::{Program, RegionId, Visit};
-use crate::catalog::{Effect, Platform};
+use crate::callgraph::{Entry, Program, RegionId, Visit};
+use crate::catalog::Effect;
 use crate::lint::{Family, Finding, Findings, Level, Rule};
 
 pub const RULE: Rule = Rule {
@@ -17,13 +17,13 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
     for site in program.sites(|effect| effect == Effect::SizesThreads) {
         let Some(size) = site.known.size.and_then(|at| program.args(site.region, site.expr).get(at)) else { continue };
         let Some(threads) = program.integer(site.region, *size) else { continue };
-        let Some((visit, platform)) = exceeded(program, site.region, threads) else { continue };
-        findings.push(explained(program.finding(&RULE, visit, site.expr, message(platform, threads))));
+        let Some((visit, entry)) = exceeded(program, site.region, threads) else { continue };
+        findings.push(explained(program.finding(&RULE, visit, site.expr, message(program, entry, threads))));
     }
     for attribute in program.attributes(Effect::SizesThreads) {
-        let Some((visit, platform)) = attribute.size.and_then(|threads| exceeded(program, attribute.region, threads)) else { continue };
+        let Some((visit, entry)) = attribute.size.and_then(|threads| exceeded(program, attribute.region, threads)) else { continue };
         let Some(body) = program.body_of(attribute.region).typed.body.root else { continue };
-        let message = message(platform, attribute.size.unwrap_or_default());
+        let message = message(program, entry, attribute.size.unwrap_or_default());
         let mut finding = program.finding(&RULE, visit, body, message);
         finding.span = attribute.span;
         findings.push(explained(finding));
@@ -31,16 +31,18 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
 }
 
 /// A way in which a region runs where no platform gives an instance so many cores, and one of these platforms.
-fn exceeded<'p>(program: &'p Program<'_>, region: RegionId, threads: u128) -> Option<(&'p Visit, &'p Platform)> {
-    program.runs_only_on(region, |platform| platform.limits.most_cores().is_some_and(|cores| u128::from(cores) < threads))
+fn exceeded<'p, 'c>(program: &'p Program<'c>, region: RegionId, threads: u128) -> Option<(&'p Visit, &'p Entry<'c>)> {
+    program.runs_only_on(region, |entry| program.most_cores(entry).is_some_and(|cores| u128::from(cores) < threads))
 }
 
-fn message(platform: &Platform, threads: u128) -> String {
-    let cores = platform.limits.most_cores().unwrap_or_default();
-    format!(
-        "sets {threads} threads, and an instance of {} has {cores} cores at most: the others only wait for their turn, and each costs start-up time and memory",
-        platform.name
-    )
+fn message<'c>(program: &Program<'c>, entry: &Entry<'c>, threads: u128) -> String {
+    let cores = program.most_cores(entry).unwrap_or_default();
+    let noun = if cores == 1 { "core" } else { "cores" };
+    let whose = match program.most_memory(entry) {
+        Some(memory) if memory.is_configured => format!("the {} MB that are set for the function come with {cores} {noun}", memory.value),
+        Some(_) | None => format!("an instance of {} has {cores} {noun} at most", entry.platform.name),
+    };
+    format!("sets {threads} threads, and {whose}: the others only wait for their turn, and each costs start-up time and memory")
 }
 
 fn explained(mut finding: Finding) -> Finding {

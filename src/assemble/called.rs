@@ -1,6 +1,6 @@
 //! Functions that a platform finds in a crate by itself: by an attribute on them, or as methods of a trait that it asks for.
 
-use crate::callgraph::CalledFn;
+use crate::callgraph::{CalledFn, Mark, MarkKind};
 use crate::catalog::{AttributeKind, Called, Catalog};
 use crate::facts::PathExpr;
 use crate::name::Name;
@@ -53,7 +53,9 @@ impl<'c> Search<'_, 'c> {
                 let marks = paths.iter().flat_map(|path| platforms.attribute(path).iter().map(move |marked| (path, marked)));
                 let meant = marks.filter(|(_, marked)| marked.is_with(&attr.args)).filter_map(|(path, marked)| {
                     let called = marked.calls().filter(|called| called.is_in(self.version(path)))?;
-                    Some(self.called(FnId(at as u32), marked.kind, called))
+                    let written = marked.args().map_or_else(|| path.clone(), |args| format!("{path}({args})"));
+                    let mark = Mark { kind: MarkKind::Attribute, path: Name::new(&written), span: attr.path.range.in_file(def.file) };
+                    Some(self.called(FnId(at as u32), marked.kind, called, mark))
                 });
                 found.extend(meant.take(1));
             }
@@ -66,19 +68,23 @@ impl<'c> Search<'_, 'c> {
         for at in 0..resolver.world.impls.len() {
             let def = resolver.world.impls[at].clone();
             let Some(path) = def.facts.trait_.as_ref().filter(|_| self.is_own(resolver, def.module)) else { continue };
-            let paths = written(&resolver.world, def.module, path);
-            for path in &paths {
-                for implemented in self.catalog.platforms.implemented(path).iter().filter(|it| it.calls.is_in(self.version(path))) {
+            let path_range = path.range;
+            for at in &written(&resolver.world, def.module, path) {
+                for implemented in self.catalog.platforms.implemented(at).iter().filter(|it| it.calls.is_in(self.version(at))) {
                     let methods = implemented.methods.iter().filter_map(|method| def.functions.get(&Name::new(method)));
-                    found.extend(methods.map(|method| self.called(*method, implemented.kind, &implemented.calls)));
+                    found.extend(methods.map(|method| {
+                        let file = resolver.world.functions[method.0 as usize].file;
+                        let mark = Mark { kind: MarkKind::Trait, path: Name::new(at), span: path_range.in_file(file) };
+                        self.called(*method, implemented.kind, &implemented.calls, mark)
+                    }));
                 }
             }
         }
         found
     }
 
-    fn called(&self, function: FnId, kind: AttributeKind, called: &Called) -> CalledFn<'c> {
-        CalledFn { function, kind, platform: self.catalog.platforms.caller(called), model: called.model }
+    fn called(&self, function: FnId, kind: AttributeKind, called: &Called, mark: Mark) -> CalledFn<'c> {
+        CalledFn { function, kind, platform: self.catalog.platforms.caller(called), model: called.model, mark }
     }
 
     fn is_own(&self, resolver: &Resolver<'_>, module: ModuleId) -> bool {

@@ -3,8 +3,9 @@
 //! Only the code of the package, and files at the package and on the way up to the root of the run, are looked at; a server without
 //! evidence is a server.
 
-use crate::catalog::{Catalog, Clue, Evidence, Platform};
-use crate::discover::{Dependency, Package};
+use crate::catalog::{Catalog, Clue, Evidence, Platform, Platforms};
+use crate::discover::Package;
+use crate::source::SourceFile;
 use camino::{Utf8DirEntry, Utf8Path, Utf8PathBuf};
 use globset::{Glob, GlobMatcher};
 use std::fs;
@@ -17,13 +18,31 @@ const DEEPEST: u32 = 8;
 
 /// The platforms that run the servers of a package.
 pub fn serves_for<'c>(package: &Package, root: &Utf8Path, catalog: &'c Catalog) -> Vec<&'c Platform> {
-    let can_serve = |dependency: &Dependency| catalog.platforms.is_server_crate(&dependency.package.replace('-', "_"));
-    if !package.lone && !package.dependencies.iter().any(can_serve) {
+    if !can_serve(package, &catalog.platforms) {
         return Vec::new();
     }
     let files = Files::of(package, root);
-    let proven = |platform: &&Platform| platform.evidence.iter().any(|evidence| files.prove(evidence));
+    let proven = |platform: &&Platform| platform.evidence.iter().any(|evidence| files.prove(evidence).is_some());
     catalog.platforms.all().iter().filter(proven).collect()
+}
+
+/// Whether a package has something to serve with. A lone file does not say.
+pub(super) fn can_serve(package: &Package, platforms: &Platforms) -> bool {
+    package.lone || package.dependencies.iter().any(|it| platforms.is_server_crate(&it.package.replace('-', "_")))
+}
+
+/// The clues that prove that a platform runs the servers of a package: those of the first evidence that is complete.
+pub(super) fn clues<'c>(package: &Package, root: &Utf8Path, platform: &'c Platform) -> Vec<Found<'c>> {
+    let files = Files::of(package, root);
+    platform.evidence.iter().find_map(|evidence| files.prove(evidence)).unwrap_or_default()
+}
+
+/// A clue that was found.
+pub(super) struct Found<'c> {
+    /// The file.
+    pub(super) path: Utf8PathBuf,
+    /// The text in it, and its line; none where it is enough that the file is there.
+    pub(super) text: Option<(&'c str, u32)>,
 }
 
 /// Files that may hold clues.
@@ -49,14 +68,20 @@ impl Files {
         Self { paths }
     }
 
-    fn prove(&self, evidence: &Evidence) -> bool {
+    /// Where the clues are, if all of them are there.
+    fn prove<'c>(&self, evidence: &'c Evidence) -> Option<Vec<Found<'c>>> {
         let elsewhere = self.named(&evidence.unless).next().is_some();
-        !elsewhere && !evidence.clues.is_empty() && evidence.clues.iter().all(|clue| self.have(clue))
+        if elsewhere || evidence.clues.is_empty() {
+            return None;
+        }
+        evidence.clues.iter().map(|clue| self.find(clue)).collect()
     }
 
-    fn have(&self, clue: &Clue) -> bool {
-        let told = |path: &Utf8PathBuf| read(path).is_some_and(|text| clue.texts.iter().any(|it| text.contains(it)));
-        self.named(&clue.files).any(|path| clue.texts.is_empty() || told(path))
+    fn find<'c>(&self, clue: &'c Clue) -> Option<Found<'c>> {
+        self.named(&clue.files).find_map(|path| {
+            let text = if clue.texts.is_empty() { None } else { Some(first_of(&clue.texts, path)?) };
+            Some(Found { path: path.clone(), text })
+        })
     }
 
     fn named(&self, globs: &[String]) -> impl Iterator<Item = &Utf8PathBuf> {
@@ -79,6 +104,14 @@ fn collect(folder: &Utf8Path, depth: u32, wanted: &dyn Fn(&str) -> bool, paths: 
             collect(path, depth - 1, wanted, paths);
         }
     }
+}
+
+/// The first of these texts in a file, and its line.
+fn first_of<'c>(texts: &'c [String], path: &Utf8Path) -> Option<(&'c str, u32)> {
+    let file = SourceFile::new(path, read(path)?);
+    let found = texts.iter().filter_map(|text| Some((file.text.find(&**text)?, &**text)));
+    let (at, text) = found.min()?;
+    Some((text, file.position(at as u32).line))
 }
 
 fn read(path: &Utf8Path) -> Option<String> {

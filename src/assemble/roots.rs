@@ -3,6 +3,7 @@
 //! A platform's packages mark a program for it, and evidence says that it runs a server. In which versions a program has the crates of
 //! platforms decides what calls of them mean.
 
+use super::choices::{Choices, Said};
 use super::{NotChecked, called, evidence};
 use crate::callgraph::{CalledFn, Root};
 use crate::catalog::{AttributeKind, Catalog, Platform};
@@ -18,22 +19,51 @@ use semver::Version;
 pub(super) struct Roots<'r, 'c> {
     pub(super) project: &'r Project,
     pub(super) loaded: &'r Loaded,
+    pub(super) choices: Choices<'r>,
     pub(super) catalog: &'c Catalog,
     pub(super) library: &'r Library,
 }
 
+/// What was found.
+#[derive(Default)]
+pub(super) struct Beginnings<'c> {
+    /// The programs.
+    pub(super) roots: Vec<Root<'c>>,
+    /// Where each of them comes from.
+    pub(super) homes: Vec<Home>,
+    /// Programs of a platform that have no beginning that could be read.
+    pub(super) unread: Vec<NotChecked>,
+}
+
+/// Where a program comes from.
+#[derive(Clone, Copy)]
+pub(super) struct Home {
+    /// The package.
+    pub(super) package: PackageId,
+    /// The kind of target.
+    pub(super) kind: TargetKind,
+    /// A library that nothing but its platform can run.
+    pub(super) is_loaded: bool,
+}
+
 impl<'c> Roots<'_, 'c> {
-    /// The programs, and binaries of a platform that have no beginning that could be read.
-    pub(super) fn find(&self, resolver: &mut Resolver<'_>, crates: &[Option<CrateId>]) -> (Vec<Root<'c>>, Vec<NotChecked>) {
-        let (mut found, mut unread) = (Vec::new(), Vec::new());
+    /// Everything that begins somewhere.
+    pub(super) fn find(&self, resolver: &mut Resolver<'_>, crates: &[Option<CrateId>]) -> Beginnings<'c> {
+        let mut found = Beginnings::default();
         for (krate, id) in self.loaded.crates.iter().zip(crates) {
             let Some(id) = id else { continue };
+            if self.said(krate).is_some_and(|said| said.platform.is_none()) {
+                continue;
+            }
             match self.root(resolver, krate, *id) {
-                Some(root) => found.push(root),
-                None => unread.extend(self.unread(krate)),
+                Some(root) => {
+                    found.roots.push(root);
+                    found.homes.push(self.home(krate));
+                }
+                None => found.unread.extend(self.unread(krate)),
             }
         }
-        (found, unread)
+        found
     }
 
     /// The program in a crate; a library is one if a platform finds something in it.
@@ -42,9 +72,12 @@ impl<'c> Roots<'_, 'c> {
         let target = &package.targets[krate.target];
         let (file, is_program) = (krate.root?, target.kind == TargetKind::Bin);
         let versions = self.versions(krate.package);
-        let marked_for = self.marked_for(krate.package);
-        let may_be_called = marked_for.is_some() || package.lone;
-        let called = if may_be_called { called::functions(resolver, id, self.catalog, &versions) } else { Vec::new() };
+        let said = self.said(krate);
+        let forced = said.and_then(|said| said.platform);
+        let marked_for = self.platform_of(krate);
+        let may_be_called = marked_for.is_some() || forced.is_some() || package.lone;
+        let mut called = if may_be_called { called::functions(resolver, id, self.catalog, &versions) } else { Vec::new() };
+        forced.iter().for_each(|forced| called.iter_mut().for_each(|it| it.be_called_by(forced)));
         let main = if is_program { main_of(&resolver.world, id, self.catalog) } else { None };
         let gives_server = |it: &&CalledFn<'_>| it.kind == AttributeKind::Server;
         let served = called.iter().find(gives_server).map(|it| it.platform);
@@ -53,28 +86,74 @@ impl<'c> Roots<'_, 'c> {
         if main.is_none() && called.is_empty() {
             return None;
         }
-        let serves_for = match served {
+        let serves_for = match forced.or(served) {
             Some(platform) => vec![platform],
             None if marked_for.is_some() => Vec::new(),
             None => evidence::serves_for(package, &self.project.root, self.catalog),
         };
+        let configured = self.choices.limits(package, &target.name);
         let (package, target, aborts) = (package.name.clone(), target.name.clone(), package.aborts);
-        Some(Root { package, target, file, main, called, marked_for, serves_for, versions, aborts })
+        Some(Root { package, target, file, main, called, marked_for, serves_for, versions, forced, configured, aborts })
+    }
+
+    /// What the user says about the platform of a program.
+    fn said(&self, krate: &CrateFiles) -> Option<Said<'c>> {
+        let package = self.project.package(krate.package);
+        self.choices.platform(package, &package.targets[krate.target].name, &self.catalog.platforms)
+    }
+
+    /// The platform that a program is for: as is said of it by name, else by its dependencies, which what is said of all corrects.
+    fn platform_of(&self, krate: &CrateFiles) -> Option<&'c Platform> {
+        let said = self.said(krate);
+        let named = said.filter(|said| said.by_name).and_then(|said| said.platform);
+        let by_dependency = || self.marked_for(krate.package).map(|found| said.and_then(|said| said.platform).unwrap_or(found));
+        named.or_else(by_dependency)
+    }
+
+    fn home(&self, krate: &CrateFiles) -> Home {
+        let kind = self.project.package(krate.package).targets[krate.target].kind;
+        Home { package: krate.package, kind, is_loaded: self.is_loaded(krate) }
     }
 
     fn unread(&self, krate: &CrateFiles) -> Option<NotChecked> {
         let package = self.project.package(krate.package);
         let target = &package.targets[krate.target];
-        let platform = self.marked_for(krate.package).filter(|_| target.kind == TargetKind::Bin)?;
-        let reason = format!("it depends on {}, but has no `main` that can be read: a macro may make it", platform.name);
+        let platform = self.platform_of(krate)?;
+        let (reason, looked_for) = match target.kind {
+            TargetKind::Bin => ("has no `main` that can be read: a macro may make it", Vec::new()),
+            TargetKind::Lib if self.is_loaded(krate) => {
+                let versions = self.versions(krate.package);
+                let idioms = self.catalog.platforms.idioms(platform, |krate| versions.contains_key(&Name::new(krate)));
+                ("is a `cdylib` in which nothing was found that the platform calls", idioms.into_iter().collect())
+            }
+            TargetKind::Lib | TargetKind::ProcMacro => return None,
+        };
+        let reason = format!("it depends on {}, but {reason}", platform.name);
         let path = self.loaded.sources.path(krate.root?).to_owned();
-        Some(NotChecked { package: package.name.clone(), target: target.name.clone(), path, reason })
+        Some(NotChecked { package: package.name.clone(), target: target.name.clone(), path, reason, looked_for })
+    }
+
+    /// Whether a library is there for its platform alone: no binary stands beside it, no package needs it, and what marks it for the
+    /// platform is not needed for other hosts as well.
+    fn is_loaded(&self, krate: &CrateFiles) -> bool {
+        let package = self.project.package(krate.package);
+        let is_needed = || self.project.iter().any(|(_, other)| normal(other).any(|it| it.local == Some(krate.package)));
+        let has_program = || package.targets.iter().any(|target| target.kind == TargetKind::Bin);
+        let marks = |name: &str| self.catalog.platforms.platform_of_package(name).is_some_and(|platform| !platform.is_shared(name));
+        let is_marked = || self.dependencies(krate.package).iter().any(|(_, dependency)| marks(&dependency.package));
+        package.targets[krate.target].is_loaded && !has_program() && !is_needed() && is_marked()
     }
 
     /// The platform for which a package's own dependencies mark it, or those of the local packages it needs.
     fn marked_for(&self, id: PackageId) -> Option<&'c Platform> {
         let platform = |(_, dependency): (PackageId, &Dependency)| self.catalog.platforms.platform_of_package(&dependency.package);
         self.dependencies(id).into_iter().find_map(platform)
+    }
+
+    /// The dependency that marks a package for a platform, and the package that declares it.
+    pub(super) fn mark(&self, id: PackageId, platform: &Platform) -> Option<(PackageId, &Dependency)> {
+        let marks = |dependency: &Dependency| self.catalog.platforms.platform_of_package(&dependency.package);
+        self.dependencies(id).into_iter().find(|(_, dependency)| marks(dependency).is_some_and(|it| it.id == platform.id))
     }
 
     /// The crates of platforms that a program depends on, with their versions.

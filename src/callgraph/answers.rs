@@ -29,7 +29,7 @@ impl Program<'_> {
         if exprs.iter().filter(|expr| info.awaited(**expr).is_some()).count() < 2 {
             return Vec::new();
         }
-        let blocks = exprs.into_iter().filter_map(|expr| match &info.typed.body.expr(expr).kind {
+        let blocks = exprs.iter().filter_map(|expr| match &info.typed.body.expr(*expr).kind {
             ExprKind::Block(block) => Some(block),
             _ => None,
         });
@@ -158,7 +158,7 @@ impl Program<'_> {
 
     fn awaits_of(&self, region: RegionId) -> Vec<ExprId> {
         let info = self.body_of(region);
-        self.exprs_of(region).into_iter().filter_map(|expr| info.awaited(expr)).collect()
+        self.exprs_of(region).iter().filter_map(|expr| info.awaited(*expr)).collect()
     }
 
     /// The regions that run in place from one on, itself included; no more than are looked through.

@@ -8,7 +8,7 @@
 use super::{Duration, LoopBound, LoopSite, Program, RegionId};
 use crate::catalog::Effect;
 use crate::facts::{BinaryOp, Block, ExprId, ExprKind, Loop, LoopKind, MacroForm, Stmt};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Expressions around each other, in all functions entered together.
 const DEPTH: u32 = 256;
@@ -40,6 +40,8 @@ pub struct Piece {
 pub struct Delays<'p, 'c> {
     program: &'p Program<'c>,
     limit: Duration,
+    /// Regions that wait for a time, or come to one that does.
+    leading: FxHashSet<RegionId>,
     known: FxHashMap<RegionId, Delay>,
     depth: u32,
 }
@@ -54,13 +56,24 @@ struct Ways {
 impl<'c> Program<'c> {
     /// Delays of regions, with the limit above which one counts for itself alone.
     pub fn delays(&self, limit: Duration) -> Delays<'_, 'c> {
-        Delays { program: self, limit, known: FxHashMap::default(), depth: 0 }
+        let sleeps = |effect| matches!(effect, Effect::BlocksSleep | Effect::Sleeps);
+        let sleeping: FxHashSet<RegionId> = self.sites(sleeps).map(|site| site.region).collect();
+        Delays {
+            program: self,
+            limit,
+            leading: self.leading_to(|region| sleeping.contains(&region)),
+            known: FxHashMap::default(),
+            depth: 0,
+        }
     }
 }
 
 impl Delays<'_, '_> {
     /// The longest delay of a region and of what it runs in place.
     pub fn of(&mut self, region: RegionId) -> Delay {
+        if !self.leading.contains(&region) {
+            return Delay::default();
+        }
         if let Some(known) = self.known.get(&region) {
             return known.clone();
         }

@@ -15,6 +15,8 @@ pub struct Flow {
     region_of: Vec<u32>,
     /// Where each binding's value comes from.
     origins: FxHashMap<PatId, Origin>,
+    /// Which element of a tuple a binding is given, where its pattern takes one apart.
+    elements: FxHashMap<PatId, usize>,
     /// Where each binding is used, in order.
     uses: FxHashMap<PatId, Vec<ExprId>>,
 }
@@ -71,6 +73,7 @@ impl Flow {
             regions: vec![LocalRegion { expr: None, parent: None, is_async }],
             region_of: vec![0; body.exprs.len()],
             origins: FxHashMap::default(),
+            elements: FxHashMap::default(),
             uses: FxHashMap::default(),
         };
         for (id, expr) in body.iter() {
@@ -115,12 +118,12 @@ impl Flow {
             ExprKind::Block(Block { stmts, .. }) => {
                 for stmt in stmts {
                     if let Stmt::Let { pat, value: Some(value), .. } = stmt {
-                        self.bind(body, *pat, Origin::Value(*value));
+                        self.take_apart(body, *pat, *value);
                     }
                 }
             }
-            ExprKind::Let { pat, value } => self.bind(body, *pat, Origin::Value(*value)),
-            ExprKind::Match { scrutinee, arms } => arms.iter().for_each(|arm| self.bind(body, arm.pat, Origin::Value(*scrutinee))),
+            ExprKind::Let { pat, value } => self.take_apart(body, *pat, *value),
+            ExprKind::Match { scrutinee, arms } => arms.iter().for_each(|arm| self.take_apart(body, arm.pat, *scrutinee)),
             ExprKind::Loop(loop_) => {
                 if let LoopKind::For { pat, iterable } = loop_.kind {
                     self.bind(body, pat, Origin::Element(iterable));
@@ -141,6 +144,15 @@ impl Flow {
                 }
             }
             _ => {}
+        }
+    }
+
+    fn take_apart(&mut self, body: &Body, pat: PatId, value: ExprId) {
+        self.bind(body, pat, Origin::Value(value));
+        if let PatKind::Tuple(elements) = &body.pat(pat).kind {
+            // Beyond `..` it is not known how many there are.
+            let known = elements.iter().take_while(|element| !matches!(body.pat(**element).kind, PatKind::Rest));
+            self.elements.extend(known.enumerate().map(|(at, element)| (*element, at)));
         }
     }
 
@@ -187,6 +199,11 @@ impl Flow {
     /// Where the value of a binding comes from.
     pub fn origin(&self, pat: PatId) -> Option<Origin> {
         self.origins.get(&pat).copied()
+    }
+
+    /// Which element of the tuple in its origin a binding is given.
+    pub fn element(&self, pat: PatId) -> Option<usize> {
+        self.elements.get(&pat).copied()
     }
 
     /// Where a binding is used.

@@ -63,10 +63,17 @@ pub struct Edge {
 pub struct Handed<'a> {
     /// The call.
     pub site: ExprId,
-    /// The crate of the callee, as code names it.
-    pub krate: Name,
+    /// The callee.
+    pub path: Name,
     /// The platforms, by their places, and what they are given.
     pub calls: &'a [(usize, EntryCall)],
+}
+
+impl Handed<'_> {
+    /// The crate of the callee, as code names it.
+    pub fn krate(&self) -> Name {
+        Name::new(self.path.as_str().split("::").next().unwrap_or_default())
+    }
 }
 
 /// The graph with everything read to build it.
@@ -213,7 +220,7 @@ impl<'a> Graph<'a> {
             let by_macro = || info.typed.macros.get(&site).and_then(|path| self.entry_macro(info, *path));
             let by_call = |path, callee: &Callee<'a>| (!callee.enters.is_empty()).then_some((path, callee.enters));
             let (path, calls) = self.callee(info, site, by_call).or_else(by_macro)?;
-            Some(Handed { site, krate: Name::new(path.as_str().split("::").next().unwrap_or_default()), calls })
+            Some(Handed { site, path, calls })
         };
         info.typed.body.iter().filter_map(|(site, _)| handed(site)).collect()
     }

@@ -112,8 +112,7 @@ impl Program<'_> {
 
     /// Whether a type has a trait of the catalogue, looking through references.
     pub fn type_is(&self, ty: &Ty, wanted: TypeTrait) -> bool {
-        let known = self.type_path(ty).and_then(|path| self.catalog().ty(path.as_str()));
-        known.is_some_and(|known| known.has(wanted))
+        self.known_type(ty).is_some_and(|known| known.has(wanted))
     }
 
     /// Whether a type has a trait of the catalogue, or one of its arguments or elements does.

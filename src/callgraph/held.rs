@@ -74,7 +74,7 @@ impl Guards<'_, '_> {
     fn named(&self) -> impl Iterator<Item = Held> {
         let pats = self.info.typed.body.pats.iter().enumerate();
         let bindings = pats.filter(|(_, pat)| matches!(pat.kind, PatKind::Binding { .. })).map(|(at, _)| PatId(at as u32));
-        bindings.filter_map(|pat| {
+        bindings.filter(|pat| self.is_guard(self.info.typed.pat_ty(*pat))).filter_map(|pat| {
             let (source, is_given) = match self.info.flow.origin(pat)? {
                 Origin::Value(source) => {
                     (source, self.info.flow.results(&self.info.typed.body, source).iter().any(|one| self.gives_guard(*one)))
@@ -82,7 +82,7 @@ impl Guards<'_, '_> {
                 Origin::Element(list) => (list, !matches!(self.info.typed.ty(list), Ty::Ref(_))),
                 Origin::Param(_) | Origin::ClosureParam(..) => return None,
             };
-            if !is_given || self.info.region_of(source) != self.region || !self.is_guard(self.info.typed.pat_ty(pat)) {
+            if !is_given || self.info.region_of(source) != self.region {
                 return None;
             }
             let until = self.info.flow.uses(pat).iter().filter(|used| self.gives_away(**used)).map(|used| self.range(*used).start).min();

@@ -94,8 +94,7 @@ impl Program<'_> {
 
     /// Whether the platform tells the name in this field of a type, which may be shared.
     fn names_function(&self, ty: &Ty, field: Name) -> bool {
-        let known = self.type_path(ty).and_then(|path| self.catalog().ty(path.as_str()));
-        known.is_some_and(|known| known.names.iter().any(|name| field == name.as_str()))
+        self.known_type(ty).is_some_and(|known| known.names.iter().any(|name| field == name.as_str()))
             || ty.peeled().args().iter().any(|inner| self.names_function(inner, field))
     }
 

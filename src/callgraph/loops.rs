@@ -141,6 +141,7 @@ impl Program<'_> {
             |expr: &ExprId| matches!(self.body_of(site.region).typed.body.expr(*expr).kind, ExprKind::Break { .. } | ExprKind::Return(_));
         match self.loop_of(site).map(|loop_| loop_.kind) {
             Some(LoopKind::For { .. }) => self.leaves(site).iter().any(stops),
+            Some(LoopKind::While { .. }) if self.goes_through_data(site) => self.leaves(site).iter().any(stops),
             Some(LoopKind::Loop | LoopKind::While { .. }) => true,
             None => false,
         }
@@ -288,7 +289,7 @@ impl Program<'_> {
                 for edge in self.edges_in_place(region).filter(|edge| in_loop.contains(&edge.site)) {
                     if seen.insert(edge.to) {
                         let path: Vec<_> = path.iter().copied().chain([(region, edge.site)]).collect();
-                        next.push((edge.to, self.exprs_of(edge.to), path, assumed || edge.assumed));
+                        next.push((edge.to, self.exprs_of(edge.to).to_vec(), path, assumed || edge.assumed));
                     }
                 }
             }
@@ -309,8 +310,9 @@ impl Program<'_> {
     }
 
     /// All expressions of a region, in the order in which they are written.
-    pub(super) fn exprs_of(&self, region: RegionId) -> Vec<ExprId> {
-        self.body_of(region).same_region(self.root_of(region).as_slice())
+    pub(super) fn exprs_of(&self, region: RegionId) -> &[ExprId] {
+        let read = || self.body_of(region).same_region(self.root_of(region).as_slice()).into();
+        self.exprs[region.0 as usize].get_or_init(read)
     }
 
     /// The code of a region: that of the function, closure or block.

@@ -103,7 +103,7 @@ impl Program<'_> {
     /// Whether a type is a means of work, or holds one.
     fn is_resource(&self, ty: &Ty, depth: u32) -> bool {
         let Some(depth) = depth.checked_sub(1) else { return false };
-        let entry = self.type_path(ty).and_then(|path| self.catalog().ty(path.as_str()));
+        let entry = self.known_type(ty);
         let is_work = |kind: &TypeTrait| matches!(kind, TypeTrait::Resource | TypeTrait::Handle | TypeTrait::JoinSet | TypeTrait::Sender);
         entry.is_some_and(|entry| entry.traits.iter().any(is_work)) || ty.peeled().args().iter().any(|arg| self.is_resource(arg, depth))
     }

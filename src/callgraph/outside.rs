@@ -5,7 +5,7 @@
 //! of foreign types, parameters and results of our own functions. The walk gives up where a value is computed, and where the code
 //! has looked at it before: what is checked is the program's own word.
 
-use super::{BodyInfo, Origin, Phase, Program, RegionId, Visit};
+use super::{BodyInfo, Origin, Phase, Program, RegionId, Use, Visit};
 use crate::catalog::{Effect, TypeTrait};
 use crate::facts::{ExprId, ExprKind, PatId};
 use crate::name::Name;
@@ -66,6 +66,8 @@ enum Wanted {
     Content,
     /// What this field of it is.
     Part(Name),
+    /// What this element of a tuple is.
+    Element(usize),
 }
 
 impl Wanted {
@@ -73,7 +75,7 @@ impl Wanted {
     fn of_holder(self) -> Wanted {
         match self {
             Wanted::Success | Wanted::Content => Wanted::Content,
-            Wanted::Part(name) => Wanted::Part(name),
+            Wanted::Part(_) | Wanted::Element(_) => self,
         }
     }
 }
@@ -126,6 +128,10 @@ impl<'p> Walk<'p, '_> {
                 let part = fields.iter().find(|(name, _)| wanted == Wanted::Part(*name))?.1;
                 self.value(at, part, Wanted::Content)
             }
+            ExprKind::Tuple(elements) => match wanted {
+                Wanted::Element(place) => self.value(at, *elements.get(place)?, Wanted::Content),
+                Wanted::Success | Wanted::Content | Wanted::Part(_) => None,
+            },
             _ => None,
         }
     }
@@ -197,8 +203,10 @@ impl<'p> Walk<'p, '_> {
         let (program, info) = (self.program, at.info);
         let param = match info.flow.origin(pat) {
             Some(Origin::Value(value)) => {
-                let whole = info.flow.use_of(&info.typed.body, value) == super::Use::Bound(pat);
-                return self.value(at, value, if whole { wanted } else { Wanted::Content });
+                let whole = info.flow.use_of(&info.typed.body, value) == Use::Bound(pat);
+                let part = info.flow.element(pat).map_or(Wanted::Content, Wanted::Element);
+                let found = self.value(at, value, if whole { wanted } else { part });
+                return found.or_else(|| self.poured_in(at, pat));
             }
             Some(Origin::Element(list)) => return self.value(at, list, Wanted::Content),
             Some(Origin::ClosureParam(closure, _)) => return self.closure_param(at, closure, pat),
@@ -219,6 +227,20 @@ impl<'p> Walk<'p, '_> {
                 given(program, info.typed.pat_ty(*whole))
             }
         }
+    }
+
+    /// What a local collection is extended with: which elements there are is decided where they come from. Single ones that the program
+    /// puts in by itself may be those that it looks for.
+    fn poured_in(&mut self, at: At<'p>, pat: PatId) -> Option<Outside> {
+        let (program, info) = (self.program, at.info);
+        info.flow.uses(pat).iter().find_map(|used| {
+            let Use::Receiver(call) = info.flow.use_of(&info.typed.body, *used) else { return None };
+            let region = info.region_of(call);
+            let is_foreign = program.target(region, call).is_some_and(|target| program.graph.is_foreign_target(target));
+            let ExprKind::MethodCall { method, args, .. } = &info.typed.body.expr(call).kind else { return None };
+            let poured = args.first().filter(|_| is_foreign && *method == "extend")?;
+            self.value(at, *poured, Wanted::Content)
+        })
     }
 
     /// A parameter of a closure: the request, where the platform calls it, else an element of what the method that calls it is called on.

@@ -73,9 +73,10 @@ impl Program<'_> {
         }
     }
 
-    /// What the standard library declares is written without its crate.
+    /// What the standard library declares is written without its crate, or imported from one of the crates that it stands for.
     fn macro_panics(&self, path: Name) -> bool {
-        let known = self.catalog().macro_entry(path.as_str()).or_else(|| self.catalog().macro_entry(&format!("std::{path}")));
+        let name = path.as_str().strip_prefix("core::").unwrap_or(path.as_str());
+        let known = self.catalog().macro_entry(name).or_else(|| self.catalog().macro_entry(&format!("std::{name}")));
         known.is_some_and(|known| known.effects.contains(&Effect::Panics))
     }
 
@@ -143,8 +144,16 @@ impl Program<'_> {
         info.flow.uses(pat).iter().any(|used| {
             let (whole, read) = widest(info, *used);
             let is_itself = whole == expr || whole == asked || info.flow.around(whole).any(|around| around == asked || around == expr);
-            !is_itself && fields.starts_with(&read) && is_check(info, whole)
+            !is_itself && fields.starts_with(&read) && is_check(info, whole) && !self.is_of_verb(info, whole)
         })
+    }
+
+    /// Whether what is read of a value is only which operation it asks for.
+    fn is_of_verb(&self, info: &BodyInfo, expr: ExprId) -> bool {
+        let body = &info.typed.body;
+        let is_read = |at: &ExprId| matches!(body.expr(*at).kind, ExprKind::MethodCall { .. } | ExprKind::Field { .. });
+        let mut reads = std::iter::once(expr).chain(info.flow.around(expr)).take_while(|at| *at == expr || is_read(at));
+        reads.any(|read| self.type_is(info.typed.ty(read).peeled(), TypeTrait::Verb))
     }
 }
 

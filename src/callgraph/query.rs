@@ -1,7 +1,7 @@
 //! What rules ask most: where an effect happens, in which phase, and what surrounds it.
 
 use super::{BodyInfo, Entry, Lane, LoopSite, Phase, Program, RegionId, Use, Visit};
-use crate::catalog::{AfterResponse, Context, Effect, FunctionEntry, InstanceModel, Platform, Stance};
+use crate::catalog::{AfterResponse, Context, Effect, FunctionEntry, InstanceModel, Platform, Stance, TypeEntry};
 use crate::facts::{ExprId, ExprKind, Loop, LoopKind};
 use crate::name::Name;
 use crate::resolve::{Target, TargetKind, Ty};
@@ -119,13 +119,13 @@ impl<'c> Program<'c> {
         visit.entry.is_some_and(|entry| self.entry(entry).model == InstanceModel::FreshPerRequest)
     }
 
-    /// A way in which a region runs in a program that only instances of such platforms run, and one of the platforms. An instance that
+    /// A way in which a region runs in a program that is entered only so, and one of the entries. An instance that
     /// meets requests in another way than is usual on its platform is of another make: the platform's numbers are not about it.
-    pub fn runs_only_on(&self, region: RegionId, is_such: impl Fn(&Platform) -> bool) -> Option<(&Visit, &'c Platform)> {
+    pub fn runs_only_on(&self, region: RegionId, is_such: impl Fn(&Entry<'c>) -> bool) -> Option<(&Visit, &Entry<'c>)> {
         self.visits(region).find_map(|visit| {
             let mut entries = self.entries().iter().filter(|entry| entry.root == visit.root).peekable();
-            let platform = entries.peek()?.platform;
-            entries.all(|entry| entry.model == entry.platform.model && is_such(entry.platform)).then_some((visit, platform))
+            let first = *entries.peek()?;
+            entries.all(|entry| entry.model == entry.platform.model && is_such(entry)).then_some((visit, first))
         })
     }
 
@@ -141,7 +141,7 @@ impl<'c> Program<'c> {
             ExprKind::Loop(Loop { kind: LoopKind::For { iterable, .. }, .. }) => {
                 self.counts(region, *iterable) && self.looks_for_an_end(LoopSite { region, expr: loop_ })
             }
-            _ => true,
+            _ => !self.goes_through_data(LoopSite { region, expr: loop_ }),
         })
     }
 
@@ -196,6 +196,13 @@ impl<'c> Program<'c> {
     /// The path of a type's declaration.
     pub fn type_path(&self, ty: &Ty) -> Option<Name> {
         self.world().type_path(ty)
+    }
+
+    /// What is known of a type, looking through references.
+    pub fn known_type(&self, ty: &Ty) -> Option<&'c TypeEntry> {
+        let path = self.type_path(ty)?;
+        let number = *self.types.borrow_mut().entry(path).or_insert_with(|| self.graph.catalog.type_number(path.as_str()));
+        number.map(|number| self.graph.catalog.type_at(number))
     }
 
     /// What becomes of the value of an expression.

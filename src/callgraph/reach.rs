@@ -8,6 +8,7 @@ use super::graph::{Edge, Graph, Handed, RegionId};
 use super::{Entry, EntryId, Lane, Phase, Root, Visit, VisitId};
 use crate::catalog::{AttributeKind, Context, EntryKind, InstanceModel, Platform};
 use crate::facts::ExprId;
+use crate::name::Name;
 use crate::resolve::{AdtId, BodyId};
 use crate::source::Span;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -35,6 +36,8 @@ pub struct Handover<'c> {
     pub model: InstanceModel,
     /// What is handed over.
     pub kind: EntryKind,
+    /// What is called.
+    pub path: Name,
     /// The body the call stands in.
     pub body: BodyId,
     /// The call.
@@ -104,12 +107,18 @@ fn handovers<'c>(graph: &Graph<'c>, root: &Root<'c>, contents: &Contents<'c>) ->
     bodies.dedup();
     let handed = bodies.into_iter().flat_map(|body| graph.handovers(body).iter().map(move |handed| (body, handed)));
     let meant = |(body, handed): (BodyId, &Handed<'c>)| {
-        let version = root.versions.get(&handed.krate).and_then(Option::as_ref);
+        let krate = handed.krate();
+        let version = root.versions.get(&krate).and_then(Option::as_ref);
         let (platform, call) = handed.calls.iter().find(|(_, call)| call.is_in(version))?;
+        if let Some(forced) = root.forced {
+            let is_its_own = graph.catalog.platforms.all()[*platform].id == forced.id;
+            let model = if is_its_own { call.model } else { forced.model };
+            return Some(Handover { platform: forced, model, kind: call.kind, path: handed.path, body, site: handed.site });
+        }
         // A platform's runtime may stand on that of another: a program says by its dependencies whose it is.
-        let marked_for = root.marked_for.filter(|_| !root.versions.contains_key(&handed.krate));
+        let marked_for = root.marked_for.filter(|_| !root.versions.contains_key(&krate));
         let platform = marked_for.unwrap_or(&graph.catalog.platforms.all()[*platform]);
-        Some(Handover { platform, model: call.model, kind: call.kind, body, site: handed.site })
+        Some(Handover { platform, model: call.model, kind: call.kind, path: handed.path, body, site: handed.site })
     };
     handed.filter_map(meant).collect()
 }

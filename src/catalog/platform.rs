@@ -8,11 +8,12 @@
 use super::pattern::{PathIndex, segment_matches};
 use file::{EntryData, PlatformFile};
 use semver::{Version, VersionReq};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use table::Table;
 
 mod file;
+mod idioms;
 mod table;
 
 /// All platforms known, in the order of their files.
@@ -41,6 +42,9 @@ pub struct Platform {
     pub name: String,
     /// Packages that a program depends on only to be a function of this platform; one `*` allowed.
     pub packages: Vec<String>,
+    /// Those of them that libraries for other hosts need as well.
+    #[serde(default)]
+    shared_packages: Vec<String>,
     /// How an instance meets requests, unless the entry says otherwise.
     pub model: InstanceModel,
     /// What becomes of work that the response does not wait for.
@@ -92,7 +96,7 @@ pub struct Disk {
 }
 
 /// How an instance meets requests.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum InstanceModel {
     /// One request at a time, and the instance is kept for further ones.
@@ -178,14 +182,6 @@ pub struct Limits {
     pub usd_per_gb_s: Option<Fact>,
 }
 
-impl Limits {
-    /// How many cores an instance has at most: those that come with the most memory, a part of one counted as one.
-    pub fn most_cores(&self) -> Option<u64> {
-        let (memory, each) = self.max_memory_mb.as_ref().zip(self.mb_per_vcpu.as_ref())?;
-        Some((memory.value / each.value).ceil() as u64)
-    }
-}
-
 /// Something that holds of a platform, a number as a rule, and where it stands.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -223,6 +219,11 @@ pub struct EntryCall {
 }
 
 impl Platform {
+    /// Whether a package of this platform says little about a library that depends on it.
+    pub fn is_shared(&self, package: &str) -> bool {
+        self.shared_packages.iter().any(|shared| shared == package)
+    }
+
     /// What becomes of work that goes on when the response has been sent, where instances meet requests so.
     pub fn after_response(&self, model: InstanceModel) -> AfterResponse {
         self.after_response_concurrent.filter(|_| model == InstanceModel::Concurrent).unwrap_or(self.after_response)
@@ -315,6 +316,11 @@ impl Marked {
         self.calls.as_ref()
     }
 
+    /// The argument with which the attribute says so, if not with any.
+    pub fn args(&self) -> Option<&str> {
+        self.args.as_deref()
+    }
+
     /// Whether the attribute says so with these arguments.
     pub fn is_with(&self, args: &str) -> bool {
         let first = args.split([',', '(']).next().unwrap_or_default().trim();
@@ -331,6 +337,11 @@ impl Platforms {
     /// The platform that a dependency on this package marks a program for.
     pub fn platform_of_package(&self, package: &str) -> Option<&Platform> {
         self.list.iter().find(|platform| platform.packages.iter().any(|pattern| segment_matches(pattern, package)))
+    }
+
+    /// The platform with this kebab-case name.
+    pub fn named(&self, id: &str) -> Option<&Platform> {
+        self.list.iter().find(|platform| platform.id == id)
     }
 
     /// The platform whose functions answer at a host.

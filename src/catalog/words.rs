@@ -328,6 +328,8 @@ pub enum TypeTrait {
     LockGuard,
     /// Keeps a cell borrowed until it is dropped: whoever borrows the cell meanwhile panics.
     CellBorrow,
+    /// Says which operation a request asks for, and nothing about what it holds: a look at it is no look at the request.
+    Verb,
 }
 
 /// In which context a function runs what it is given: a closure, a function, or a future.

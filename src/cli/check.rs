@@ -4,56 +4,30 @@
 //! to files, the summary and the reason for a run that came to nothing to standard error. The exit code follows from the
 //! report alone, so scripts and people are told the same.
 
-use super::cargo_flags::CargoFlags;
+use super::adoption::{self, Adoption};
 use super::color::Choice;
 use super::format::{self, Output};
 use super::levels::LevelFlags;
-use super::{Exit, Stdout, current_dir, fail, refuse_config};
-use crate::discover::{Features, Request};
+use super::selection::Selection;
+use super::{Exit, Stdout, explain_nothing, fail, refuse};
 use crate::lint::FailOn;
 use crate::report::{self, Format, Look, Report, summary};
-use crate::{Options, Refusal};
-use camino::Utf8PathBuf;
-use etcetera::BaseStrategy;
+use crate::{Checked, Options};
 use std::io::{self, Write};
 use std::time::Instant;
 
 /// What and how to check.
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
-    /// Packages, folders or files to check [default: the workspace of the current directory]
-    #[arg(value_name = "PATHS")]
-    paths: Vec<Utf8PathBuf>,
-
     /// From which level on findings fail the run [default: deny]
     #[arg(long, value_name = "LEVEL", help_heading = "Levels")]
     fail_on: Option<FailOn>,
 
-    /// Do not fail when there is no function to check
-    #[arg(long)]
-    allow_no_entry: bool,
+    #[command(flatten)]
+    selection: Selection,
 
-    /// Read all code at once, also what no function reaches; finds the same, more slowly
-    #[arg(long)]
-    no_lazy: bool,
-
-    /// Do not read the sources of dependencies that cargo has fetched: the same on every machine, but fewer calls are resolved
-    #[arg(long)]
-    offline_signatures: bool,
-
-    /// Keep nothing of the sources of dependencies for the next run, and use nothing that was kept
-    #[arg(long)]
-    no_cache: bool,
-
-    #[command(flatten, next_help_heading = "Packages")]
-    workspace: clap_cargo::Workspace,
-
-    /// Path to Cargo.toml
-    #[arg(long, value_name = "PATH", help_heading = "Packages")]
-    manifest_path: Option<Utf8PathBuf>,
-
-    #[command(flatten, next_help_heading = "Packages")]
-    features: clap_cargo::Features,
+    #[command(flatten)]
+    adoption: Adoption,
 
     #[command(flatten)]
     levels: LevelFlags,
@@ -77,9 +51,6 @@ pub(super) struct Args {
     /// Print more about the run
     #[arg(short, long, action = clap::ArgAction::Count, help_heading = "Output")]
     verbose: u8,
-
-    #[command(flatten)]
-    ignored: CargoFlags,
 }
 
 /// Checks, reports, and tells how it went.
@@ -89,51 +60,29 @@ pub(super) fn run(args: Args) -> Exit {
         Ok(options) => options,
         Err(message) => return fail(&message),
     };
-    let report = match crate::check(&options) {
-        Ok(report) => report,
-        Err(Refusal::Unknown(unknown)) => return fail(&unknown.to_string()),
-        Err(Refusal::Config(complaints)) => return refuse_config(complaints, args.color),
+    let Checked { report, baseline } = match crate::check_and_record(&options) {
+        Ok(checked) => checked,
+        Err(refusal) => return refuse(refusal, args.color),
     };
-    let written = write_files(&report, &args.output).and_then(|()| print(&report, &args));
+    let recorded = baseline.as_ref().map_or(Ok(()), adoption::write);
+    let written = recorded.and_then(|()| write_files(&report, &args.output)).and_then(|()| print(&report, &args));
     if let Err(message) = written {
         return fail(&message);
     }
-    let exit = exit(&report, args.allow_no_entry);
+    let exit = exit(&report, args.selection.allow_no_entry);
     // Findings are on standard output; a closed standard error loses nothing that counts.
     let _ = conclude(&report, exit, &args, started);
     exit
 }
 
 fn options(args: &Args) -> Result<Options, String> {
-    let request = Request {
-        cwd: current_dir()?,
-        paths: args.paths.clone(),
-        manifest_path: args.manifest_path.clone(),
-        packages: args.workspace.package.clone(),
-        workspace: args.workspace.workspace || args.workspace.all,
-        exclude: args.workspace.exclude.clone(),
-        features: Features {
-            named: args.features.features.clone(),
-            all: args.features.all_features,
-            no_default: args.features.no_default_features,
-        },
-    };
-    let cache = if args.no_cache { None } else { cache_folder() };
     Ok(Options {
-        request,
         levels: args.levels.overrides.clone(),
         fail_on: args.fail_on,
-        config: args.ignored.own_config(),
-        eager: args.no_lazy,
-        curated: args.offline_signatures,
-        cache,
+        baseline: args.adoption.baseline(),
+        since: args.adoption.since.clone(),
+        ..args.selection.options()?
     })
-}
-
-/// The folder of this tool among the user's caches.
-fn cache_folder() -> Option<Utf8PathBuf> {
-    let folder = etcetera::choose_base_strategy().ok()?.cache_dir();
-    Utf8PathBuf::from_path_buf(folder.join("cargo-sls-lint")).ok().filter(|folder| folder.is_absolute())
 }
 
 fn write_files(report: &Report, outputs: &[Output]) -> Result<(), String> {
@@ -162,15 +111,7 @@ fn conclude(report: &Report, exit: Exit, args: &Args, started: Instant) -> io::R
             writeln!(stderr, "{packages} packages and {regions} regions in {} ms", started.elapsed().as_millis())?;
         }
     }
-    match exit {
-        Exit::Nothing => {
-            let missing = if report.packages.is_empty() { "package for a function platform" } else { "function entry" };
-            writeln!(stderr, "error: nothing to check: no {missing} was found")?;
-            writeln!(stderr, "  = help: name a package or folder, or pass --allow-no-entry if that is expected")
-        }
-        Exit::Failed => writeln!(stderr, "error: nothing could be checked, see the problems above"),
-        Exit::Clean | Exit::Findings => Ok(()),
-    }
+    explain_nothing(report, exit)
 }
 
 /// Findings decide first; then whether anything was there to be found in.

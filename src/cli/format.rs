@@ -17,10 +17,8 @@ impl ValueEnum for Format {
     fn to_possible_value(&self) -> Option<PossibleValue> {
         let value = PossibleValue::new(self.name()).help(self.about());
         // Editors ask cargo for variants of its JSON that differ in how `rendered` looks.
-        Some(match self {
-            Format::Json => value.aliases(["json-diagnostic-rendered-ansi", "json-diagnostic-short", "json-render-diagnostics"]),
-            Format::Human | Format::Short | Format::ReportJson => value,
-        })
+        let variants: &[&str] = &["json-diagnostic-rendered-ansi", "json-diagnostic-short", "json-render-diagnostics"];
+        Some(if *self == Format::Json { value.aliases(variants) } else { value })
     }
 }
 

@@ -3,9 +3,12 @@
 //! Features of all packages are one system: a package turns on features of its dependencies, and those turn on others. The
 //! answer is the least set that the user's choice and the manifests ask for. Development dependencies ask for nothing, since
 //! tests are not looked at. A package that no selected one needs gets its default features.
+//!
+//! A function is deployed by itself. So a library is built with what the packages that need it ask of it, though a build of the whole
+//! workspace would turn on its default features too, because it is a member.
 
 use super::link::{Declared, Graph, Origin};
-use super::{DependencyKind, Features, PackageId};
+use super::{DependencyKind, Features, PackageId, TargetKind};
 use rustc_hash::FxHashSet;
 
 /// Turns features on, starting from the selected packages. Says which named features no selected package has.
@@ -19,7 +22,10 @@ pub(super) fn resolve(graph: &mut Graph, wanted: &Features) -> Vec<String> {
         waiting: Vec::new(),
         done: FxHashSet::default(),
     };
-    for &id in &selected {
+    let needed: FxHashSet<PackageId> = selected.iter().flat_map(|&id| solver.needed_by(id)).collect();
+    let built_for_itself = |id: &PackageId| wanted.all || !solver.is_library(*id) || !needed.contains(id);
+    let first: Vec<PackageId> = selected.iter().copied().filter(built_for_itself).collect();
+    for id in first {
         solver.start(id);
         if wanted.all {
             solver.all(id);
@@ -68,6 +74,17 @@ impl Solver<'_> {
         let declared = self.origin(id).map_or(&[][..], |origin| &origin.declared);
         let built = |index: usize| self.graph.packages[id.0 as usize].dependencies[index].kind != DependencyKind::Dev;
         (0..declared.len()).filter(|&index| declared[index].key == key && built(index)).collect()
+    }
+
+    /// The local packages that a package is built with.
+    fn needed_by(&self, id: PackageId) -> impl Iterator<Item = PackageId> + '_ {
+        let dependencies = self.graph.packages[id.0 as usize].dependencies.iter();
+        dependencies.filter(|it| it.kind != DependencyKind::Dev && !it.optional).filter_map(|it| it.local)
+    }
+
+    /// Whether a package has no program of its own.
+    fn is_library(&self, id: PackageId) -> bool {
+        self.graph.packages[id.0 as usize].targets.iter().all(|target| target.kind != TargetKind::Bin)
     }
 
     /// Takes a package into the build, with everything that is not optional.

@@ -207,6 +207,7 @@ fn declare(manifest: &Arc<Manifest>, root: Option<&Arc<Manifest>>, entry: &Depen
         optional: entry.optional,
         active: !entry.optional,
         target: entry.target.clone(),
+        declared: entry.key.range,
     };
     (dependency, declared)
 }

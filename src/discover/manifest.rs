@@ -104,6 +104,8 @@ pub(super) struct TargetTable {
     pub path: Option<At<String>>,
     /// A library of procedural macros.
     pub proc_macro: bool,
+    /// A library that others load, and not only Rust code links.
+    pub is_loaded: bool,
     /// Features without which it is not built.
     pub required_features: Vec<String>,
     /// The table.
@@ -235,14 +237,17 @@ fn lib(reader: &mut Reader, document: &DeTable<'_>) -> Option<TargetTable> {
 
 fn target(reader: &mut Reader, table: &DeTable<'_>, range: TextRange) -> TargetTable {
     let crate_type = ["crate-type", "crate_type"].into_iter().find_map(|key| table.get(key)).map(|it| it.get_ref());
-    let named = |value: &DeValue<'_>| value.as_str() == Some("proc-macro");
-    let by_type = crate_type.is_some_and(|it| named(it) || it.as_array().is_some_and(|all| all.iter().any(|one| named(one.get_ref()))));
+    let has_type = |name: &str| {
+        let named = |value: &DeValue<'_>| value.as_str() == Some(name);
+        crate_type.is_some_and(|it| named(it) || it.as_array().is_some_and(|all| all.iter().any(|one| named(one.get_ref()))))
+    };
     let by_flag = ["proc-macro", "proc_macro"].into_iter().any(|key| reader.boolean(table, key) == Some(true));
     let required = reader.strings(table, "required-features").unwrap_or_default();
     TargetTable {
         name: reader.string(table, "name"),
         path: reader.string(table, "path"),
-        proc_macro: by_type || by_flag,
+        proc_macro: has_type("proc-macro") || by_flag,
+        is_loaded: has_type("cdylib"),
         required_features: required.into_iter().map(|it| it.value).collect(),
         range,
     }

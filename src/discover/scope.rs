@@ -235,7 +235,8 @@ impl<'r> Scope<'r> {
 fn lone(path: &Utf8Path) -> Package {
     let name = path.file_stem().unwrap_or("main").to_owned();
     let dir = path.parent().unwrap_or(path).to_owned();
-    let target = Target { name: name.clone(), kind: TargetKind::Bin, root: path.to_owned(), required_features: Vec::new() };
+    let target =
+        Target { name: name.clone(), kind: TargetKind::Bin, root: path.to_owned(), required_features: Vec::new(), is_loaded: false };
     Package {
         name,
         version: "0.0.0".to_owned(),

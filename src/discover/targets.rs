@@ -27,7 +27,8 @@ fn library(store: &mut Store<'_>, manifest: &Manifest, package: &str, edition: E
     let usual = manifest.dir.join("src/lib.rs");
     let searched = manifest.package.as_ref().and_then(|it| it.autolib) != Some(false);
     let Some(table) = &manifest.lib else {
-        let target = Target { name: crate_name(package), kind: TargetKind::Lib, root: usual, required_features: Vec::new() };
+        let target =
+            Target { name: crate_name(package), kind: TargetKind::Lib, root: usual, required_features: Vec::new(), is_loaded: false };
         return (searched && target.root.is_file()).then_some(target);
     };
     let name = table.name.as_ref().map_or_else(|| crate_name(package), |name| crate_name(&name.value));
@@ -43,7 +44,7 @@ fn library(store: &mut Store<'_>, manifest: &Manifest, package: &str, edition: E
         return None;
     }
     let kind = if table.proc_macro { TargetKind::ProcMacro } else { TargetKind::Lib };
-    Some(Target { name, kind, root, required_features: table.required_features.clone() })
+    Some(Target { name, kind, root, required_features: table.required_features.clone(), is_loaded: table.is_loaded })
 }
 
 /// The binary that one `[[bin]]` table declares.
@@ -68,7 +69,8 @@ fn binary(
     if root.is_none() {
         store.problem_in(manifest, range, format!("binary `{name}` not found: looked for {looked}"));
     }
-    Some(Target { name: name.to_owned(), kind: TargetKind::Bin, root: root?, required_features: table.required_features.clone() })
+    let required_features = table.required_features.clone();
+    Some(Target { name: name.to_owned(), kind: TargetKind::Bin, root: root?, required_features, is_loaded: false })
 }
 
 /// Where a binary without a path could stand in the 2015 edition.
@@ -81,7 +83,8 @@ fn legacy_binary(manifest: &Manifest, name: &str, edition: Edition) -> Option<Ut
 
 /// `src/main.rs`, `src/bin/*.rs` and `src/bin/*/main.rs`.
 fn usual_binaries(dir: &Utf8Path, package: &str) -> Vec<Target> {
-    let target = |name: &str, root| Target { name: name.to_owned(), kind: TargetKind::Bin, root, required_features: Vec::new() };
+    let kind = TargetKind::Bin;
+    let target = |name: &str, root| Target { name: name.to_owned(), kind, root, required_features: Vec::new(), is_loaded: false };
     let main = dir.join("src/main.rs");
     let mut targets: Vec<Target> = main.is_file().then(|| target(package, main)).into_iter().collect();
     let bin = dir.join("src/bin");

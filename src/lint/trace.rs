@@ -1,9 +1,8 @@
 //! Traces: the chain of calls from an entry, told in steps.
 
 use super::{Confidence, EntryName, Finding, Level, Rule, Step};
-use crate::callgraph::{Entry, Phase, Program, RegionId, Visit};
+use crate::callgraph::{Entry, Phase, Program, Visit};
 use crate::facts::{ExprId, ExprKind};
-use crate::resolve::{BodyOwner, TargetKind};
 
 impl<'c> Program<'c> {
     /// A finding about an expression of the region that a visit is in.
@@ -32,36 +31,6 @@ impl<'c> Program<'c> {
     /// The entry as the user knows it.
     pub fn entry_name(&self, entry: &Entry<'c>) -> EntryName {
         EntryName { platform: entry.platform.name.clone(), name: self.region_name(entry.region), span: entry.registered }
-    }
-
-    /// A region by the name of its function; a closure by the only function of ours it calls, else by where it stands.
-    pub fn region_name(&self, region: RegionId) -> String {
-        let info = self.body_of(region);
-        let local = self.region(region).local;
-        let own = match info.owner {
-            BodyOwner::Function(id) => self.world().function_label(id),
-            BodyOwner::Global(id) => self.world().globals[id.0 as usize].name.to_string(),
-        };
-        if local == 0 {
-            return own;
-        }
-        let inside = |expr: ExprId| {
-            let region = info.flow.region_of(expr);
-            std::iter::successors(Some(region), |at| info.flow.regions()[*at as usize].parent).any(|at| at == local)
-        };
-        let mut called: Vec<String> = Vec::new();
-        for (expr, _) in info.typed.body.iter().filter(|(expr, _)| inside(*expr)) {
-            if let Some(TargetKind::Function(id)) = info.typed.targets.get(&expr).map(|target| &target.kind)
-                && !self.world().is_foreign(*id)
-            {
-                called.push(self.world().function_label(*id));
-            }
-        }
-        called.dedup();
-        match &*called {
-            [only] => only.clone(),
-            _ => format!("a closure in {own}"),
-        }
     }
 
     /// The steps that lead to a visit, the entry first; from `main` where no request is involved.

@@ -143,11 +143,11 @@ impl<'p, 'a> Drawing<'p, 'a> {
     fn advice(&mut self, finding: &Finding) {
         if let (Some(entry), true) = (&finding.entry, finding.trace.is_empty()) {
             let place = text::locus(self.page.report, self.page.report.sources.path(entry.span.file), Some(entry.span));
-            self.notes.push(format!("reached from the {} entry `{}` at {place}", entry.platform, entry.name));
+            self.notes.push(format!("{} at {place}", text::reached(entry)));
         }
         self.notes.extend(finding.help.iter().map(|help| format!("help: {}", text::one_line(help))));
         match finding.confidence {
-            Confidence::Likely => self.notes.push("likely, not certain: some step rests on an assumption that could not be checked".into()),
+            Confidence::Likely => self.notes.push(text::LIKELY.into()),
             Confidence::Confirmed => {}
         }
         self.notes.push(format!("more: `cargo sls-lint explain {}`, or {}", finding.rule.id, finding.rule.url()));

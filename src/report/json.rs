@@ -78,8 +78,7 @@ fn finding<'a>(report: &'a Report, judged: &'a Judged, page: &mut Page<'_>) -> i
     let labels = finding.labels.iter().map(|label| (label.span, label.message.clone()));
     let primary = DiagnosticSpan::primary(sources, finding.span, own_label);
     let others = steps.into_iter().chain(labels).map(|(span, label)| DiagnosticSpan::secondary(sources, span, label));
-    let likely = (finding.confidence == Confidence::Likely)
-        .then(|| Diagnostic::child("note", "likely, not certain: some step rests on an assumption that could not be checked"));
+    let likely = (finding.confidence == Confidence::Likely).then(|| Diagnostic::child("note", text::LIKELY));
     let url = format!("for further information visit {}", finding.rule.url());
     Ok(Diagnostic {
         message: finding.message.as_str().into(),

@@ -4,7 +4,8 @@
 //! removed or given another meaning. Lines and columns count from 1, columns in Unicode scalar values, bytes from 0. Paths are
 //! relative to the current directory, with `/`. Suppressed findings are in it, and say so.
 
-use super::{Judged, NotChecked, Problem, Report, Summary};
+use super::{FunctionEntry, FunctionInfo, Judged, NotChecked, PhaseSizes, Problem, Reason, ReasonKind, Report, Summary};
+use crate::catalog::InstanceModel;
 use crate::lint::{Confidence, Edit, EntryName, Family, Fix, Level, Safety, Suppression, SuppressionKind};
 use crate::source::{Position, Sources, Span};
 use serde::Serialize;
@@ -22,6 +23,7 @@ pub(super) fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> 
         findings: report.findings.iter().map(|judged| finding(sources, judged)).collect(),
         problems: report.problems.iter().map(|found| problem(sources, found)).collect(),
         not_checked: report.not_checked.iter().map(not_checked).collect(),
+        functions: report.functions.iter().map(function).collect(),
         summary: SummaryDoc {
             summary: &report.summary,
             errors: report.count(Level::Deny),
@@ -40,6 +42,7 @@ struct Document<'a> {
     findings: Vec<FindingDoc<'a>>,
     problems: Vec<ProblemDoc<'a>>,
     not_checked: Vec<NotCheckedDoc<'a>>,
+    functions: Vec<FunctionDoc<'a>>,
     summary: SummaryDoc<'a>,
 }
 
@@ -128,6 +131,37 @@ struct NotCheckedDoc<'a> {
     target: &'a str,
     path: &'a str,
     reason: &'a str,
+    looked_for: &'a [String],
+}
+
+#[derive(Serialize)]
+struct FunctionDoc<'a> {
+    package: &'a str,
+    target: &'a str,
+    kind: &'a str,
+    path: &'a str,
+    platform: &'a str,
+    platform_name: &'a str,
+    reasons: Vec<ReasonDoc<'a>>,
+    entries: Vec<FunctionEntryDoc<'a>>,
+    calls: PhaseSizes,
+}
+
+#[derive(Serialize)]
+struct ReasonDoc<'a> {
+    kind: ReasonKind,
+    what: &'a str,
+    path: Option<&'a str>,
+    line: Option<u32>,
+}
+
+#[derive(Serialize)]
+struct FunctionEntryDoc<'a> {
+    name: &'a str,
+    path: &'a str,
+    line: u32,
+    model: InstanceModel,
+    is_extension: bool,
 }
 
 #[derive(Serialize)]
@@ -194,6 +228,32 @@ fn problem<'a>(sources: &Sources, problem: &'a Problem) -> ProblemDoc<'a> {
 }
 
 fn not_checked(binary: &NotChecked) -> NotCheckedDoc<'_> {
-    let NotChecked { package, target, path, reason } = binary;
-    NotCheckedDoc { package, target, path: path.as_str(), reason }
+    let NotChecked { package, target, path, reason, looked_for } = binary;
+    NotCheckedDoc { package, target, path: path.as_str(), reason, looked_for }
+}
+
+fn function(function: &FunctionInfo) -> FunctionDoc<'_> {
+    let FunctionInfo { package, target, kind, path, platform, platform_name, reasons, entries, calls } = function;
+    FunctionDoc {
+        package,
+        target,
+        kind: kind.name(),
+        path: path.as_str(),
+        platform,
+        platform_name,
+        reasons: reasons.iter().map(reason).collect(),
+        entries: entries.iter().map(function_entry).collect(),
+        calls: *calls,
+    }
+}
+
+fn reason(reason: &Reason) -> ReasonDoc<'_> {
+    let Reason { kind, what, place } = reason;
+    let (path, line) = place.as_ref().map(|place| (place.path.as_str(), place.line)).unzip();
+    ReasonDoc { kind: *kind, what, path, line }
+}
+
+fn function_entry(entry: &FunctionEntry) -> FunctionEntryDoc<'_> {
+    let FunctionEntry { place, name, model, is_extension } = entry;
+    FunctionEntryDoc { name, path: place.path.as_str(), line: place.line, model: *model, is_extension: *is_extension }
 }

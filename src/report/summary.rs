@@ -29,8 +29,8 @@ pub fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
     }
     if !report.not_checked.is_empty() {
         let names: Vec<_> = report.not_checked.iter().map(|binary| format!("{}/{}", binary.package, binary.target)).collect();
-        let binaries = count(names.len(), "binary", "binaries");
-        writeln!(out, "not checked, for want of an entry: {binaries} ({})", one_line(&names.join(", ")))?;
+        let programs = count(names.len(), "program", "programs");
+        writeln!(out, "not checked, for want of an entry: {programs} ({})", one_line(&names.join(", ")))?;
     }
     if !summary.signatures.is_empty() {
         writeln!(out, "signatures: {}", one_line(&summary.signatures))?;

@@ -3,11 +3,19 @@
 //! Texts under analysis are not trusted with the terminal or the log they are printed to: escape sequences and bidirectional
 //! overrides in a file name or a source line must not move the cursor or reorder what the reader sees.
 
-use crate::lint::{Finding, Level};
+use crate::lint::{EntryName, Finding, Level};
 use crate::report::{NotChecked, Problem, Report};
 use crate::source::Span;
 use camino::Utf8Path;
 use std::borrow::Cow;
+
+/// What is said of findings that are not certain.
+pub(super) const LIKELY: &str = "likely, not certain: some step rests on an assumption that could not be checked";
+
+/// Which entry a finding is reached from, where no trace says it.
+pub(super) fn reached(entry: &EntryName) -> String {
+    format!("reached from the {} entry `{}`", one_line(&entry.platform), one_line(&entry.name))
+}
 
 /// The level in the words of compilers.
 pub(super) fn severity(level: Level) -> &'static str {
@@ -25,7 +33,7 @@ pub(super) fn problem_level(problem: &Problem) -> Level {
 
 /// What to say about a binary that was not checked.
 pub(super) fn not_checked(binary: &NotChecked) -> String {
-    format!("binary `{}` of package `{}` was not checked: {}", binary.target, binary.package, binary.reason)
+    format!("`{}` of package `{}` was not checked: {}", binary.target, binary.package, binary.reason)
 }
 
 /// The step of the trace that stands at the cause itself, if one does: it is not shown twice. A call and the path of its callee

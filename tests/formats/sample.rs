@@ -1,8 +1,11 @@
 //! A report with everything in it: traces across files, short and long, characters outside ASCII, CRLF line breaks, a minified
 //! line, an escape sequence in a source line, problems with and without a place, an unchecked binary, a suppressed finding.
 
+use sls_lint::catalog::InstanceModel;
+use sls_lint::discover::TargetKind;
 use sls_lint::lint::{Confidence, Edit, EntryName, FailOn, Family, Finding, Fix, Label, Level, Rule, Safety, Step, Suppression};
-use sls_lint::report::{Judged, NotChecked, PackageInfo, Problem, Report, Summary, TargetInfo};
+use sls_lint::report::{Checkout, FunctionEntry, FunctionInfo, Judged, NotChecked, PackageInfo, Problem, Report, Summary, TargetInfo};
+use sls_lint::report::{PhaseSizes, Place, Reason, ReasonKind};
 use sls_lint::source::{FileId, SourceFile, Sources, Span, TextRange};
 
 static NAP: Rule = rule("sleep-in-handler", Family::Blocking, Level::Warn);
@@ -101,8 +104,22 @@ pub(crate) fn report() -> Report {
         target: "shop-cron".into(),
         path: "store/src/bin/cron.rs".into(),
         reason: "depends on `lambda_runtime`, but calls no function that starts one".into(),
+        looked_for: vec!["lambda_runtime::run(..)".into(), "#[lambda]".into()],
     }];
-    Report { sources: sample.sources, findings, problems, fail_on: FailOn::Deny, not_checked, packages: packages(), summary: summary() }
+    let checkout = Checkout { cwd: "/w/shop".into(), root: "/w/shop".into() };
+    let functions = functions();
+    let fail_on = FailOn::Deny;
+    Report {
+        checkout,
+        sources: sample.sources,
+        findings,
+        problems,
+        fail_on,
+        not_checked,
+        functions,
+        packages: packages(),
+        summary: summary(),
+    }
 }
 
 /// Five steps across two files, the last of them at the cause.
@@ -195,6 +212,55 @@ fn accepted(sample: &Sample, suppression: Suppression) -> Judged {
     judged.finding.message = "accepted by the author".into();
     judged.suppressed = Some(suppression);
     judged
+}
+
+/// One function whose entries are alike, and one that is entered in several ways.
+fn functions() -> Vec<FunctionInfo> {
+    let at = |path: &str, line| Place { path: path.into(), line };
+    let reason = |kind, what: &str, path: &str, line| Reason { kind, what: what.into(), place: Some(at(path, line)) };
+    let entry = |name: &str, line, model, is_extension| FunctionEntry {
+        place: at("board/src/lib.rs", line),
+        name: name.into(),
+        model,
+        is_extension,
+    };
+    vec![
+        FunctionInfo {
+            package: "board".into(),
+            target: "edge".into(),
+            kind: TargetKind::Lib,
+            path: "board/src/lib.rs".into(),
+            platform: "cloudflare-workers".into(),
+            platform_name: "Cloudflare Workers".into(),
+            reasons: vec![
+                reason(ReasonKind::Dependency, "worker", "board/Cargo.toml", 9),
+                reason(ReasonKind::Attribute, "worker::event(fetch)", "board/src/lib.rs", 11),
+                reason(ReasonKind::Trait, "worker::DurableObject", "board/src/lib.rs", 40),
+                Reason { kind: ReasonKind::Macro, what: "export".into(), place: None },
+            ],
+            entries: vec![
+                entry("fetch", 12, InstanceModel::Concurrent, false),
+                entry("Room::websocket_message", 44, InstanceModel::AddressedState, false),
+                entry("watch", 60, InstanceModel::OneAtATime, true),
+            ],
+            calls: PhaseSizes { cold_start: 3, request: 1204, background: 0 },
+        },
+        FunctionInfo {
+            package: "shop\u{1b}[31m".into(),
+            target: "shop\u{1b}[31m".into(),
+            kind: TargetKind::Bin,
+            path: "src/main.rs".into(),
+            platform: "cloud-run".into(),
+            platform_name: "Cloud Run".into(),
+            reasons: vec![
+                reason(ReasonKind::Code, "K_SERVICE", "src/main.rs", 4),
+                reason(ReasonKind::File, "gcloud run deploy", "deploy.sh", 2),
+                reason(ReasonKind::Call, "lambda_runtime::run", "src/main.rs", 5),
+            ],
+            entries: vec![entry("handle", 5, InstanceModel::FreshPerRequest, false)],
+            calls: PhaseSizes { cold_start: 10, request: 31, background: 2 },
+        },
+    ]
 }
 
 fn packages() -> Vec<PackageInfo> {

@@ -50,6 +50,21 @@ impl Program<'_> {
         by_head.or_else(|| look.inside.iter().find_map(|expr| look.guarded_exit(*expr)))
     }
 
+    /// Whether each turn of a `while let` takes the next element of data. Numbers and pauses are drawn to count attempts, and what is put
+    /// back in a turn is tried again.
+    pub(in crate::callgraph) fn goes_through_data(&self, site: LoopSite) -> bool {
+        let Some(LoopKind::While { condition }) = self.loop_of(site).map(|loop_| loop_.kind) else { return false };
+        let look = Look { program: self, site, info: self.body_of(site.region), inside: self.inside(site), leaves: Vec::new() };
+        let ExprKind::Let { value, .. } = *look.kind(condition) else { return false };
+        let is_data = |ty: &Ty| match ty.peeled() {
+            Ty::Primitive(name) => *name == "str",
+            Ty::Tuple(elements) => !elements.is_empty(),
+            element => !element.is_unknown() && !look.is_time_type(element, DEPTH),
+        };
+        let drawn = look.drawn_from(value);
+        drawn.is_some_and(|(pat, draw)| look.info.typed.ty(value).args().first().is_some_and(is_data) && !look.is_put_back(pat, draw))
+    }
+
     /// How long a call of a loop waits in each turn, where that is constant.
     pub fn pause(&self, wait: &Wait) -> Option<Duration> {
         let at = self.site_at(wait.region, wait.expr)?.known.duration?;
@@ -201,7 +216,7 @@ impl Look<'_, '_> {
             return self.decides(*inner, depth);
         }
         let Some(callee) = self.program.callee(self.info.region_of(call), call) else { return false };
-        let inside = self.program.exprs_of(callee);
+        let inside = self.program.exprs_of(callee).to_vec();
         let site = LoopSite { region: callee, ..self.site };
         let look = Look { program: self.program, site, info: self.program.body_of(callee), inside, leaves: Vec::new() };
         look.inside.iter().any(|expr| match look.kind(*expr) {
@@ -285,24 +300,40 @@ impl Look<'_, '_> {
 
     fn is_time_type(&self, ty: &Ty, depth: u32) -> bool {
         let Some(depth) = depth.checked_sub(1) else { return false };
-        let path = self.program.type_path(ty);
-        let known = path.and_then(|path| self.program.catalog().ty(path.as_str()));
-        known.is_some_and(|entry| entry.has(TypeTrait::Time)) || ty.peeled().args().iter().any(|arg| self.is_time_type(arg, depth))
+        self.program.known_type(ty).is_some_and(|entry| entry.has(TypeTrait::Time))
+            || ty.peeled().args().iter().any(|arg| self.is_time_type(arg, depth))
     }
 
     /// Whether a value is drawn from something of the loop's own that runs out: the next element of an iterator, the last one of a list.
     fn is_drawn(&self, expr: ExprId) -> bool {
+        self.draw(expr).is_some()
+    }
+
+    /// The call that draws a value.
+    fn draw(&self, expr: ExprId) -> Option<ExprId> {
         let mut current = expr;
         loop {
             if self.draws(current) {
-                return true;
+                return Some(current);
             }
             current = match self.kind(current) {
                 ExprKind::MethodCall { receiver, .. } => *receiver,
                 ExprKind::Try(inner) | ExprKind::Await(inner) => *inner,
-                _ => return false,
+                _ => return None,
             };
         }
+    }
+
+    /// The local that a value is drawn from, and the call that draws it.
+    fn drawn_from(&self, expr: ExprId) -> Option<(PatId, ExprId)> {
+        let draw = self.draw(expr)?;
+        let ExprKind::MethodCall { receiver, .. } = self.kind(draw) else { return None };
+        Some((self.counter(*receiver)?.pat, draw))
+    }
+
+    /// Whether a turn of the loop does anything else to what it draws from.
+    fn is_put_back(&self, pat: PatId, draw: ExprId) -> bool {
+        self.info.flow.uses(pat).iter().any(|used| self.inside.contains(used) && !self.info.is_within(*used, draw))
     }
 
     /// A method of the standard library that takes `&mut self` changes a value of this program, not the world outside; one that waits has

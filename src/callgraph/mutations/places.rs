@@ -321,8 +321,7 @@ impl Program<'_> {
     /// The type a method is called on, with what is known of it.
     pub(in crate::callgraph) fn changed_type<'p>(&'p self, info: &'p BodyInfo, call: ExprId) -> Option<(&'p Ty, &'p TypeEntry)> {
         let ty = info.typed.targets.get(&call)?.self_ty.as_ref()?;
-        let entry = self.catalog().ty(self.type_path(ty)?.as_str())?;
-        Some((ty, entry))
+        Some((ty, self.known_type(ty)?))
     }
 }
 

@@ -1,0 +1,65 @@
+//! `cargo sls-lint functions`: what there is to be checked, and why we think so.
+//!
+//! A finding is worth as much as the entry it starts from. This shows the entries without asking any rule: for people in columns, for
+//! programs as `report-json`.
+
+use super::selection::Selection;
+use super::{Exit, Stdout, color, explain_nothing, fail, refuse};
+use crate::report::{self, Format, Look, Report, functions};
+use std::io;
+
+/// Which functions to list, and how.
+#[derive(clap::Args, Debug)]
+pub(super) struct Args {
+    #[command(flatten)]
+    selection: Selection,
+
+    /// How to print them
+    #[arg(long, value_name = "FORMAT", default_value = "human", help_heading = "Output")]
+    message_format: Shape,
+
+    /// When to use colours
+    #[arg(long, value_name = "WHEN", help_heading = "Output")]
+    color: Option<color::Choice>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Shape {
+    /// Text for people
+    Human,
+    /// One JSON document for programs, as `check` writes it, without findings
+    ReportJson,
+}
+
+/// Prints the list.
+pub(super) fn run(args: &Args) -> Exit {
+    let report = match args.selection.options() {
+        Ok(options) => crate::functions(&options),
+        Err(message) => return fail(&message),
+    };
+    let report = match report {
+        Ok(report) => report,
+        Err(refusal) => return refuse(refusal, args.color),
+    };
+    let mut stdout = Stdout::open(args.color);
+    let written = write(&report, args.message_format, &mut stdout);
+    if let Err(message) = stdout.finish(written) {
+        return fail(&message);
+    }
+    let is_fatal = report.functions.is_empty() && report.problems.iter().any(|problem| problem.fatal);
+    let exit = match report.functions.is_empty() && !args.selection.allow_no_entry {
+        _ if is_fatal => Exit::Failed,
+        true => Exit::Nothing,
+        false => Exit::Clean,
+    };
+    // The list is on standard output; a closed standard error loses nothing that counts.
+    let _ = explain_nothing(&report, exit);
+    exit
+}
+
+fn write(report: &Report, shape: Shape, stdout: &mut Stdout) -> io::Result<()> {
+    match shape {
+        Shape::Human => functions::write(report, stdout.colors, &mut stdout.stream),
+        Shape::ReportJson => report::write(report, Format::ReportJson, Look::default(), &mut stdout.stream),
+    }
+}
