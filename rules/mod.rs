@@ -90,6 +90,8 @@ mod unchecked_batch_result;
 mod unflushed_telemetry;
 #[path = "allows/unknown-rule.rs"]
 mod unknown_rule;
+#[path = "lifecycle/unsupported-on-wasm.rs"]
+mod unsupported_on_wasm;
 #[path = "allows/unused-allow.rs"]
 mod unused_allow;
 #[path = "long-running/wait-for-signal.rs"]
@@ -142,6 +144,7 @@ pub const ALL: &[&Rule] = &[
     &runtime_per_invocation::RULE,
     &unchecked_batch_result::RULE,
     &unflushed_telemetry::RULE,
+    &unsupported_on_wasm::RULE,
     &missing_reason::RULE,
     &unknown_rule::RULE,
     &unused_allow::RULE,

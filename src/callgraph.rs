@@ -52,7 +52,9 @@ mod query;
 mod races;
 mod reach;
 mod settings;
+mod settled;
 mod statements;
+mod targets;
 mod texts;
 mod timeouts;
 mod ways;
@@ -81,6 +83,8 @@ pub use provenance::Provenance;
 pub use query::Site;
 pub use reach::{Contents, Handover, Reach, Start, contents};
 pub use settings::Setting;
+pub use settled::Settled;
+pub use targets::Unsupported;
 pub use texts::Text;
 
 /// Gives the code of a function or initialiser.

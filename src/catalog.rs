@@ -24,7 +24,7 @@ mod words;
 pub use data::{LANGUAGE, STD, signatures, std_text};
 pub use platform::{
     AfterResponse, AttributeKind, Called, Clue, Disk, EntryArg, EntryCall, EntryKind, Evidence, Fact, Implemented, InstanceModel, Limits,
-    Marked, Platform, Platforms, Stance, Stances,
+    Marked, Missing, Need, Outcome, Platform, Platforms, Stance, Stances,
 };
 pub use words::{Context, Effect, TypeTrait};
 

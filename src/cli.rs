@@ -198,7 +198,7 @@ fn current_dir() -> Result<Utf8PathBuf, String> {
 }
 
 /// Says on standard error why nothing was checked.
-fn refuse(refusal: Refusal, choice: Option<color::Choice>) -> Exit {
+fn refuse_run(refusal: Refusal, choice: Option<color::Choice>) -> Exit {
     match refusal {
         Refusal::Since(message) => fail(&format!("--since: {message}")),
         Refusal::Unknown(unknown) => fail(&unknown.to_string()),

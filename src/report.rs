@@ -21,6 +21,7 @@ mod json;
 mod junit;
 mod remark;
 mod report_json;
+mod sarif;
 mod short;
 pub mod summary;
 mod text;
@@ -39,6 +40,8 @@ pub enum Format {
     Json,
     /// One JSON document with everything in it, for programs.
     ReportJson,
+    /// SARIF 2.1.0.
+    Sarif,
     /// GitLab's Code Quality report.
     Gitlab,
     /// The XML that build servers take for results of tests.
@@ -49,8 +52,8 @@ pub enum Format {
 
 impl Format {
     /// All formats, in the order in which help lists them.
-    pub const ALL: [Format; 7] =
-        [Format::Human, Format::Short, Format::Json, Format::ReportJson, Format::Gitlab, Format::Junit, Format::Checkstyle];
+    pub const ALL: [Format; 8] =
+        [Format::Human, Format::Short, Format::Json, Format::ReportJson, Format::Sarif, Format::Gitlab, Format::Junit, Format::Checkstyle];
 
     /// The name on the command line.
     pub fn name(self) -> &'static str {
@@ -59,6 +62,7 @@ impl Format {
             Format::Short => "short",
             Format::Json => "json",
             Format::ReportJson => "report-json",
+            Format::Sarif => "sarif",
             Format::Gitlab => "gitlab",
             Format::Junit => "junit",
             Format::Checkstyle => "checkstyle",
@@ -72,6 +76,7 @@ impl Format {
             Format::Short => "one line per finding: FILE:LINE:COLUMN: LEVEL[RULE]: TEXT",
             Format::Json => "the JSON lines of `cargo check --message-format=json`, for editors",
             Format::ReportJson => "one JSON document with everything in it, for programs",
+            Format::Sarif => "SARIF 2.1.0, for code scanning and editors",
             Format::Gitlab => "GitLab's Code Quality report",
             Format::Junit => "JUnit's XML, for build servers",
             Format::Checkstyle => "Checkstyle's XML, for services that read it",
@@ -101,6 +106,7 @@ pub fn write(report: &Report, format: Format, look: Look, out: &mut dyn io::Writ
         Format::Short => short::write(report, out),
         Format::Json => json::write(report, out),
         Format::ReportJson => report_json::write(report, out),
+        Format::Sarif => sarif::write(report, out),
         Format::Gitlab => gitlab::write(report, out),
         Format::Junit => junit::write(report, out),
         Format::Checkstyle => checkstyle::write(report, out),

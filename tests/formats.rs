@@ -5,6 +5,8 @@
 mod common;
 #[path = "formats/sample.rs"]
 mod sample;
+#[path = "formats/sarif.rs"]
+mod sarif;
 #[path = "formats/services.rs"]
 mod services;
 
@@ -200,9 +202,15 @@ proptest! {
         for format in Format::ALL {
             let bytes = written(&report, format, Look { colors: false, boxes: true, alone: false });
             let display = |c: char| c.is_control() && c != '\n' || c == '\u{202e}';
-            prop_assert!(matches!(format, Format::Json | Format::ReportJson | Format::Gitlab) || !bytes.contains(display), "{}", bytes);
+            let is_json = matches!(format, Format::Json | Format::ReportJson | Format::Sarif | Format::Gitlab);
+            prop_assert!(is_json || !bytes.contains(display), "{}", bytes);
         }
         let json = written(&report, Format::Json, Look::default());
         prop_assert!(json.lines().all(|line| serde_json::from_str::<Message>(line).is_ok()));
+        let log = serde_json::from_str(&written(&report, Format::Sarif, Look::default())).unwrap();
+        prop_assert_eq!(sarif::complaints(&log), "");
+        for format in [Format::Junit, Format::Checkstyle] {
+            services::elements(&written(&report, format, Look::default()));
+        }
     }
 }

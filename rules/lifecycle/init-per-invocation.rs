@@ -1,8 +1,8 @@
 //! Work that gives the same result for each request, done in each request.
 
-use crate::callgraph::{Program, Site, Visit};
+use crate::callgraph::{Program, Settled, Site, Visit};
 use crate::catalog::Effect;
-use crate::lint::{Family, Findings, Level, Rule};
+use crate::lint::{Family, Finding, Findings, Level, Rule};
 
 pub const RULE: Rule = Rule {
     id: "init-per-invocation",
@@ -24,6 +24,25 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
         finding.help.push(instead.to_owned());
         findings.push(finding);
     }
+    let settled = program.settled_work();
+    for work in settled.iter().filter(|work| !program.is_kept(work.visit, work.call)) {
+        findings.push(configuration(program, work));
+    }
+}
+
+/// Configuration that is read and taken apart again.
+fn configuration(program: &Program<'_>, work: &Settled<'_>) -> Finding {
+    let message = match &work.file {
+        Some(file) => format!("`{file}` is read and taken apart in each request, and says the same each time"),
+        None => "the environment is read into the same configuration in each request".to_owned(),
+    };
+    let mut finding = program.finding(&RULE, work.visit, work.call, message);
+    let (region, read) = work.read;
+    if (region, read) != (work.visit.region, work.call) {
+        finding.label(program.call_span(region, read), "reads it");
+    }
+    finding.help.push("do it in `main` or in a once-cell, and hand the result to the handler".to_owned());
+    finding
 }
 
 /// What is done anew, and what to do instead; nothing when it depends on the request.

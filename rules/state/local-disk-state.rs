@@ -51,7 +51,7 @@ fn database(program: &Program<'_>, visit: &Visit, site: &Site<'_>) -> Option<Str
 fn continued(program: &Program<'_>, visit: &Visit, site: &Site<'_>) -> Option<String> {
     let path = program.file(visit, site)?;
     let is_read_from = |region, expr| {
-        let read = program.site_at(region, expr).filter(|read| read.known.has(Effect::ReadsFile));
+        let read = program.site_at(region, expr).filter(|read| program.reads_file(read));
         read.is_some_and(|read| program.request(region, |other| program.file(other, &read).as_ref() == Some(&path)).is_some())
     };
     let goes_on = program.contents(site).into_iter().any(|content| program.derives_from(visit, content, &is_read_from));

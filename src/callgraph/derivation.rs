@@ -1,10 +1,10 @@
 //! Derivation: whether a value is made from what some call gives.
 //!
 //! Locals, parameters and our own functions are followed backwards: through what is assigned at the declaration, what callers give, and what
-//! a called function calls in turn. A value that is filled in later, through `&mut`, is taken for what it was at first.
+//! a called function calls in turn. What is filled in later, by a call that is given `&mut`, is made from what that call is given beside it.
 
-use super::{Origin, Program, RegionId, Visit};
-use crate::facts::{ExprId, PatId};
+use super::{Origin, Program, RegionId, Use, Visit};
+use crate::facts::{ExprId, ExprKind, PatId};
 use rustc_hash::FxHashSet;
 
 /// Steps through values.
@@ -56,7 +56,8 @@ impl Derivation<'_, '_> {
         let program = self.program;
         let info = program.body_of(visit.region);
         match info.flow.origin(pat) {
-            Some(Origin::Value(value) | Origin::Element(value)) => self.value(visit, value, depth),
+            Some(Origin::Value(value)) => self.value(visit, value, depth) || self.filled(visit, pat, depth),
+            Some(Origin::Element(value)) => self.value(visit, value, depth),
             // A closure is given parts of what it is called on or beside.
             Some(Origin::ClosureParam(closure, _)) => {
                 let Some(call) = info.flow.parent(closure) else { return false };
@@ -70,6 +71,23 @@ impl Derivation<'_, '_> {
             }
             None => false,
         }
+    }
+
+    /// Whether a local is lent to be filled with what derives from such a call.
+    fn filled(&mut self, visit: &Visit, pat: PatId, depth: u32) -> bool {
+        let program = self.program;
+        let info = program.body_of(visit.region);
+        info.flow.uses(pat).iter().any(|used| {
+            let lent =
+                info.flow.parent(*used).filter(|lent| matches!(info.typed.body.expr(*lent).kind, ExprKind::Ref { mutable: true, .. }));
+            let Some((lent, Use::Argument(call, _))) = lent.map(|lent| (lent, info.flow.use_of(&info.typed.body, lent))) else {
+                return false;
+            };
+            let region = info.region_of(call);
+            let beside = program.args(region, call).iter().copied().filter(|arg| *arg != lent);
+            let fills = program.callee(region, call).is_some_and(|callee| self.body(callee, CALLS));
+            fills || program.receiver(region, call).into_iter().chain(beside).any(|given| self.value(visit, given, depth))
+        })
     }
 
     /// Whether a body, or one that it calls, makes such a call.

@@ -3,7 +3,7 @@
 //! A path is what stands in the code. Where it leads is the platform's to say: the folder that each instance has for itself, a
 //! mounted file system, which may be shared, or what nobody can write. A relative path starts in the folder of the program.
 
-use super::{Program, RegionId, Site, Text, Use, Visit};
+use super::{Program, Site, Text, Use, Visit};
 use crate::catalog::{Disk, Effect};
 use crate::facts::{ExprId, ExprKind, Literal, PatId};
 use rustc_hash::FxHashSet;
@@ -62,16 +62,25 @@ impl Program<'_> {
     pub fn writes_file(&self, site: &Site<'_>) -> bool {
         site.known.effects.iter().any(|effect| match effect {
             Effect::WritesFile | Effect::OpensStoreFile => true,
-            Effect::OpensFile => self.chain(site.region, site.expr).into_iter().any(|call| self.asks_to_write(site.region, call)),
+            Effect::OpensFile => self.asks(site, Effect::AsksToWrite),
             Effect::OpensDatabaseFile => self.changes_rows(site),
             _ => false,
         })
     }
 
-    fn asks_to_write(&self, region: RegionId, option: ExprId) -> bool {
-        let is_off = |arg: &ExprId| matches!(self.body_of(region).typed.body.expr(*arg).kind, ExprKind::Literal(Literal::Bool(false)));
-        self.site_at(region, option).is_some_and(|option| option.known.has(Effect::AsksToWrite))
-            && !self.args(region, option).iter().any(is_off)
+    /// Whether what a call reads or opens can be read through it.
+    pub fn reads_file(&self, site: &Site<'_>) -> bool {
+        site.known.has(Effect::ReadsFile) || site.known.has(Effect::OpensFile) && self.asks(site, Effect::AsksToRead)
+    }
+
+    /// Whether a file is opened with an option that asks for something.
+    fn asks(&self, site: &Site<'_>, wanted: Effect) -> bool {
+        let body = &self.body_of(site.region).typed.body;
+        let is_off = |arg: &ExprId| matches!(body.expr(*arg).kind, ExprKind::Literal(Literal::Bool(false)));
+        self.chain(site.region, site.expr).into_iter().any(|option| {
+            self.site_at(site.region, option).is_some_and(|option| option.known.has(wanted))
+                && !self.args(site.region, option).iter().any(is_off)
+        })
     }
 
     /// Whether a request does something to a file, in the program of a visit.

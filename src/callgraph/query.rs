@@ -46,7 +46,7 @@ impl<'c> Program<'c> {
     }
 
     /// Foreign functions given by path to be called: in place, or once. What another context does with them is not followed.
-    fn handed_over(&self, region: RegionId) -> Vec<ExprId> {
+    pub(super) fn handed_over(&self, region: RegionId) -> Vec<ExprId> {
         let info = self.body_of(region);
         let in_request = self.request(region, |_| true).is_some();
         let here = info.typed.body.iter().map(|(id, _)| id).filter(|id| info.flow.region_of(*id) == self.region(region).local);

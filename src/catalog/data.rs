@@ -61,6 +61,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("deadpool.toml", include_str!("../../rules/catalog/deadpool.toml")),
     ("diesel-async.toml", include_str!("../../rules/catalog/diesel-async.toml")),
     ("diesel.toml", include_str!("../../rules/catalog/diesel.toml")),
+    ("dotenv.toml", include_str!("../../rules/catalog/dotenv.toml")),
     ("dotenvy.toml", include_str!("../../rules/catalog/dotenvy.toml")),
     ("elasticsearch.toml", include_str!("../../rules/catalog/elasticsearch.toml")),
     ("env_logger.toml", include_str!("../../rules/catalog/env_logger.toml")),
@@ -101,6 +102,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("mongodb.toml", include_str!("../../rules/catalog/mongodb.toml")),
     ("mysql.toml", include_str!("../../rules/catalog/mysql.toml")),
     ("mysql_async.toml", include_str!("../../rules/catalog/mysql_async.toml")),
+    ("object_store.toml", include_str!("../../rules/catalog/object_store.toml")),
     ("once_cell.toml", include_str!("../../rules/catalog/once_cell.toml")),
     ("opentelemetry_sdk.toml", include_str!("../../rules/catalog/opentelemetry_sdk.toml")),
     ("ort.toml", include_str!("../../rules/catalog/ort.toml")),
@@ -173,6 +175,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("wasm-bindgen-futures.toml", include_str!("../../rules/catalog/wasm-bindgen-futures.toml")),
     ("whisper-rs.toml", include_str!("../../rules/catalog/whisper-rs.toml")),
     ("worker.toml", include_str!("../../rules/catalog/worker.toml")),
+    ("yup-oauth2.toml", include_str!("../../rules/catalog/yup-oauth2.toml")),
 ];
 
 /// `rules/platforms/*.toml`, by file name.

@@ -9,12 +9,17 @@ use super::pattern::{PathIndex, segment_matches};
 use file::{EntryData, PlatformFile};
 use semver::{Version, VersionReq};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use table::Table;
 
+mod facts;
 mod file;
 mod idioms;
+mod missing;
 mod table;
+
+pub use facts::{Fact, Limits};
+pub use missing::{Missing, Need, Outcome};
 
 /// All platforms known, in the order of their files.
 #[derive(Debug, Default)]
@@ -29,6 +34,9 @@ pub struct Platforms {
     servers: Table<(EntryArg, EntryKind)>,
     routers: Table<Vec<EntryArg>>,
     service_methods: Table<String>,
+    missing: Table<Vec<(usize, Missing)>>,
+    /// The platforms that lack something.
+    lacking: BTreeSet<String>,
     models: BTreeMap<InstanceModel, Stances>,
 }
 
@@ -158,40 +166,6 @@ pub struct Clue {
     /// Of these one stands in one of them, as it is; none, if it is enough that the file is there.
     #[serde(default)]
     pub texts: Vec<String>,
-}
-
-/// The numbers of a platform that rules calculate with. What a platform does not limit, or does not tell, is left out.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Limits {
-    /// Longest time-out that can be set, in seconds.
-    pub max_timeout_s: Option<Fact>,
-    /// Time-out when none is set, in seconds.
-    pub default_timeout_s: Option<Fact>,
-    /// Memory when none is set, in MB.
-    pub default_memory_mb: Option<Fact>,
-    /// Most memory that can be set, in MB.
-    pub max_memory_mb: Option<Fact>,
-    /// Memory that comes with one core, in MB.
-    pub mb_per_vcpu: Option<Fact>,
-    /// GPUs that an instance can have.
-    pub gpus: Option<Fact>,
-    /// Files and sockets that an instance can have open.
-    pub max_file_descriptors: Option<Fact>,
-    /// What a GB of memory costs per second, in US dollars.
-    pub usd_per_gb_s: Option<Fact>,
-}
-
-/// Something that holds of a platform, a number as a rule, and where it stands.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Fact<T = f64> {
-    /// What holds.
-    pub value: T,
-    /// The page that says so.
-    pub source: String,
-    /// The day it was read.
-    pub read: String,
 }
 
 /// Which part of a call is meant.
@@ -434,7 +408,7 @@ impl Platforms {
     /// Paths of all functions named in any table, patterns included, in textual order.
     pub fn function_paths(&self) -> Vec<String> {
         let tables = [&self.entries.index, &self.wrappers.index, &self.adapters.index, &self.servers.index, &self.routers.index];
-        let mut paths: Vec<String> = tables.into_iter().flat_map(PathIndex::paths).collect();
+        let mut paths: Vec<String> = tables.into_iter().chain([&self.missing.index]).flat_map(PathIndex::paths).collect();
         paths.sort_unstable();
         paths.dedup();
         paths
@@ -489,6 +463,11 @@ impl Platforms {
         }
         for entry in data.server {
             self.servers.add(&entry.path, (entry.arg, entry.kind))?;
+        }
+        for entry in data.missing {
+            self.lacking.extend(self.list.get(this).map(|platform| platform.id.clone()));
+            let missing = Missing { need: entry.need, outcome: entry.outcome, instead: entry.instead };
+            self.missing.extend(&entry.path, (this, missing))?;
         }
         for entry in data.service {
             self.service_methods.add(&entry.path, entry.method)?;

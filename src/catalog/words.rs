@@ -86,6 +86,8 @@ pub enum Effect {
     WritesFile,
     /// Opens a file, for reading unless the options before say otherwise.
     OpensFile,
+    /// Among the options for opening a file: it may be read.
+    AsksToRead,
     /// Among the options for opening a file: it may be written or created.
     AsksToWrite,
     /// Removes a file or folder.
@@ -232,6 +234,7 @@ impl Effect {
         Effect::ReadsFile,
         Effect::WritesFile,
         Effect::OpensFile,
+        Effect::AsksToRead,
         Effect::AsksToWrite,
         Effect::RemovesFile,
         Effect::GivesOwnFolder,

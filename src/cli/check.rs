@@ -9,7 +9,7 @@ use super::color::Choice;
 use super::format::{self, Output};
 use super::levels::LevelFlags;
 use super::selection::Selection;
-use super::{Exit, Stdout, explain_nothing, fail, refuse};
+use super::{Exit, Stdout, explain_nothing, fail, refuse_run};
 use crate::lint::FailOn;
 use crate::report::{self, Format, Look, Report, summary};
 use crate::{Checked, Options};
@@ -19,12 +19,12 @@ use std::time::Instant;
 /// What and how to check.
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
+    #[command(flatten)]
+    selection: Selection,
+
     /// From which level on findings fail the run [default: deny]
     #[arg(long, value_name = "LEVEL", help_heading = "Levels")]
     fail_on: Option<FailOn>,
-
-    #[command(flatten)]
-    selection: Selection,
 
     #[command(flatten)]
     adoption: Adoption,
@@ -62,7 +62,7 @@ pub(super) fn run(args: Args) -> Exit {
     };
     let Checked { report, baseline } = match crate::check_and_record(&options) {
         Ok(checked) => checked,
-        Err(refusal) => return refuse(refusal, args.color),
+        Err(refusal) => return refuse_run(refusal, args.color),
     };
     let recorded = baseline.as_ref().map_or(Ok(()), adoption::write);
     let written = recorded.and_then(|()| write_files(&report, &args.output)).and_then(|()| print(&report, &args));

@@ -4,7 +4,7 @@
 //! programs as `report-json`.
 
 use super::selection::Selection;
-use super::{Exit, Stdout, color, explain_nothing, fail, refuse};
+use super::{Exit, Stdout, color, explain_nothing, fail, refuse_run};
 use crate::report::{self, Format, Look, Report, functions};
 use std::io;
 
@@ -33,13 +33,13 @@ enum Shape {
 
 /// Prints the list.
 pub(super) fn run(args: &Args) -> Exit {
-    let report = match args.selection.options() {
-        Ok(options) => crate::functions(&options),
+    let options = match args.selection.options() {
+        Ok(options) => options,
         Err(message) => return fail(&message),
     };
-    let report = match report {
+    let report = match crate::functions(&options) {
         Ok(report) => report,
-        Err(refusal) => return refuse(refusal, args.color),
+        Err(refusal) => return refuse_run(refusal, args.color),
     };
     let mut stdout = Stdout::open(args.color);
     let written = write(&report, args.message_format, &mut stdout);

@@ -18,6 +18,7 @@ pub(super) fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> 
         Issue {
             kind: "issue",
             check_name: remark.name,
+            categories: ["Bug Risk"],
             description: &remark.message,
             severity: severity(remark.level),
             fingerprint,
@@ -42,6 +43,7 @@ struct Issue<'a> {
     #[serde(rename = "type")]
     kind: &'static str,
     check_name: &'static str,
+    categories: [&'static str; 1],
     description: &'a str,
     severity: &'static str,
     fingerprint: String,

@@ -25,6 +25,11 @@ impl World {
         self.is_library(self.functions[function.index()].module)
     }
 
+    /// Whether the workspace does not hold a type.
+    pub fn is_foreign_adt(&self, adt: AdtId) -> bool {
+        self.is_library(self.adts[adt.index()].module)
+    }
+
     /// Whether a scope belongs to the standard library.
     pub fn is_std(&self, module: ModuleId) -> bool {
         self.is_library(module) && self.crates[self.modules[module.index()].krate.index()].name == "std"

@@ -266,6 +266,8 @@ impl Resolver<'_> {
             for (expected, actual) in bound.args.iter().zip(&declared.args) {
                 self.vars.unify(expected, actual);
             }
+            // `Result<V, E>: FromIterator<Result<A, E>>` asks `V: FromIterator<A>`, which tells what is in `V`.
+            self.deeper(DEPTH, |this| this.solve(&open.pending));
         }
     }
 

@@ -7,7 +7,7 @@
 use super::defs::BodyOwner;
 use super::defs::{AdtId, BodyId, Def, Owner};
 use super::lower::Scope;
-use super::ty::{FnTy, TraitRef, Ty};
+use super::ty::{Bound, FnTy, TraitRef, Ty};
 use super::{Resolver, Target, Typed};
 use crate::facts::{Body, ExprId, ExprKind, PatId, Receiver};
 use crate::name::Name;
@@ -48,6 +48,8 @@ pub(super) struct Infer<'r, 'l> {
     macros: FxHashMap<ExprId, Name>,
     /// Method calls whose receiver is still open, with the variable of their result.
     open: Vec<(ExprId, Ty)>,
+    /// Bounds on types that were not known when a call was looked at.
+    waiting: Vec<(Ty, Bound)>,
     depth: u32,
 }
 
@@ -76,6 +78,7 @@ pub(super) fn infer(r: &mut Resolver<'_>, id: BodyId, body: Arc<Body>) -> Typed 
         literals: FxHashMap::default(),
         macros: FxHashMap::default(),
         open: Vec::new(),
+        waiting: Vec::new(),
         depth: 0,
     };
     if let Some(ty) = self_ty {
@@ -130,7 +133,7 @@ fn enter_owner(r: &mut Resolver<'_>, owner: Owner, scope: &mut Scope) {
             let def = r.world.traits[id.index()].clone();
             r.enter_rigid(&def.facts.generics, scope);
             let args = scope.params.iter().map(|(_, ty)| ty.clone()).collect();
-            let own = super::ty::Bound { trait_: TraitRef::Known(id), args, assoc: Vec::new() };
+            let own = Bound { trait_: TraitRef::Known(id), args, assoc: Vec::new() };
             scope.self_ty = Some(Ty::Param(Name::new("Self"), Arc::from([own])));
         }
     }

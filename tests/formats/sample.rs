@@ -108,13 +108,12 @@ pub(crate) fn report() -> Report {
     }];
     let checkout = Checkout { cwd: "/w/shop".into(), root: "/w/shop".into() };
     let functions = functions();
-    let fail_on = FailOn::Deny;
     Report {
         checkout,
         sources: sample.sources,
         findings,
         problems,
-        fail_on,
+        fail_on: FailOn::Deny,
         not_checked,
         functions,
         packages: packages(),

@@ -1,6 +1,6 @@
 //! The form of `rules/platforms/NAME.toml`.
 
-use super::{AttributeKind, EntryArg, EntryKind, InstanceModel, Platform, Stances};
+use super::{AttributeKind, EntryArg, EntryKind, InstanceModel, Need, Outcome, Platform, Stances};
 use semver::VersionReq;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -29,6 +29,8 @@ pub(super) struct PlatformFile {
     pub(super) server: Vec<ServerData>,
     #[serde(default)]
     pub(super) service: Vec<ServiceData>,
+    #[serde(default)]
+    pub(super) missing: Vec<MissingData>,
     #[serde(default)]
     pub(super) models: BTreeMap<InstanceModel, Stances>,
 }
@@ -90,4 +92,14 @@ pub(super) struct TraitData {
 pub(super) struct ServiceData {
     pub(super) path: String,
     pub(super) method: String,
+}
+
+/// A function that needs what the target of the platform lacks.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct MissingData {
+    pub(super) path: String,
+    pub(super) need: Need,
+    pub(super) outcome: Outcome,
+    pub(super) instead: String,
 }

@@ -236,11 +236,21 @@ impl Infer<'_, '_> {
         }
         self.arguments(&params, args, state, &found.pending, true);
         self.r.solve(&found.pending);
+        self.wait_for(&found.pending);
         let output = self.r.normalize(&output);
         if !matches!(expected, Ty::Unknown) && !matches!(output, Ty::Opaque(_) | Ty::Future(_)) {
             self.r.vars.unify(&output, expected);
         }
         self.r.normalize(&output)
+    }
+
+    /// Bounds that tell more once the type they are about is known: `collect()?` is given its collection by what follows.
+    fn wait_for(&mut self, pending: &[(Ty, Bound)]) {
+        for (ty, bound) in pending.iter().filter(|(_, bound)| !bound.args.is_empty()) {
+            if self.r.vars.deep(ty).holds(|inner| matches!(inner, Ty::Var(_))) {
+                self.waiting.push((ty.clone(), bound.clone()));
+            }
+        }
     }
 
     fn is_closure(&self, id: ExprId) -> bool {
@@ -287,10 +297,12 @@ impl Infer<'_, '_> {
         }
     }
 
-    /// Tries method calls again whose receiver has become known.
+    /// Learns from bounds that waited, and tries method calls again whose receiver has become known.
     pub(super) fn retry_open(&mut self) {
         let body = self.body.clone();
         for _ in 0..RETRIES {
+            let waiting = std::mem::take(&mut self.waiting);
+            self.r.solve(&waiting);
             let open = std::mem::take(&mut self.open);
             if open.is_empty() {
                 return;

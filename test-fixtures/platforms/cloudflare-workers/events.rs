@@ -57,6 +57,6 @@ fn note(text: &str) {
 
 #[worker::event(email)]
 async fn email(_message: ForwardableEmailMessage, _env: Env, _context: Context) -> Result<()> {
-    std::thread::sleep(Duration::from_millis(5)); //~ blocking-call-in-async
+    std::thread::sleep(Duration::from_millis(5)); //~ blocking-call-in-async unsupported-on-wasm
     Ok(())
 }

@@ -13,7 +13,7 @@ async fn main(request: Request, env: Env, _context: Context) -> Result<Response>
         .get("/stop", stop)
         .post_async("/items/:id", add)
         .get_async("/slow", |_, _| async move {
-            std::thread::sleep(std::time::Duration::from_millis(1)); //~ blocking-call-in-async
+            std::thread::sleep(std::time::Duration::from_millis(1)); //~ blocking-call-in-async unsupported-on-wasm
             Response::empty()
         })
         .run(request, env)
