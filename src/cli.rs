@@ -16,6 +16,7 @@ use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
+mod adoption;
 mod cargo_flags;
 mod catalog;
 mod check;
@@ -108,7 +109,7 @@ Exit codes:
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     match Cli::try_parse_from(without_cargos_word(args)) {
         Ok(cli) => dispatch(cli).into(),
-        Err(error) => refuse(&error).into(),
+        Err(error) => answer(&error).into(),
     }
 }
 
@@ -144,7 +145,7 @@ fn without_cargos_word(args: impl IntoIterator<Item = OsString>) -> Vec<OsString
 }
 
 /// Help and version are answers on standard output; anything else is a complaint about the usage.
-fn refuse(error: &clap::Error) -> Exit {
+fn answer(error: &clap::Error) -> Exit {
     // A reader that has gone away needs no help text.
     let _ = error.print();
     match error.kind() {
@@ -198,16 +199,20 @@ fn current_dir() -> Result<Utf8PathBuf, String> {
     Utf8PathBuf::from_path_buf(cwd).map_err(|path| format!("the current directory is not UTF-8: {}", path.display()))
 }
 
-/// Says on standard error why nothing is checked.
+/// Says on standard error why nothing was checked.
 fn refuse_run(refusal: Refusal, choice: Option<color::Choice>) -> Exit {
     match refusal {
+        Refusal::Since(message) => fail(&format!("--since: {message}")),
         Refusal::Unknown(unknown) => fail(&unknown.to_string()),
-        Refusal::Config(complaints) => refuse_config(complaints, choice),
+        Refusal::Config(complaints) => {
+            complain(complaints, choice);
+            fail("nothing was checked: the configuration is wrong")
+        }
     }
 }
 
-/// Says on standard error what is wrong with the configuration, with the lines that are meant.
-fn refuse_config(complaints: Complaints, choice: Option<color::Choice>) -> Exit {
+/// Shows what is wrong, with the lines that are meant.
+fn complain(complaints: Complaints, choice: Option<color::Choice>) {
     let stderr = io::stderr().lock();
     let colors = color::wanted(choice, |name| std::env::var_os(name), stderr.is_terminal());
     let kind = if colors { anstream::ColorChoice::Always } else { anstream::ColorChoice::Never };
@@ -215,7 +220,6 @@ fn refuse_config(complaints: Complaints, choice: Option<color::Choice>) -> Exit 
     let report = Report { sources: complaints.sources, problems: complaints.problems, ..Report::default() };
     // There is nobody left to tell when standard error is closed.
     let _ = report::write(&report, Format::Human, look, &mut anstream::AutoStream::new(stderr, kind));
-    fail("nothing was checked: the configuration is wrong")
 }
 
 /// Says on standard error why the run is impossible.

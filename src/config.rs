@@ -7,6 +7,7 @@
 //! name is known or an error at its place, all errors are told at once, and nothing is checked until there are none. What the keys
 //! are is described once, in `keys`; reading, the schema and the starter follow from that.
 
+use crate::assemble::{ChoiceScope, LimitChoice, PlatformChoice};
 use crate::catalog::Catalog;
 use crate::discover::table::At;
 use crate::discover::{PackageId, Project, paths};
@@ -44,9 +45,6 @@ pub struct Config {
     packages: FxHashMap<PackageId, usize>,
     /// Files of the catalogue.
     catalog: Vec<Arc<str>>,
-    /// The user has named the only file that counts.
-    is_named: bool,
-    complaints: Complaints,
 }
 
 /// What is wrong with a configuration.
@@ -62,28 +60,21 @@ pub struct Complaints {
 type Applied<'a> = (&'a Layer, &'a Utf8Path);
 
 impl Config {
-    /// What the workspaces of a project say; or what `file` says, in place of everything that stands in the project.
-    pub fn of_workspaces(project: &Project, file: Option<&Utf8Path>, rules: &[&'static Rule]) -> Self {
-        let mut reader = Reader { project, rules, config: Self { is_named: file.is_some(), ..Self::default() } };
-        match file {
-            Some(file) => reader.named(&paths::join(&project.cwd, file.as_str())),
-            None => reader.workspaces(),
-        }
-        reader.config
-    }
-
-    /// Adds what single packages say.
+    /// What stands in a project; or what `file` says, in place of it.
     ///
     /// # Errors
-    /// When something is wrong with what any of them, or a workspace, says.
-    pub fn and_packages(self, project: &Project, packages: &[PackageId], rules: &[&'static Rule]) -> Result<Self, Complaints> {
-        let mut reader = Reader { project, rules, config: self };
-        if !reader.config.is_named {
-            reader.packages(packages);
+    /// When something is wrong with any of it.
+    pub fn read(project: &Project, file: Option<&Utf8Path>, rules: &[&'static Rule]) -> Result<Self, Complaints> {
+        let mut reader = Reader { project, rules, config: Self::default(), complaints: Complaints::default() };
+        match file {
+            Some(file) => reader.named(&paths::join(&project.cwd, file.as_str())),
+            None => {
+                reader.workspaces();
+                reader.packages();
+            }
         }
-        let mut config = reader.config;
-        config.complaints.problems.sort();
-        if config.complaints.problems.is_empty() { Ok(config) } else { Err(config.complaints) }
+        reader.complaints.problems.sort();
+        if reader.complaints.problems.is_empty() { Ok(reader.config) } else { Err(reader.complaints) }
     }
 
     /// Takes packages out of a project that are excluded as a whole.
@@ -113,6 +104,11 @@ impl Config {
         self.workspaces.values().map(of).min().unwrap_or_default()
     }
 
+    /// The file with findings that are put aside, if one is named. Of several workspaces the first counts.
+    pub fn baseline(&self) -> Option<&Utf8Path> {
+        self.workspaces.values().find_map(|layers| layers.iter().rev().find_map(|at| self.layers[*at].baseline.as_deref()))
+    }
+
     /// The catalogue with what the project and its dependencies add to it, if they do, and which files are passed over.
     pub fn catalog(&self, project: &Project, dependencies: &[Shipping]) -> (Option<Arc<Catalog>>, Vec<Problem>) {
         let (shipped, passed_over) = catalogs::shipped(dependencies);
@@ -121,6 +117,31 @@ impl Config {
         let problem =
             |(path, message): (Utf8PathBuf, String)| Problem { path: paths::show(&project.cwd, &path), span: None, message, fatal: false };
         (is_extended.then(|| Arc::new(extended())), passed_over.into_iter().map(problem).collect())
+    }
+
+    /// What is said of the functions of a project. A name that nobody has is passed on only where `is_whole`: it may be that of a function
+    /// that was not asked for.
+    pub fn choices(&self, project: &Project, is_whole: bool) -> (Vec<PlatformChoice>, Vec<LimitChoice>) {
+        let of_workspaces = self.workspaces.values().flatten().map(|at| (&self.layers[*at], None));
+        let mut of_packages: Vec<(PackageId, usize)> = self.packages.iter().map(|(id, at)| (*id, *at)).collect();
+        of_packages.sort_unstable();
+        let of_packages = of_packages.into_iter().map(|(id, at)| (&self.layers[at], Some(&project.package(id).name)));
+        let (mut platforms, mut limits) = (Vec::new(), Vec::new());
+        for (layer, package) in of_workspaces.chain(of_packages) {
+            for function in &layer.functions {
+                let scope = match (function.name.as_str(), package) {
+                    ("*", None) => ChoiceScope::All,
+                    ("*", Some(package)) => ChoiceScope::Named(package.clone()),
+                    (name, _) if is_whole || has(project, name) => ChoiceScope::Named(name.to_owned()),
+                    _ => continue,
+                };
+                if let Some(platform) = &function.platform {
+                    platforms.push(PlatformChoice { scope: scope.clone(), platform: platform.clone() });
+                }
+                limits.push(LimitChoice { scope, limits: function.limits });
+            }
+        }
+        (platforms, limits)
     }
 
     /// The levels in force in each file, under those of the command line. Files are given with the packages that they belong to.
@@ -166,6 +187,7 @@ struct Reader<'a> {
     project: &'a Project,
     rules: &'a [&'static Rule],
     config: Config,
+    complaints: Complaints,
 }
 
 impl Reader<'_> {
@@ -190,9 +212,8 @@ impl Reader<'_> {
         }
     }
 
-    fn packages(&mut self, packages: &[PackageId]) {
-        for &id in packages {
-            let package = self.project.package(id);
+    fn packages(&mut self) {
+        for (id, package) in self.project.iter() {
             if package.dir != package.workspace {
                 let layers = self.in_folder(&package.dir, &["package", "metadata"], false);
                 self.config.packages.extend(layers.first().map(|at| (id, *at)));
@@ -269,18 +290,23 @@ impl Reader<'_> {
 
     fn complain_in(&mut self, text: &text::Text, problems: Vec<At<String>>) {
         let path = paths::show(&self.project.cwd, &text.path);
-        let file = self.config.complaints.sources.add(SourceFile::new(path.clone(), text.text.clone()));
+        let file = self.complaints.sources.add(SourceFile::new(path.clone(), text.text.clone()));
         let problems = problems.into_iter().map(|At { value: message, range }| {
             let span = Some(range.in_file(file));
             Problem { path: path.clone(), span, message, fatal: true }
         });
-        self.config.complaints.problems.extend(problems);
+        self.complaints.problems.extend(problems);
     }
 
     fn complain_of(&mut self, path: &Utf8Path, message: String) {
         let path = paths::show(&self.project.cwd, path);
-        self.config.complaints.problems.push(Problem { path, span: None, message, fatal: true });
+        self.complaints.problems.push(Problem { path, span: None, message, fatal: true });
     }
+}
+
+/// Whether a package or a target of a project is called so.
+fn has(project: &Project, name: &str) -> bool {
+    project.packages.iter().any(|package| package.name == name || package.targets.iter().any(|target| target.name == name))
 }
 
 /// The word for a level in configuration.

@@ -49,6 +49,13 @@ pub struct Request {
     pub overlay: Overlay,
 }
 
+impl Request {
+    /// Whether everything around the current directory is asked for, and no part of it.
+    pub fn is_whole(&self) -> bool {
+        self.paths.is_empty() && self.packages.is_empty() && self.exclude.is_empty()
+    }
+}
+
 /// Features to turn on in the selected packages.
 #[derive(Clone, Debug, Default)]
 pub struct Features {

@@ -4,6 +4,7 @@
 //! rooms to its left.
 
 use assemble::{Assembled, BodyReader, Choices, LimitChoice, PlatformChoice};
+use baseline::{Baseline, Looked};
 use callgraph::Call;
 use camino::{Utf8Path, Utf8PathBuf};
 use catalog::Catalog;
@@ -16,9 +17,12 @@ use report::{Checkout, PackageInfo, Report, Summary, TargetInfo};
 use source::SourceFile;
 use truth::{Agreement, Around, Truth};
 
+mod adopt;
 pub mod assemble;
+pub mod baseline;
 pub mod callgraph;
 pub mod catalog;
+pub mod changes;
 pub mod cli;
 pub mod config;
 pub mod discover;
@@ -48,6 +52,10 @@ pub struct Options {
     pub fail_on: Option<FailOn>,
     /// A file with configuration that counts in place of the project's.
     pub config: Option<Utf8PathBuf>,
+    /// What is done with findings that were there before.
+    pub baseline: BaselineUse,
+    /// A revision: only what has changed since is shown.
+    pub since: Option<String>,
     /// Read every body at once. The findings are the same, only later: this is the oracle for reading on demand.
     pub eager: bool,
     /// Take no signatures from the sources that cargo has fetched: the answer depends on the checked files alone.
@@ -66,9 +74,31 @@ impl Options {
     }
 }
 
+/// What is done with findings that were there before.
+#[derive(Clone, Debug, Default)]
+pub struct BaselineUse {
+    /// The file; `None`: as configured, else the one beside the manifest, if it is there.
+    pub file: Option<Utf8PathBuf>,
+    /// No baseline counts.
+    pub none: bool,
+    /// What becomes of it.
+    pub update: baseline::Update,
+}
+
+/// A report, and the baseline as it is to be written.
+#[derive(Debug)]
+pub struct Checked {
+    /// The report.
+    pub report: Report,
+    /// The baseline, if the run changes it.
+    pub baseline: Option<Baseline>,
+}
+
 /// Why nothing is checked.
 #[derive(Debug)]
 pub enum Refusal {
+    /// What has changed since a revision cannot be told.
+    Since(String),
     /// A level is asked for under a name that no rule or family has.
     Unknown(UnknownRule),
     /// The configuration cannot be used.
@@ -78,8 +108,17 @@ pub enum Refusal {
 /// Checks what is asked for.
 ///
 /// # Errors
-/// When a level is asked for under a name that no rule or family has, or the configuration is wrong.
+/// When a level is asked for under a name that no rule or family has, the configuration or the baseline is wrong, or nobody knows the
+/// revision since which changes count.
 pub fn check(options: &Options) -> Result<Report, Refusal> {
+    check_and_record(options).map(|checked| checked.report)
+}
+
+/// Checks what is asked for, and says what becomes of the baseline. Nothing is written.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_and_record(options: &Options) -> Result<Checked, Refusal> {
     let levels = LevelTable::new(rules::ALL, &options.levels).map_err(Refusal::Unknown)?;
     // Code can be nested deeply, and everything that reads it recurses: the whole run takes place on a deep stack.
     load::pool().install(|| check_with(options, rules::ALL, levels))
@@ -90,15 +129,18 @@ pub fn check(options: &Options) -> Result<Report, Refusal> {
 /// # Errors
 /// When the configuration is wrong.
 pub fn functions(options: &Options) -> Result<Report, Refusal> {
-    load::pool().install(|| check_with(options, &[], LevelTable::default()))
+    load::pool().install(|| check_with(options, &[], LevelTable::default())).map(|checked| checked.report)
 }
 
-fn check_with(options: &Options, rules: &[&'static Rule], levels: LevelTable) -> Result<Report, Refusal> {
+fn check_with(options: &Options, rules: &[&'static Rule], levels: LevelTable) -> Result<Checked, Refusal> {
     let builtin = Catalog::builtin();
     let mut project = discover::discover(&options.request);
-    let choices = options.choices();
-    let config = Config::of_workspaces(&project, options.config.as_deref(), rules::ALL);
+    let config = Config::read(&project, options.config.as_deref(), rules::ALL).map_err(Refusal::Config)?;
     config.exclude(&mut project);
+    let (mut platforms, mut limits) = config.choices(&project, options.request.is_whole());
+    platforms.extend(options.platforms.iter().cloned());
+    limits.extend(options.limits.iter().cloned());
+    let choices = Choices { platforms: &platforms, limits: &limits };
     let packages = project.function_packages(
         |package| builtin.platforms.platform_of_package(package).is_some(),
         |package| {
@@ -106,7 +148,6 @@ fn check_with(options: &Options, rules: &[&'static Rule], levels: LevelTable) ->
             choices.holds_functions(package, &builtin.platforms).or_else(served)
         },
     );
-    let config = config.and_packages(&project, &packages, rules::ALL).map_err(Refusal::Config)?;
     let mut library = library(options, &project, &packages);
     let needed = foreign_dependencies(&project, &packages);
     let (extended, mut passed_over) = config.catalog(&project, &shipping(&library, &needed));
@@ -125,7 +166,15 @@ fn check_with(options: &Options, rules: &[&'static Rule], levels: LevelTable) ->
     problems.append(&mut passed_over);
     problems.sort();
     let levels = config.levels(&project, &loaded.files_of_packages(), levels);
-    let findings = lint::run(rules, &mut program, &levels, comments, project.focus.as_deref());
+    let mut findings = lint::run(rules, &mut program, &levels, comments, project.focus.as_deref());
+    let baseline = adopt::baseline(options, &config, &project, rules).map_err(Refusal::Config)?;
+    let facts = &loaded.facts;
+    let (cwd, focus) = (project.cwd.as_path(), project.focus.as_deref());
+    let looked = Looked { sources: &loaded.sources, facts, cwd, shared: &shared, focus, rules, levels: &levels };
+    let outcome = baseline.as_ref().map(|(baseline, _)| looked.put_aside(baseline, options.baseline.update, &mut findings));
+    if let Some(revision) = &options.since {
+        adopt::only_since(revision, &project, &loaded.sources, &mut findings).map_err(Refusal::Since)?;
+    }
     let (calls, resolved) = program.resolution();
     let summary = Summary {
         packages: packages.len(),
@@ -141,9 +190,16 @@ fn check_with(options: &Options, rules: &[&'static Rule], levels: LevelTable) ->
     };
     let packages = packages.iter().map(|id| package_info(&project, *id)).collect();
     drop(program);
-    let checkout = Checkout::around(&project.cwd);
     let fail_on = options.fail_on.unwrap_or_else(|| config.fail_on());
-    Ok(Report { checkout, sources: loaded.sources, findings, problems, fail_on, not_checked, functions, packages, summary })
+    let checkout = Checkout::around(&project.cwd);
+    let mut sources = loaded.sources;
+    let outcome = outcome.unwrap_or_default();
+    if let Some((_, text)) = baseline.filter(|_| !outcome.stale.is_empty()) {
+        problems.extend(adopt::stale(&mut sources, text, &outcome));
+        problems.sort();
+    }
+    let report = Report { checkout, sources, findings, problems, fail_on, not_checked, functions, packages, summary };
+    Ok(Checked { report, baseline: outcome.changed })
 }
 
 /// The folders of these dependencies, as far as they have been fetched: each may say something about itself.

@@ -275,10 +275,11 @@ fn init_writes_a_starter_that_can_be_read_and_replaces_nothing() {
     // Every example in it is right: what begins a comment in a sentence begins with a capital letter or a quote.
     let is_example = |line: &&str| line.starts_with("# [") || line.split_once(" = ").is_some_and(|(key, _)| !key[2..].contains(' '));
     let examples: Vec<&str> = starter.lines().filter(is_example).map(|line| line.trim_start_matches("# ")).collect();
-    for key in ["fail-on", "exclude", "catalog", "[levels]", "[[overrides]]"] {
+    for key in ["fail-on", "exclude", "catalog", "[levels]", "[[overrides]]", "[functions.place-order]"] {
         assert!(examples.iter().any(|line| line.starts_with(key)), "{key} is missing:\n{starter}");
     }
-    tree.write("sls-lint.toml", examples.join("\n").as_bytes());
+    tree.write("sls-lint.toml", examples.join("\n").replace("place-order", "a").as_bytes());
+    tree.write("ci/sls-lint-baseline.toml", b"version = 1\n");
     tree.write("sls-lint/acme-client.toml", b"schema = 1\ncrate = \"acme-client\"\n");
     assert_eq!(found(&tree, &[]).1.len(), 4);
 
@@ -384,4 +385,33 @@ fn a_dependency_says_what_it_does_itself() {
     }
     let tree = with_shipped("lint.toml", &[(path, ACME)]);
     assert_eq!(text(&run(&tree, &["--message-format", "short", "--offline-signatures"]).stdout), "", "no dependency is read");
+}
+
+#[test]
+fn what_detection_cannot_see_of_a_function_is_configured() {
+    let sleepy = MAIN.replace("from_secs(1)", "from_secs(40)").replace("    unsafe { SEEN += 1 };\n", "");
+    let tree = workspace(&[("a/src/main.rs", &sleepy), ("b/src/main.rs", &sleepy)]);
+    let exceeding = |tree: &Tree| found(tree, &[]).1.into_iter().filter(|line| line.contains("exceeds-timeout")).collect::<Vec<_>>();
+    assert!(exceeding(&tree).is_empty(), "the platform lets it run longer");
+    tree.write("sls-lint.toml", b"[functions.a]\ntimeout-s = 30\n");
+    assert_eq!(exceeding(&tree), ["a/src/main.rs error exceeds-timeout"]);
+    tree.write("sls-lint.toml", b"functions.\"*\".timeout-s = 29.5\n");
+    assert_eq!(exceeding(&tree).len(), 2);
+    tree.write("b/Cargo.toml", function("b", "[package.metadata.sls-lint.functions.\"*\"]\ntimeout-s = 300\n").as_bytes());
+    assert_eq!(exceeding(&tree), ["a/src/main.rs error exceeds-timeout"]);
+    tree.write("sls-lint.toml", b"functions.b.platform = \"none\"\n");
+    assert!(found(&tree, &[]).1.iter().all(|line| line.starts_with("a/")));
+
+    let wrong = "[functions.a]\nplatform = \"aws-lamda\"\nmemory-mb = 0\ntimeout-s = \"30\"\nmemory = 1\n";
+    tree.write("sls-lint.toml", wrong.as_bytes());
+    let expected = [
+        "sls-lint.toml:2:12: unknown platform `aws-lamda`; did you mean `aws-lambda`?",
+        "sls-lint.toml:3:13: `memory-mb` must be a number above zero, not an integer",
+        "sls-lint.toml:4:13: `timeout-s` must be a number above zero, not a string",
+        "sls-lint.toml:5:1: unknown key `memory`; did you mean `memory-mb`?",
+    ];
+    assert_eq!(complaints(&tree, &[]), expected);
+    tree.write("sls-lint.toml", b"functions.c.timeout-s = 3\n");
+    assert!(text(&run(&tree, &[]).stdout).contains("no package or binary is called so"));
+    assert!(!text(&run(&tree, &["-p", "a"]).stdout).contains("is called so"), "it may be a function that was not asked for");
 }

@@ -4,6 +4,7 @@
 //! to files, the summary and the reason for a run that came to nothing to standard error. The exit code follows from the
 //! report alone, so scripts and people are told the same.
 
+use super::adoption::{self, Adoption};
 use super::color::Choice;
 use super::format::{self, Output};
 use super::levels::LevelFlags;
@@ -11,10 +12,10 @@ use super::mending::MendingFlags;
 use super::selection::Selection;
 use super::step_summary;
 use super::{Exit, Stdout, explain_nothing, fail, refuse_run};
-use crate::Options;
 use crate::fix;
 use crate::lint::FailOn;
 use crate::report::{self, Format, Look, Report, summary};
+use crate::{Checked, Options};
 use std::io::{self, Write};
 use std::path::Path;
 use std::time::Instant;
@@ -28,6 +29,9 @@ pub(super) struct Args {
     /// From which level on findings fail the run [default: deny]
     #[arg(long, value_name = "LEVEL", help_heading = "Levels")]
     fail_on: Option<FailOn>,
+
+    #[command(flatten)]
+    adoption: Adoption,
 
     #[command(flatten)]
     levels: LevelFlags,
@@ -63,11 +67,13 @@ pub(super) fn run(args: Args) -> Exit {
         Ok(options) => options,
         Err(message) => return fail(&message),
     };
-    let report = match found(&options, &args) {
-        Ok(report) => report,
+    let Checked { report, baseline } = match found(&options, &args) {
+        Ok(checked) => checked,
         Err(exit) => return exit,
     };
-    let written = write_files(&report, &args.output).and_then(|()| print(&report, &args)).and_then(|()| summarize_step(&report, &args));
+    let recorded = baseline.as_ref().map_or(Ok(()), adoption::write);
+    let shown = recorded.and_then(|()| write_files(&report, &args.output)).and_then(|()| print(&report, &args));
+    let written = shown.and_then(|()| summarize_step(&report, &args));
     if let Err(message) = written {
         return fail(&message);
     }
@@ -78,20 +84,27 @@ pub(super) fn run(args: Args) -> Exit {
 }
 
 fn options(args: &Args) -> Result<Options, String> {
-    Ok(Options { levels: args.levels.overrides.clone(), fail_on: args.fail_on, ..args.selection.options()? })
+    Ok(Options {
+        levels: args.levels.overrides.clone(),
+        fail_on: args.fail_on,
+        baseline: args.adoption.baseline(),
+        since: args.adoption.since.clone(),
+        ..args.selection.options()?
+    })
 }
 
 /// What is found; after what can be fixed is, where that is wanted.
-fn found(options: &Options, args: &Args) -> Result<Report, Exit> {
+fn found(options: &Options, args: &Args) -> Result<Checked, Exit> {
     let refuse = |refusal| refuse_run(refusal, args.color);
-    let Some(most) = args.mending.most() else { return crate::check(options).map_err(refuse) };
+    let Some(most) = args.mending.most() else { return crate::check_and_record(options).map_err(refuse) };
     let mended = fix::mend(options, most).map_err(refuse)?;
     args.mending.carry_out(&mended, args.color)?;
     if !args.quiet {
         // Findings are on standard output; a closed standard error loses nothing that counts.
         let _ = args.mending.tell(&mended, &mut io::stderr().lock());
     }
-    Ok(if args.mending.diff { mended.before } else { mended.into_after() })
+    let report = if args.mending.diff { mended.before } else { mended.into_after() };
+    Ok(Checked { report, baseline: None })
 }
 
 fn write_files(report: &Report, outputs: &[Output]) -> Result<(), String> {

@@ -25,12 +25,20 @@ pub(super) struct Key {
 pub(super) enum Shape {
     /// Patterns for paths.
     Patterns,
+    /// Path of a file.
+    File,
     /// Paths of files.
     Files,
     /// One of some words.
     Word(&'static [&'static str]),
     /// Levels by rule and family.
     Levels,
+    /// The name of a platform.
+    Platform,
+    /// A number above zero.
+    Number,
+    /// Tables with these keys, each under a name.
+    Named(&'static [Key]),
     /// A list of tables with these keys. Those named second have to be there.
     Tables(&'static [Key], &'static [&'static str]),
 }
@@ -75,6 +83,21 @@ pub(super) const TOP: &[Key] = &[
         whole: false,
     },
     Key {
+        name: "functions",
+        shape: Shape::Named(FUNCTION),
+        about: "What is to be known of functions, by the name of a binary or package, where it is not detected or detected wrongly. `*` stands \
+                for all.",
+        example: "[functions.place-order]\nplatform = \"aws-lambda\"\nmemory-mb = 512\ntimeout-s = 30",
+        whole: false,
+    },
+    Key {
+        name: "baseline",
+        shape: Shape::File,
+        about: "The file with findings that are put aside until somebody mends them. `sls-lint-baseline.toml` beside the manifest unless given.",
+        example: "baseline = \"ci/sls-lint-baseline.toml\"",
+        whole: true,
+    },
+    Key {
         name: "fail-on",
         shape: Shape::Word(&FAIL_ON),
         about: "From which level on findings fail the run.",
@@ -96,6 +119,30 @@ const OVERRIDE: &[Key] = &[
         shape: Shape::Levels,
         about: "The levels there, as in the table of the same name.",
         example: "levels = { warnings = \"note\" }",
+        whole: false,
+    },
+];
+
+const FUNCTION: &[Key] = &[
+    Key {
+        name: "platform",
+        shape: Shape::Platform,
+        about: "The platform that runs it, or `none` for what is no function.",
+        example: "platform = \"cloud-run\"",
+        whole: false,
+    },
+    Key {
+        name: "memory-mb",
+        shape: Shape::Number,
+        about: "The memory that its deployment gives it, in MB.",
+        example: "memory-mb = 512",
+        whole: false,
+    },
+    Key {
+        name: "timeout-s",
+        shape: Shape::Number,
+        about: "The time-out that its deployment sets, in seconds.",
+        example: "timeout-s = 30",
         whole: false,
     },
 ];

@@ -2,6 +2,7 @@
 
 use super::patterns::Patterns;
 use super::{level, read};
+use crate::callgraph::Configured;
 use crate::discover::paths;
 use crate::discover::table::{At, range_of};
 use crate::lint::{FailOn, LevelOverride, LevelTable, Rule};
@@ -21,8 +22,23 @@ pub(super) struct Layer {
     pub(super) exclude: Patterns,
     /// Files of the catalogue, with the places that name them.
     pub(super) catalog: Vec<At<Utf8PathBuf>>,
+    /// What is to be known of functions.
+    pub(super) functions: Vec<Function>,
+    /// The file with findings that are put aside.
+    pub(super) baseline: Option<Utf8PathBuf>,
     /// From which level on findings fail the run.
     pub(super) fail_on: Option<FailOn>,
+}
+
+/// What is to be known of a function.
+#[derive(Debug)]
+pub(super) struct Function {
+    /// A binary or package; `*` for all.
+    pub(super) name: String,
+    /// The platform that runs it, if that is said; `None` in it for no function.
+    pub(super) platform: Option<Option<String>>,
+    /// What its deployment sets.
+    pub(super) limits: Configured,
 }
 
 impl Layer {
@@ -34,6 +50,8 @@ impl Layer {
             overrides: tables(table, "overrides").map(over).collect(),
             exclude: Patterns::new(texts(table, "exclude")),
             catalog: files(table, "catalog", dir),
+            baseline: text(table, "baseline").map(|path| paths::join(dir, path)),
+            functions: functions(table),
             fail_on: text(table, "fail-on").and_then(|word| FailOn::ALL.into_iter().find(|it| it.name() == word)),
         }
     }
@@ -58,6 +76,20 @@ fn levels(table: &DeTable<'_>, rules: &[&'static Rule]) -> Vec<Arc<LevelTable>> 
     }
     let tables = by_priority.values().filter_map(|overrides| LevelTable::new(rules, overrides).ok());
     tables.map(Arc::new).collect()
+}
+
+fn functions(table: &DeTable<'_>) -> Vec<Function> {
+    let named = table.get("functions").and_then(|it| it.get_ref().as_table()).into_iter().flatten();
+    let functions = named.filter_map(|(name, value)| {
+        let table = value.get_ref().as_table()?;
+        let number = |key: &str| read::number(table.get(key)?.get_ref());
+        Some(Function {
+            name: name.get_ref().to_string(),
+            platform: text(table, "platform").map(|word| (word != "none").then(|| word.to_owned())),
+            limits: Configured { memory_mb: number("memory-mb"), timeout_s: number("timeout-s") },
+        })
+    });
+    functions.collect()
 }
 
 fn text<'t>(table: &'t DeTable<'_>, key: &str) -> Option<&'t str> {

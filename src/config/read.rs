@@ -6,6 +6,7 @@ use super::keys::{Key, LEVELS, Shape, TOP};
 use super::layer::Layer;
 use super::text::Text;
 use super::{level, patterns};
+use crate::catalog::Catalog;
 use crate::discover::table::{At, kind_of, range_of, text_range};
 use crate::lint::{Rule, known};
 use crate::source::TextRange;
@@ -46,6 +47,18 @@ pub(super) fn integer(value: &DeValue<'_>) -> Option<i64> {
     i64::from_str_radix(number.as_str(), number.radix()).ok()
 }
 
+/// A number, with or without a fraction.
+pub(super) fn number(value: &DeValue<'_>) -> Option<f64> {
+    let fraction = || value.as_float()?.as_str().parse().ok();
+    integer(value).map(|it| it as f64).or_else(fraction)
+}
+
+/// The names of platforms, and the word for none.
+pub(super) fn platforms() -> Vec<&'static str> {
+    let all = Catalog::builtin().platforms.all();
+    all.iter().map(|platform| platform.id.as_str()).chain(["none"]).collect()
+}
+
 struct Checker<'a> {
     /// The table is about a workspace, and not about one package of several.
     is_whole: bool,
@@ -82,7 +95,13 @@ impl Checker<'_> {
     fn value(&mut self, key: &Key, value: &Spanned<DeValue<'_>>) {
         match &key.shape {
             Shape::Patterns => self.strings(key.name, "an array of patterns", value, patterns::complaint),
+            Shape::File if value.get_ref().is_str() => {}
+            Shape::File => self.mistyped(key.name, "a path", value),
             Shape::Files => self.strings(key.name, "an array of paths", value, |_| None),
+            Shape::Platform => self.platform(key.name, value),
+            Shape::Number if number(value.get_ref()).is_some_and(|it| it > 0.0) => {}
+            Shape::Number => self.mistyped(key.name, "a number above zero", value),
+            Shape::Named(keys) => self.named(key.name, keys, value),
             Shape::Word(words) => self.word(key.name, words, value),
             Shape::Levels => match value.get_ref().as_table() {
                 Some(table) => self.levels(table),
@@ -111,6 +130,28 @@ impl Checker<'_> {
             None => self.mistyped(key, &one_of(words), value),
             Some(word) if words.contains(&word) => {}
             Some(word) => self.problem(range_of(value), format!("`{key}` must be {}, not `{word}`", one_of(words))),
+        }
+    }
+
+    fn platform(&mut self, key: &str, value: &Spanned<DeValue<'_>>) {
+        match value.get_ref().as_str() {
+            None => self.mistyped(key, "the name of a platform", value),
+            Some(name) => {
+                let known = platforms();
+                if !known.contains(&name) {
+                    self.problem(range_of(value), unknown("platform", name, known.into_iter()));
+                }
+            }
+        }
+    }
+
+    fn named(&mut self, key: &str, keys: &[Key], value: &Spanned<DeValue<'_>>) {
+        let Some(table) = value.get_ref().as_table() else { return self.mistyped(key, "a table", value) };
+        for (name, value) in table {
+            match value.get_ref().as_table() {
+                Some(inner) => self.table(inner, keys),
+                None => self.mistyped(name.get_ref(), "a table", value),
+            }
         }
     }
 

@@ -4,6 +4,7 @@
 //! each rule and what it finds. A schema made from Rust types would need types that nothing else here has a use for.
 
 use super::keys::{Key, LEVELS, Shape, TOP};
+use super::read::platforms;
 use crate::lint::{Family, Rule};
 use serde_json::{Map, Value, json};
 
@@ -30,6 +31,10 @@ fn object(keys: &[Key], needed: &[&str]) -> Value {
 fn property(key: &Key) -> Value {
     let mut property = match &key.shape {
         Shape::Patterns | Shape::Files => json!({ "type": "array", "items": { "type": "string" } }),
+        Shape::File => json!({ "type": "string" }),
+        Shape::Platform => json!({ "enum": platforms() }),
+        Shape::Number => json!({ "type": "number", "exclusiveMinimum": 0 }),
+        Shape::Named(keys) => json!({ "type": "object", "additionalProperties": object(keys, &[]) }),
         Shape::Word(words) => json!({ "enum": words }),
         Shape::Levels => json!({ "allOf": [{ "$ref": "#/definitions/levels" }] }),
         Shape::Tables(keys, needed) => json!({ "type": "array", "items": object(keys, needed) }),

@@ -6,7 +6,7 @@ use crate::tokens::{Source, sources};
 use sls_lint::catalog::Effect;
 
 /// The corridor from left to right.
-const ROOMS: [&str; 19] = [
+const ROOMS: [&str; 22] = [
     "name",
     "source",
     "facts",
@@ -23,6 +23,9 @@ const ROOMS: [&str; 19] = [
     "lint",
     "rules",
     "config",
+    "baseline",
+    "changes",
+    "adopt",
     "report",
     "fix",
     "cli",
