@@ -3,10 +3,12 @@
 //! A program that is also run on a developer's machine does some things only there. What its conditions mean is not known, but
 //! that there is one is: a question about what *always* happens has to ask for it.
 
-use super::kept::parts;
-use super::{BodyInfo, Phase, Program, Provenance, RegionId, Visit};
+use super::kept::{is_inside, parts};
+use super::{BodyInfo, Origin, Phase, Program, Provenance, RegionId, Visit};
 use crate::catalog::{Context, Effect};
 use crate::facts::{BinaryOp, ExprId, ExprKind, MacroForm};
+use crate::resolve::Ty;
+use rustc_hash::FxHashSet;
 
 impl Program<'_> {
     /// Whether a branch decides that an expression is evaluated, anywhere on the way from `main` or from the entry.
@@ -27,7 +29,7 @@ impl Program<'_> {
     /// deployments, and what follows the branch is for all.
     pub fn is_for_some_deployments(&self, visit: &Visit, expr: ExprId) -> bool {
         let info = self.body_of(visit.region);
-        info.deciders(expr).filter_map(|decider| condition(info, decider)).any(|it| self.names_deployment(visit, it))
+        info.deciders(expr).filter_map(|decider| condition(info, decider)).any(|it| self.names_deployment(visit.region, it))
     }
 
     /// Whether another branch, for the other deployments, does the same later in the text: one of them runs wherever the program does,
@@ -36,7 +38,7 @@ impl Program<'_> {
         let info = self.body_of(visit.region);
         let does = |part: &ExprId| self.site_at(info.region_of(*part), *part).is_some_and(|site| site.known.has(effect));
         info.deciders(expr).any(|decider| {
-            let by_deployment = condition(info, decider).is_some_and(|condition| self.names_deployment(visit, condition));
+            let by_deployment = condition(info, decider).is_some_and(|condition| self.names_deployment(visit.region, condition));
             by_deployment && branches_after(info, decider, expr).into_iter().any(|branch| parts(info, branch).iter().any(does))
         })
     }
@@ -51,10 +53,34 @@ impl Program<'_> {
     }
 
     /// Whether a condition asks the environment or the build by itself.
-    fn names_deployment(&self, visit: &Visit, condition: ExprId) -> bool {
-        let reads_env = |region, expr| self.site_at(region, expr).is_some_and(|site| site.known.has(Effect::ReadsEnv));
-        let info = self.body_of(visit.region);
-        parts(info, condition).iter().any(|part| is_cfg(info, *part)) || self.derives_from(visit, condition, &reads_env)
+    fn names_deployment(&self, region: RegionId, condition: ExprId) -> bool {
+        let names_it = |region: RegionId, expr: ExprId| {
+            is_cfg(self.body_of(region), expr) || self.site_at(region, expr).is_some_and(|site| site.known.has(Effect::ReadsEnv))
+        };
+        self.asks(region, condition, &names_it)
+    }
+
+    /// Whether a condition asks something that `wanted` accepts: by itself, by a local, or by one of our functions that says yes or no.
+    pub(super) fn asks(&self, region: RegionId, condition: ExprId, wanted: &dyn Fn(RegionId, ExprId) -> bool) -> bool {
+        let mut waiting = vec![(region, condition, true)];
+        let mut seen = FxHashSet::default();
+        while let Some((region, expr, may_call)) = waiting.pop() {
+            let info = self.body_of(region);
+            for part in parts(info, expr).into_iter().filter(|part| seen.insert((info.first_region, *part))) {
+                let here = info.region_of(part);
+                if wanted(here, part) {
+                    return true;
+                }
+                let says_yes_or_no = may_call && *info.typed.ty(part) == Ty::primitive("bool");
+                if let Some(asked) = self.callee(here, part).filter(|_| says_yes_or_no) {
+                    waiting.extend(self.body_of(asked).typed.body.root.map(|root| (asked, root, false)));
+                }
+                if let Some(Origin::Value(value)) = info.typed.locals.get(&part).and_then(|pat| info.flow.origin(*pat)) {
+                    waiting.push((here, value, may_call));
+                }
+            }
+        }
+        false
     }
 
     /// What others answer is awaited, and no property of the deployment, even if a client made in cold start asks them.
@@ -115,8 +141,7 @@ fn branches_after(info: &BodyInfo, decider: ExprId, expr: ExprId) -> Vec<ExprId>
         ExprKind::Match { arms, .. } => arms.iter().map(|arm| arm.body).collect(),
         _ => Vec::new(),
     };
-    let holds = |branch: &ExprId| *branch == expr || info.flow.around(expr).any(|around| around == *branch);
-    let own = branches.iter().position(holds);
+    let own = branches.iter().position(|branch| is_inside(info, *branch, expr));
     own.map_or(Vec::new(), |own| branches[own + 1..].to_vec())
 }
 

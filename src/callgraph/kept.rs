@@ -8,7 +8,7 @@ use super::{BodyInfo, Keeper, Mutation, Origin, Phase, Place, Program, Provenanc
 use crate::catalog::TypeTrait;
 use crate::facts::{ExprId, ExprKind};
 use crate::name::Name;
-use crate::resolve::{GlobalId, SELF_PAT, TargetKind, Ty};
+use crate::resolve::{GlobalId, TargetKind, Ty};
 use rustc_hash::FxHashSet;
 
 impl Program<'_> {
@@ -39,34 +39,35 @@ impl Program<'_> {
     fn is_fallback(&self, visit: &Visit, expr: ExprId) -> bool {
         let info = self.body_of(visit.region);
         let decided = |decider: ExprId| match &info.typed.body.expr(decider).kind {
-            ExprKind::If { condition, .. } => match info.typed.body.expr(*condition).kind {
-                ExprKind::Let { value, .. } => Some(value),
-                _ => None,
-            },
+            ExprKind::If { condition, otherwise: Some(otherwise), .. } if is_inside(info, *otherwise, expr) => {
+                match info.typed.body.expr(*condition).kind {
+                    ExprKind::Let { value, .. } => Some(value),
+                    _ => None,
+                }
+            }
             ExprKind::Match { scrutinee, .. } => Some(*scrutinee),
             _ => None,
         };
         let is_work = |ty: &Ty| self.type_is(ty, TypeTrait::Resource) || self.is_made_with_resource(ty);
         info.deciders(expr)
             .filter_map(decided)
-            .any(|value| self.is_from_caller(info, value) && info.typed.ty(value).peeled().args().iter().any(is_work))
+            .any(|value| self.is_own_part(info, value) && info.typed.ty(value).peeled().args().iter().any(is_work))
     }
 
-    /// Whether a value is a parameter, or a field of one: nothing that this body has asked for.
-    fn is_from_caller(&self, info: &BodyInfo, expr: ExprId) -> bool {
+    /// Whether a value is a field of what this body was given: what an argument is, the call says, but fields are set elsewhere.
+    fn is_own_part(&self, info: &BodyInfo, expr: ExprId) -> bool {
         match &info.typed.body.expr(expr).kind {
-            ExprKind::Field { base: inner, .. } | ExprKind::Ref { operand: inner, .. } | ExprKind::Unary { operand: inner, .. } => {
-                self.is_from_caller(info, *inner)
+            ExprKind::Field { base, .. } => {
+                matches!(info.typed.locals.get(base).map(|pat| info.flow.origin(*pat)), Some(None | Some(Origin::Param(_))))
             }
+            ExprKind::Ref { operand: inner, .. } | ExprKind::Unary { operand: inner, .. } => self.is_own_part(info, *inner),
             ExprKind::MethodCall { receiver, args, .. } if args.is_empty() => {
-                self.callee(info.region_of(expr), expr).is_none() && self.is_from_caller(info, *receiver)
+                self.callee(info.region_of(expr), expr).is_none() && self.is_own_part(info, *receiver)
             }
-            ExprKind::Path(_) => info.typed.locals.get(&expr).is_some_and(|pat| match info.flow.origin(*pat) {
-                Some(Origin::Value(value)) => self.is_from_caller(info, value),
-                Some(Origin::Param(_)) => true,
-                Some(Origin::Element(_) | Origin::ClosureParam(..)) => false,
-                None => *pat == SELF_PAT,
-            }),
+            ExprKind::Path(_) => match info.typed.locals.get(&expr).and_then(|pat| info.flow.origin(*pat)) {
+                Some(Origin::Value(value)) => self.is_own_part(info, value),
+                _ => false,
+            },
             _ => false,
         }
     }
@@ -113,6 +114,11 @@ impl Program<'_> {
             Provenance::Request | Provenance::Unknown => false,
         }
     }
+}
+
+/// Whether an expression is another, or stands in it.
+pub(super) fn is_inside(info: &BodyInfo, outer: ExprId, inner: ExprId) -> bool {
+    outer == inner || info.flow.around(inner).any(|around| around == outer)
 }
 
 /// The statics that an expression takes its value from.

@@ -5,12 +5,10 @@
 //! time: a window of a rate limit begins anew by one, too, but is counted in without.
 
 use super::{Mutation, Place};
-use crate::callgraph::kept::parts;
-use crate::callgraph::{Origin, Program, RegionId};
+use crate::callgraph::{Program, RegionId};
 use crate::catalog::{Effect, TypeTrait};
 use crate::facts::{ExprId, ExprKind};
-use crate::resolve::{SELF_PAT, Ty};
-use rustc_hash::FxHashSet;
+use crate::resolve::SELF_PAT;
 
 impl Program<'_> {
     /// Whether what a mutation does is decided by a look at the time: where it stands, or in the method of ours that it calls.
@@ -20,30 +18,8 @@ impl Program<'_> {
     }
 
     fn is_timed(&self, region: RegionId, expr: ExprId) -> bool {
-        self.conditions(region, expr).into_iter().any(|condition| self.looks_at_time(region, condition, true))
-    }
-
-    /// Whether a condition is about a moment: by itself, by a local, or by one of our functions that says yes or no.
-    fn looks_at_time(&self, region: RegionId, condition: ExprId, through_calls: bool) -> bool {
-        let info = self.body_of(region);
-        let mut seen = FxHashSet::default();
-        let mut waiting = vec![condition];
-        while let Some(expr) = waiting.pop() {
-            for part in parts(info, expr).into_iter().filter(|part| seen.insert(*part)) {
-                if self.tells_time(info.region_of(part), part) {
-                    return true;
-                }
-                let says_yes_or_no = *info.typed.ty(part) == Ty::primitive("bool") && through_calls;
-                let asked = self.callee(info.region_of(part), part).filter(|_| says_yes_or_no);
-                if asked.is_some_and(|asked| self.body_of(asked).typed.body.root.is_some_and(|root| self.looks_at_time(asked, root, false)))
-                {
-                    return true;
-                }
-                let origin = info.typed.locals.get(&part).and_then(|pat| info.flow.origin(*pat));
-                waiting.extend(if let Some(Origin::Value(value)) = origin { Some(value) } else { None });
-            }
-        }
-        false
+        let tells_time = |region, expr| self.tells_time(region, expr);
+        self.conditions(region, expr).into_iter().any(|condition| self.asks(region, condition, &tells_time))
     }
 
     /// Whether a call says what time it is, or how long ago something was.

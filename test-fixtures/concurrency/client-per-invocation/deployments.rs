@@ -1,4 +1,4 @@
-//! A client for each deployment: one of them is built in each request, wherever the program runs.
+//! A client for each deployment, and one for whoever gives none: one is built in each request, wherever the program runs.
 
 use aws_config::SdkConfig;
 use lambda_runtime::{Error, LambdaEvent, run, service_fn};
@@ -27,8 +27,18 @@ async fn by_size(large: bool) -> SdkConfig {
     }
 }
 
+/// Callers may give a client, and the handler gives none.
+fn queue(config: &SdkConfig, given: Option<aws_sdk_sqs::Client>) -> aws_sdk_sqs::Client {
+    match given {
+        Some(client) => client,
+        None => aws_sdk_sqs::Client::new(config), //~ client-per-invocation
+    }
+}
+
 async fn handler(event: LambdaEvent<Value>) -> Result<String, Error> {
-    let (config, regional, sized) = (config().await, regional().await, by_size(event.payload.is_array()).await);
+    let (config, regional) = (config().await, regional().await);
+    let sized = by_size(event.payload.is_array()).await;
+    queue(&config, None).send_message().message_body("seen").send().await?;
     Ok(format!("{:?} {:?} {:?}", config.region(), regional.region(), sized.region()))
 }
 
