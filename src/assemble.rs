@@ -216,7 +216,7 @@ pub fn assemble<'c>(
     let mut resolver = Resolver::new(world, library);
     let search = Roots { project, loaded, choices, catalog, library };
     let Beginnings { roots, homes, unread: mut not_checked } = search.find(&mut resolver, &crates);
-    let (program, contents) = Program::build(Graph::new(resolver, catalog, bodies), &loaded.sources, roots);
+    let (program, contents) = Program::build(Graph::new(resolver, catalog, bodies, search.meant(&crates)), &loaded.sources, roots);
     let functions = functions::functions(&search, &program, &contents, &homes);
     let targets = program.roots.len() + not_checked.len();
     not_checked.extend(without_entry(&program, &contents, &homes, &loaded.sources));
@@ -265,8 +265,9 @@ fn whole_graph<'c>(
     library: &'c Library,
     bodies: &'c BodyReader<'c>,
 ) -> Graph<'c> {
-    let (world, _) = declare(project, loaded, bodies.expansions);
-    let mut graph = Graph::new(Resolver::new(world, library), catalog, bodies);
+    let (world, crates) = declare(project, loaded, bodies.expansions);
+    let versions = Roots { project, loaded, choices: Choices::default(), catalog, library }.meant(&crates);
+    let mut graph = Graph::new(Resolver::new(world, library), catalog, bodies, versions);
     let mut at = 0;
     while at < graph.resolver.world.functions.len() {
         graph.grow(FnId(at as u32));

@@ -8,7 +8,7 @@ use crate::catalog::{AfterResponse, AttributeKind, Catalog, EntryKind, InstanceM
 use crate::facts::{Body, ExprId};
 use crate::name::Name;
 pub use crate::resolve::GlobalId;
-use crate::resolve::{BodyId, BodyOwner, FnId, Typed, World};
+use crate::resolve::{BodyId, BodyOwner, CrateId, FnId, Typed, World};
 use crate::source::{FileId, Sources, Span, TextRange};
 use rustc_hash::FxHashMap;
 use semver::Version;
@@ -69,7 +69,7 @@ pub use delays::{Delay, Delays, Piece};
 pub use extent::OpenBy;
 pub use files::Folder;
 pub use flow::{Flow, Origin, Use};
-pub use graph::{Call, CallTarget, Edge, Graph, Region, RegionId};
+pub use graph::{Call, CallTarget, Edge, Graph, Region, RegionId, Versions};
 pub use held::Held;
 pub use keepers::Keeper;
 pub use leftovers::Leftover;
@@ -98,6 +98,8 @@ pub trait Bodies {
 pub struct BodyInfo {
     /// Whose it is.
     pub owner: BodyOwner,
+    /// The crate it stands in.
+    krate: CrateId,
     /// Code, types and targets.
     pub typed: Typed,
     /// Its shape.

@@ -11,6 +11,7 @@
 use format::FunctionData;
 use pattern::PathIndex;
 use rustc_hash::FxHashMap;
+use semver::{Version, VersionReq};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -31,7 +32,8 @@ pub use words::{Context, Effect, TypeTrait};
 /// All that is known about foreign code.
 #[derive(Debug, Default)]
 pub struct Catalog {
-    functions: Vec<FunctionEntry>,
+    /// What is known of each function, by the version of its crate.
+    functions: Vec<Vec<FunctionEntry>>,
     function_index: PathIndex,
     types: Vec<TypeEntry>,
     type_index: PathIndex,
@@ -39,6 +41,8 @@ pub struct Catalog {
     closure_index: PathIndex,
     macros: Vec<MacroEntry>,
     macro_index: PathIndex,
+    /// Crates of which something is so in some versions only.
+    varying: BTreeSet<String>,
     /// By first segment: prefixes that name the same items as another prefix.
     same: FxHashMap<String, Vec<(String, String)>>,
     /// Where platforms enter.
@@ -48,6 +52,8 @@ pub struct Catalog {
 /// What is known about a foreign function.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FunctionEntry {
+    /// The versions of its crate in which it is so; `None` for all.
+    pub versions: Option<VersionReq>,
     /// What it does; at least one effect.
     pub effects: Vec<Effect>,
     /// Which argument says how long, `self` not counted.
@@ -179,9 +185,16 @@ impl Catalog {
         Ok(krate)
     }
 
-    /// What is known about the function with this canonical path, such as `tokio::time::sleep` or `std::sync::Mutex::lock`.
-    pub fn function(&self, path: &str) -> Option<&FunctionEntry> {
-        self.look_up(&self.function_index, path).map(|at| &self.functions[at])
+    /// What is known about the function with this canonical path, such as `tokio::time::sleep` or `std::sync::Mutex::lock`, in this
+    /// version of its crate. Of a version that is not known the first entry speaks.
+    pub fn function(&self, path: &str, version: Option<&Version>) -> Option<&FunctionEntry> {
+        let mut entries = self.look_up(&self.function_index, path).map(|at| self.functions[at].iter())?;
+        entries.find(|entry| entry.versions.as_ref().zip(version).is_none_or(|(wanted, version)| wanted.matches(version)))
+    }
+
+    /// Whether it depends on the version of a crate, as code names it, what some function of it does.
+    pub fn varies(&self, krate: &str) -> bool {
+        self.varying.contains(krate)
     }
 
     /// What is known about the type with this canonical path.
@@ -199,11 +212,11 @@ impl Catalog {
         &self.types[number]
     }
 
-    /// All that is known about the function with this canonical path; `None` when that is nothing.
-    pub fn callee(&self, path: &str) -> Option<Callee<'_>> {
+    /// All that is known about the function with this canonical path in this version of its crate; `None` when that is nothing.
+    pub fn callee(&self, path: &str, version: Option<&Version>) -> Option<Callee<'_>> {
         let platforms = &self.platforms;
         let callee = Callee {
-            known: self.function(path),
+            known: self.function(path, version),
             closures: self.look_up(&self.closure_index, path).map_or(&[], |at| &self.closures[at]),
             enters: platforms.entry_calls(path),
             routes: platforms.router_handlers(path),
@@ -256,7 +269,7 @@ impl Catalog {
 
     /// All effects that the data claims of something.
     pub fn effects_in_use(&self) -> BTreeSet<Effect> {
-        let claimed = self.functions.iter().map(|entry| &entry.effects).chain(self.macros.iter().map(|entry| &entry.effects));
+        let claimed = self.functions.iter().flatten().map(|entry| &entry.effects).chain(self.macros.iter().map(|entry| &entry.effects));
         claimed.flatten().copied().collect()
     }
 
@@ -267,11 +280,16 @@ impl Catalog {
     fn add(&mut self, data: format::CrateFile, repeated: Repeated) -> Result<(), String> {
         let crate_segment = data.krate.replace('-', "_");
         let own = |path: &str| expand_own(&crate_segment, path);
+        let own_from = self.functions.len();
         for entry in data.function {
-            file(&mut self.function_index, own(&entry.path)?, self.functions.len(), repeated)?;
             not_empty(&entry.path, entry.effects.is_empty())?;
-            let FunctionData { effects, duration, file, size, default, instead, names, unless, rest, .. } = entry;
-            self.functions.push(FunctionEntry { effects, duration, file, size, default, instead, names, unless, rest });
+            let paths = own(&entry.path)?;
+            let FunctionData { versions, effects, duration, file, size, default, instead, names, unless, rest, .. } = entry;
+            let entry = FunctionEntry { versions, effects, duration, file, size, default, instead, names, unless, rest };
+            if entry.versions.is_some() {
+                self.varying.insert(crate_segment.clone());
+            }
+            paths.into_iter().try_for_each(|path| self.add_function(&path, entry.clone(), own_from, repeated))?;
         }
         for entry in data.types {
             file(&mut self.type_index, own(&entry.path)?, self.types.len(), repeated)?;
@@ -291,6 +309,23 @@ impl Catalog {
         for entry in data.same {
             let first = entry.path.split("::").next().unwrap_or_default().to_owned();
             self.same.entry(first).or_default().push((entry.path, entry.is));
+        }
+        Ok(())
+    }
+
+    /// One function may do other things in other versions of its crate: then each entry names its versions.
+    /// Those of another file, which stand before `own_from`, count for all versions.
+    fn add_function(&mut self, path: &str, entry: FunctionEntry, own_from: usize, repeated: Repeated) -> Result<(), String> {
+        let at = self.function_index.insert(path, self.functions.len());
+        if at == self.functions.len() {
+            self.functions.push(Vec::new());
+        }
+        let known = &mut self.functions[at];
+        let is_listed = at < own_from || known.iter().any(|earlier| earlier.versions.is_none() || entry.versions.is_none());
+        match (is_listed, repeated) {
+            (true, Repeated::Refused) => return Err(format!("`{path}` is listed twice")),
+            (true, Repeated::PassedOver) => {}
+            (false, _) => known.push(entry),
         }
         Ok(())
     }

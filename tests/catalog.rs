@@ -38,6 +38,18 @@ fn every_data_file_is_compiled_in() {
 }
 
 #[test]
+fn what_a_function_does_may_depend_on_the_version_of_its_crate() {
+    let catalog = Catalog::builtin();
+    let has = |version: Option<&str>, effect| {
+        let version = version.map(|version| version.parse().unwrap());
+        catalog.function("reqwest::Client::new", version.as_ref()).unwrap().has(effect)
+    };
+    assert!(has(Some("0.12.9"), Effect::BuildsUntimedClient) && !has(Some("0.9.24"), Effect::BuildsUntimedClient));
+    assert!(has(None, Effect::BuildsUntimedClient) && has(Some("0.9.24"), Effect::BuildsClient));
+    assert!(catalog.varies("reqwest") && !catalog.varies("tokio"));
+}
+
+#[test]
 fn every_word_is_used_by_the_data() {
     let catalog = Catalog::builtin();
     let used: BTreeSet<Effect> = catalog.effects_in_use();
@@ -49,23 +61,23 @@ fn every_word_is_used_by_the_data() {
 #[test]
 fn looking_up_finds_what_is_there_and_nothing_else() {
     let catalog = Catalog::builtin();
-    assert!(catalog.function("std::thread::sleep").unwrap().has(Effect::Sleeps));
-    assert_eq!(catalog.function("tokio::time::sleep").unwrap().duration, Some(0));
-    assert!(catalog.function("aws_sdk_sqs::Client::new").unwrap().has(Effect::BuildsClient));
-    assert!(catalog.function("aws_sdk_secretsmanager::Client::get_secret_value").unwrap().has(Effect::FetchesConfig));
-    assert!(catalog.function("futures_util::future::join_all").unwrap().has(Effect::Joins));
-    assert!(catalog.function("tokio::spawn").unwrap().has(Effect::DetachesTask));
-    assert!(catalog.function("core::future::pending").unwrap().has(Effect::Diverges));
-    assert!(catalog.function("redis::Commands::zrange").unwrap().has(Effect::BlocksDb));
+    assert!(catalog.function("std::thread::sleep", None).unwrap().has(Effect::Sleeps));
+    assert_eq!(catalog.function("tokio::time::sleep", None).unwrap().duration, Some(0));
+    assert!(catalog.function("aws_sdk_sqs::Client::new", None).unwrap().has(Effect::BuildsClient));
+    assert!(catalog.function("aws_sdk_secretsmanager::Client::get_secret_value", None).unwrap().has(Effect::FetchesConfig));
+    assert!(catalog.function("futures_util::future::join_all", None).unwrap().has(Effect::Joins));
+    assert!(catalog.function("tokio::spawn", None).unwrap().has(Effect::DetachesTask));
+    assert!(catalog.function("core::future::pending", None).unwrap().has(Effect::Diverges));
+    assert!(catalog.function("redis::Commands::zrange", None).unwrap().has(Effect::BlocksDb));
     for unknown in ["sleep", "mine::time::sleep", "aws_sdk_sqs::Client::send_message", "tokio::time", "redis::AsyncCommands::get"] {
-        assert_eq!(catalog.function(unknown), None, "{unknown}");
+        assert_eq!(catalog.function(unknown, None), None, "{unknown}");
     }
     assert!(catalog.ty("core::cell::RefCell").unwrap().mutates("borrow_mut"));
     assert!(!catalog.ty("std::sync::RwLock").unwrap().mutates("read"));
     assert!(catalog.ty("aws_sdk_s3::Client").unwrap().has(TypeTrait::Resource));
-    assert_eq!(catalog.callee("tokio::task::spawn_blocking").and_then(|callee| callee.closure(0)), Some(Context::BlockingOk));
-    assert_eq!(catalog.callee("tokio::task::spawn_blocking").and_then(|callee| callee.closure(1)), None);
-    assert_eq!(catalog.callee("std::sync::OnceLock::get_or_init").and_then(|callee| callee.closure(0)), Some(Context::InitOnce));
+    assert_eq!(catalog.callee("tokio::task::spawn_blocking", None).and_then(|callee| callee.closure(0)), Some(Context::BlockingOk));
+    assert_eq!(catalog.callee("tokio::task::spawn_blocking", None).and_then(|callee| callee.closure(1)), None);
+    assert_eq!(catalog.callee("std::sync::OnceLock::get_or_init", None).and_then(|callee| callee.closure(0)), Some(Context::InitOnce));
     assert!(catalog.macro_entry("std::panic").unwrap().effects.contains(&Effect::Diverges));
 }
 
@@ -94,6 +106,10 @@ fn mistakes_in_data_are_named() {
         ("[[function]]\npath = \"y::f\"\neffects = [\"exits\"]", "`y::f` does not begin with `x`"),
         (
             "[[function]]\npath = \"x::{f,f}\"\neffects = [\"exits\"]\n[[function]]\npath = \"x::f\"\neffects = [\"exits\"]",
+            "`x::f` is listed twice",
+        ),
+        (
+            "[[function]]\npath = \"x::f\"\nversions = \"<1\"\neffects = [\"exits\"]\n[[function]]\npath = \"x::f\"\neffects = [\"exits\"]",
             "`x::f` is listed twice",
         ),
         ("[[function]]\npath = \"x::{f\"\neffects = [\"exits\"]", "opens a group"),

@@ -19,6 +19,9 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
         if program.depends_on_request(visit, site.expr) || program.is_kept(visit, site.expr) {
             continue;
         }
+        if program.is_repeated_for_others(visit, site.expr, Effect::BuildsClient) {
+            continue;
+        }
         let message = format!(
             "`{}` builds anew in each request what can be kept: connections, credentials and their set-up are paid again",
             site.path

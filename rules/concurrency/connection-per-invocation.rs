@@ -19,6 +19,9 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
         if program.depends_on_request(visit, site.expr) || program.is_kept(visit, site.expr) {
             continue;
         }
+        if program.is_repeated_for_others(visit, site.expr, Effect::OpensConnection) {
+            continue;
+        }
         let message = format!(
             "`{}` opens a connection in each request: the handshake is billed, and the server behind it sees one connection per request",
             site.path

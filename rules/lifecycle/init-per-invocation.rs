@@ -47,6 +47,10 @@ fn configuration(program: &Program<'_>, work: &Settled<'_>) -> Finding {
 
 /// What is done anew, and what to do instead; nothing when it depends on the request.
 fn reason(program: &Program<'_>, visit: &Visit, site: &Site<'_>) -> Option<(&'static str, &'static str)> {
+    // What is set up on a developer's machine alone costs no function anything.
+    if !site.known.has(Effect::FetchesConfig) && program.is_for_some_deployments(visit, site.expr) {
+        return None;
+    }
     if site.known.has(Effect::Installs) {
         return Some(("sets up what belongs to the process, again", "do it in `main`, before the platform takes over"));
     }

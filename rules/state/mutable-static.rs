@@ -17,7 +17,7 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
         for mutation in program.mutations(*region) {
             let Some(visit) = program.request(*region, |visit| program.changed_static(visit, mutation).is_some()) else { continue };
             let Some(global) = program.changed_static(visit, mutation) else { continue };
-            if program.is_thread_local(global) || program.is_counter(mutation) {
+            if program.is_thread_local(global) || program.is_counter(mutation) || program.is_renewal(mutation) {
                 continue;
             }
             let name = program.world().globals[global.0 as usize].name;

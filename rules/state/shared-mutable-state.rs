@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
 fn check(program: &Program<'_>, findings: &mut Findings) {
     for region in program.regions() {
         for mutation in program.mutations(*region) {
-            if program.is_counter(mutation) {
+            if program.is_counter(mutation) || program.is_renewal(mutation) {
                 continue;
             }
             let visits = program.visits(*region).filter(|visit| visit.entry.is_some());

@@ -5,7 +5,7 @@
 
 use super::choices::{Choices, Said};
 use super::{NotChecked, called, evidence};
-use crate::callgraph::{CalledFn, Root};
+use crate::callgraph::{CalledFn, Root, Versions};
 use crate::catalog::{AttributeKind, Catalog, Platform};
 use crate::discover::{Dependency, DependencyKind, Package, PackageId, Project, TargetKind};
 use crate::library::{self, Library, PackageKey, code_name};
@@ -154,6 +154,21 @@ impl<'c> Roots<'_, 'c> {
     pub(super) fn mark(&self, id: PackageId, platform: &Platform) -> Option<(PackageId, &Dependency)> {
         let marks = |dependency: &Dependency| self.catalog.platforms.platform_of_package(&dependency.package);
         self.dependencies(id).into_iter().find(|(_, dependency)| marks(dependency).is_some_and(|it| it.id == platform.id))
+    }
+
+    /// The versions that each crate means by the foreign crates whose functions do not do the same in all versions.
+    pub(super) fn meant(&self, crates: &[Option<CrateId>]) -> Versions {
+        let mut found = Versions::default();
+        for (krate, id) in self.loaded.crates.iter().zip(crates) {
+            let Some(id) = id else { continue };
+            for dependency in normal(self.project.package(krate.package)) {
+                let name = code_name(Name::new(&dependency.package));
+                if self.catalog.varies(name.as_str()) {
+                    found.extend(self.version(krate.package, dependency).map(|version| ((*id, name), version)));
+                }
+            }
+        }
+        found
     }
 
     /// The crates of platforms that a program depends on, with their versions.

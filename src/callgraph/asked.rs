@@ -6,7 +6,7 @@
 
 use super::{BodyInfo, Program, RegionId, Use};
 use crate::catalog::Effect;
-use crate::facts::{ExprId, ExprKind, LoopKind, MacroForm, PatId, PatKind, Stmt};
+use crate::facts::{ExprId, ExprKind, Literal, LoopKind, MacroForm, PatId, PatKind, Stmt};
 use crate::name::Name;
 use crate::resolve::TargetKind;
 use rustc_hash::FxHashSet;
@@ -204,7 +204,7 @@ impl<'p> Walk<'p, '_> {
     }
 
     fn method(&mut self, info: &'p BodyInfo, call: ExprId, stage: Stage) -> Option<()> {
-        let ExprKind::MethodCall { method, args, .. } = &info.typed.body.expr(call).kind else { return None };
+        let ExprKind::MethodCall { receiver, method, args, .. } = &info.typed.body.expr(call).kind else { return None };
         let opened = OPENS.contains(&method.as_str()).then(|| args.last().copied()).flatten();
         match stage {
             Stage::Question if self.program.site_at(info.region_of(call), call).is_some_and(|site| site.known.has(Effect::Exchanges)) => {
@@ -221,10 +221,33 @@ impl<'p> Walk<'p, '_> {
                 Some(_) => None,
                 None => self.part(info, call, *method, stage),
             },
-            Stage::Part => {
-                self.asked.uses_many |= !PICKS.contains(&method.as_str());
-                Some(())
-            }
+            Stage::Part => match opened.map(|closure| &info.typed.body.expr(closure).kind) {
+                // What an optional list is opened with gets the list.
+                Some(ExprKind::Closure(closure)) if self.program.is_option(info.typed.ty(*receiver)) => {
+                    closure.params.iter().try_for_each(|(pat, _)| self.pattern(info, *pat, stage))
+                }
+                _ => {
+                    self.asked.uses_many |= !self.picks(info, call);
+                    Some(())
+                }
+            },
+        }
+    }
+
+    /// Whether a method takes the first or last of many, or asks whether there is one.
+    fn picks(&self, info: &BodyInfo, call: ExprId) -> bool {
+        let ExprKind::MethodCall { method, args, .. } = &info.typed.body.expr(call).kind else { return false };
+        let is_small = |expr: ExprId| matches!(info.typed.body.expr(expr).kind, ExprKind::Literal(Literal::Int(0 | 1, _)));
+        match (method.as_str(), info.flow.use_of(&info.typed.body, call)) {
+            ("nth" | "remove" | "swap_remove", _) => args.first().is_some_and(|at| is_small(*at)),
+            ("len" | "count", Use::Other(parent)) => match &info.typed.body.expr(parent).kind {
+                ExprKind::Binary { left, right, .. } => is_small(*left) || is_small(*right),
+                ExprKind::Match { .. } => true,
+                _ => false,
+            },
+            // What is made of the elements is made of those alone that are taken.
+            ("map", Use::Receiver(next)) => self.picks(info, next),
+            (name, _) => PICKS.contains(&name),
         }
     }
 

@@ -3,10 +3,12 @@
 //! A program that is also run on a developer's machine does some things only there. What its conditions mean is not known, but
 //! that there is one is: a question about what *always* happens has to ask for it.
 
-use super::kept::parts;
-use super::{BodyInfo, Phase, Program, Provenance, RegionId, Visit};
+use super::kept::{is_inside, parts};
+use super::{BodyInfo, Origin, Phase, Program, Provenance, RegionId, Visit};
 use crate::catalog::{Context, Effect};
 use crate::facts::{BinaryOp, ExprId, ExprKind, MacroForm};
+use crate::resolve::Ty;
+use rustc_hash::FxHashSet;
 
 impl Program<'_> {
     /// Whether a branch decides that an expression is evaluated, anywhere on the way from `main` or from the entry.
@@ -23,19 +25,62 @@ impl Program<'_> {
         way.any(|(visit, expr)| self.conditions(visit.region, expr).into_iter().any(|it| self.looks_at_deployment(visit, it)))
     }
 
+    /// Whether a branch of the same body, decided by the environment or the build, holds an expression: it is there for some
+    /// deployments, and what follows the branch is for all.
+    pub fn is_for_some_deployments(&self, visit: &Visit, expr: ExprId) -> bool {
+        let info = self.body_of(visit.region);
+        info.deciders(expr).filter_map(|decider| condition(info, decider)).any(|it| self.names_deployment(visit.region, it))
+    }
+
+    /// Whether another branch, for the other deployments, does the same later in the text: one of them runs wherever the program does,
+    /// and the last is the one for all that have none of their own.
+    pub fn is_repeated_for_others(&self, visit: &Visit, expr: ExprId, effect: Effect) -> bool {
+        let info = self.body_of(visit.region);
+        let does = |part: &ExprId| self.site_at(info.region_of(*part), *part).is_some_and(|site| site.known.has(effect));
+        info.deciders(expr).any(|decider| {
+            let by_deployment = condition(info, decider).is_some_and(|condition| self.names_deployment(visit.region, condition));
+            by_deployment && branches_after(info, decider, expr).into_iter().any(|branch| parts(info, branch).iter().any(does))
+        })
+    }
+
     /// What decides in a body that an expression is evaluated: the conditions of branches around it, and of those before it that
     /// return.
-    fn conditions(&self, region: RegionId, expr: ExprId) -> Vec<ExprId> {
+    pub(super) fn conditions(&self, region: RegionId, expr: ExprId) -> Vec<ExprId> {
         let info = self.body_of(region);
         let body = &info.typed.body;
         let before = body.iter().filter(|(id, other)| *id < expr && matches!(other.kind, ExprKind::Return(_))).map(|(id, _)| id);
-        let condition = |decider: ExprId| match &body.expr(decider).kind {
-            ExprKind::If { condition, .. } => Some(*condition),
-            ExprKind::Match { scrutinee, .. } => Some(*scrutinee),
-            ExprKind::Binary { left, .. } => Some(*left),
-            _ => None,
+        before.chain([expr]).flat_map(|decided| info.deciders(decided)).filter_map(|decider| condition(info, decider)).collect()
+    }
+
+    /// Whether a condition asks the environment or the build by itself.
+    fn names_deployment(&self, region: RegionId, condition: ExprId) -> bool {
+        let names_it = |region: RegionId, expr: ExprId| {
+            is_cfg(self.body_of(region), expr) || self.site_at(region, expr).is_some_and(|site| site.known.has(Effect::ReadsEnv))
         };
-        before.chain([expr]).flat_map(|decided| info.deciders(decided)).filter_map(condition).collect()
+        self.asks(region, condition, &names_it)
+    }
+
+    /// Whether a condition asks something that `wanted` accepts: by itself, by a local, or by one of our functions that says yes or no.
+    pub(super) fn asks(&self, region: RegionId, condition: ExprId, wanted: &dyn Fn(RegionId, ExprId) -> bool) -> bool {
+        let mut waiting = vec![(region, condition, true)];
+        let mut seen = FxHashSet::default();
+        while let Some((region, expr, may_call)) = waiting.pop() {
+            let info = self.body_of(region);
+            for part in parts(info, expr).into_iter().filter(|part| seen.insert((info.first_region, *part))) {
+                let here = info.region_of(part);
+                if wanted(here, part) {
+                    return true;
+                }
+                let says_yes_or_no = may_call && *info.typed.ty(part) == Ty::primitive("bool");
+                if let Some(asked) = self.callee(here, part).filter(|_| says_yes_or_no) {
+                    waiting.extend(self.body_of(asked).typed.body.root.map(|root| (asked, root, false)));
+                }
+                if let Some(Origin::Value(value)) = info.typed.locals.get(&part).and_then(|pat| info.flow.origin(*pat)) {
+                    waiting.push((here, value, may_call));
+                }
+            }
+        }
+        false
     }
 
     /// What others answer is awaited, and no property of the deployment, even if a client made in cold start asks them.
@@ -45,7 +90,7 @@ impl Program<'_> {
         let parts = parts(info, condition);
         let is_awaited = parts.iter().any(|part| matches!(info.typed.body.expr(*part).kind, ExprKind::Await(_)));
         let is_given = |part: ExprId| match &info.typed.body.expr(part).kind {
-            ExprKind::Macro(call) => call.path.last().name == "cfg",
+            ExprKind::Macro(_) => is_cfg(info, part),
             ExprKind::Path(_) | ExprKind::Field { .. } => match self.value_provenance(visit, part) {
                 Provenance::Global(_) | Provenance::ColdStart { .. } | Provenance::PlatformState | Provenance::Service => true,
                 Provenance::Request | Provenance::Unknown => false,
@@ -73,6 +118,31 @@ impl Program<'_> {
         };
         info.deciders(expr).any(|decider| around.contains(&decider)) || around.iter().any(|around| is_up_to_callee(*around))
     }
+}
+
+fn is_cfg(info: &BodyInfo, expr: ExprId) -> bool {
+    matches!(&info.typed.body.expr(expr).kind, ExprKind::Macro(call) if call.path.last().name == "cfg")
+}
+
+/// What a branch looks at.
+fn condition(info: &BodyInfo, decider: ExprId) -> Option<ExprId> {
+    match &info.typed.body.expr(decider).kind {
+        ExprKind::If { condition, .. } => Some(*condition),
+        ExprKind::Match { scrutinee, .. } => Some(*scrutinee),
+        ExprKind::Binary { left, .. } => Some(*left),
+        _ => None,
+    }
+}
+
+/// The branches of a decision that stand behind the one that holds an expression.
+fn branches_after(info: &BodyInfo, decider: ExprId, expr: ExprId) -> Vec<ExprId> {
+    let branches = match &info.typed.body.expr(decider).kind {
+        ExprKind::If { then, otherwise, .. } => [Some(*then), *otherwise].into_iter().flatten().collect(),
+        ExprKind::Match { arms, .. } => arms.iter().map(|arm| arm.body).collect(),
+        _ => Vec::new(),
+    };
+    let own = branches.iter().position(|branch| is_inside(info, *branch, expr));
+    own.map_or(Vec::new(), |own| branches[own + 1..].to_vec())
 }
 
 impl BodyInfo {

@@ -9,9 +9,10 @@ use super::{Bodies, BodyInfo};
 use crate::catalog::{AttributeKind, Callee, Catalog, Context, Effect, EntryCall, MacroEntry};
 use crate::facts::{Attr, ExprId, ExprKind};
 use crate::name::Name;
-use crate::resolve::{AdtId, BodyId, BodyOwner, FnId, GlobalId, Owner, Resolver, Target, TargetKind, Ty};
+use crate::resolve::{AdtId, BodyId, BodyOwner, CrateId, FnId, GlobalId, Owner, Resolver, Target, TargetKind, Ty};
 use crate::source::{FileId, Span};
 use rustc_hash::{FxHashMap, FxHashSet};
+use semver::Version;
 use std::sync::Arc;
 
 mod aliases;
@@ -58,6 +59,9 @@ pub struct Edge {
     pub is_dynamic: bool,
 }
 
+/// The versions of foreign crates, as code names them, that a crate of ours means; only of crates that vary.
+pub type Versions = FxHashMap<(CrateId, Name), Version>;
+
 /// A call that may hand over to a platform, by the version of the callee's crate, and what it hands over.
 #[derive(Clone, Copy, Debug)]
 pub struct Handed<'a> {
@@ -102,8 +106,9 @@ pub struct Graph<'a> {
     reached: FxHashSet<RegionId>,
     /// Public paths of own functions that the catalogue lists.
     aliases: FxHashMap<FnId, Vec<Name>>,
-    /// What is known of the callees met so far: programs call the same few hundred again and again.
-    callees: FxHashMap<Name, Option<Callee<'a>>>,
+    /// What is known of the callees met so far, by the crate that calls: programs call the same few hundred again and again.
+    callees: FxHashMap<(CrateId, Name), Option<Callee<'a>>>,
+    versions: Versions,
 }
 
 /// A place that runs what a parameter holds.
@@ -116,7 +121,7 @@ struct Demand {
 
 impl<'a> Graph<'a> {
     /// An empty graph.
-    pub fn new(resolver: Resolver<'a>, catalog: &'a Catalog, source: &'a dyn Bodies) -> Self {
+    pub fn new(resolver: Resolver<'a>, catalog: &'a Catalog, source: &'a dyn Bodies, versions: Versions) -> Self {
         let mut graph = Self {
             resolver,
             catalog,
@@ -133,6 +138,7 @@ impl<'a> Graph<'a> {
             reached: FxHashSet::default(),
             aliases: FxHashMap::default(),
             callees: FxHashMap::default(),
+            versions,
         };
         graph.find_aliases();
         graph
@@ -190,8 +196,12 @@ impl<'a> Graph<'a> {
         let flow = Flow::new(&typed, is_async);
         let known = typed.targets.iter().map(|(expr, target)| (*expr, self.target_paths(target).into_boxed_slice()));
         let paths: FxHashMap<ExprId, Box<[Name]>> = known.filter(|(_, paths)| !paths.is_empty()).collect();
+        let krate = self.resolver.world.crate_of(owner);
         for path in paths.values().flatten() {
-            self.callees.entry(*path).or_insert_with(|| self.catalog.callee(path.as_str()));
+            self.callees.entry((krate, *path)).or_insert_with(|| {
+                let callee = path.as_str().split("::").next().unwrap_or_default();
+                self.catalog.callee(path.as_str(), self.versions.get(&(krate, Name::new(callee))))
+            });
         }
         let first = RegionId(self.regions.len() as u32);
         for (at, region) in flow.regions().iter().enumerate() {
@@ -205,7 +215,7 @@ impl<'a> Graph<'a> {
         }
         self.first_region.insert(body, first);
         let has_guess = typed.targets.values().any(|target| target.assumed);
-        let info = BodyInfo { owner, typed, flow, paths, has_guess, first_region: first };
+        let info = BodyInfo { owner, krate, typed, flow, paths, has_guess, first_region: first };
         let handovers = self.find_handovers(&info);
         if !handovers.is_empty() {
             self.handovers.insert(body, handovers);
@@ -236,7 +246,7 @@ impl<'a> Graph<'a> {
     }
 
     fn known_callees<'g>(&'g self, info: &'g BodyInfo, call: ExprId) -> impl Iterator<Item = (Name, &'g Callee<'a>)> {
-        info.paths(call).iter().filter_map(|path| Some((*path, self.callees.get(path)?.as_ref()?)))
+        info.paths(call).iter().filter_map(|path| Some((*path, self.callees.get(&(info.krate, *path))?.as_ref()?)))
     }
 
     /// Whether a type is a future: that of an async function or block, or one known by that bound alone.

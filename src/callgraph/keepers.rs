@@ -27,7 +27,12 @@ pub enum Keeper {
 impl Program<'_> {
     /// What keeps the value of an expression that runs in cold start, if anything does.
     pub fn keeper(&self, visit: &Visit, expr: ExprId) -> Option<Keeper> {
-        Forward { program: self, root: visit.root, seen: FxHashSet::default() }.value(visit.region, expr)
+        Forward { program: self, root: visit.root, is_work: false, seen: FxHashSet::default() }.value(visit.region, expr)
+    }
+
+    /// What keeps a means of work that an expression makes, if anything does.
+    pub(super) fn keeper_of_work(&self, visit: &Visit, expr: ExprId) -> Option<Keeper> {
+        Forward { program: self, root: visit.root, is_work: true, seen: FxHashSet::default() }.value(visit.region, expr)
     }
 }
 
@@ -35,6 +40,8 @@ struct Forward<'p, 'c> {
     program: &'p Program<'c>,
     /// The program that is followed.
     root: usize,
+    /// The value is a means of work itself.
+    is_work: bool,
     seen: FxHashSet<(RegionId, ExprId)>,
 }
 
@@ -57,12 +64,12 @@ impl Forward<'_, '_> {
         })
     }
 
-    /// A means of work, a cell that can be changed, a moment, or a plain number: whatever becomes of it, it is not the value any more.
+    /// A means of work, unless that is what is followed, a cell that can be changed, a moment, or a plain number: whatever becomes of it, it is not the value any more.
     fn is_looked_after(&self, ty: &Ty) -> bool {
         let program = self.program;
         let is_plain = matches!(ty.peeled(), Ty::Primitive(name) if name.as_str() != "str");
         let changes = program.holds(ty, TypeTrait::InteriorMutable) && !program.holds(ty, TypeTrait::Once);
-        is_plain || changes || program.holds(ty, TypeTrait::Resource) || program.holds(ty, TypeTrait::Time)
+        is_plain || changes || self.is_work != program.holds(ty, TypeTrait::Resource) || program.holds(ty, TypeTrait::Time)
     }
 
     fn local(&mut self, region: RegionId, pat: PatId) -> Option<Keeper> {

@@ -15,6 +15,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 mod counters;
 pub(super) mod places;
+mod renewed;
 mod scoped;
 
 /// Calls into which a `&mut` is followed to see whether it is written through.
@@ -87,9 +88,9 @@ impl Program<'_> {
         writes.into_iter().map(|write| write.mutation).collect()
     }
 
-    /// The root of what an expression writes by itself.
-    pub(super) fn root_written_at(&self, info: &BodyInfo, expr: ExprId) -> Option<Place> {
-        self.writes_at(info, expr, &mut Calls::default()).first().map(|write| write.mutation.place)
+    /// What an expression writes by itself, whatever becomes of it.
+    pub(super) fn written_at(&self, info: &BodyInfo, expr: ExprId) -> Option<Mutation> {
+        self.writes_at(info, expr, &mut Calls::default()).into_iter().next().map(|write| write.mutation)
     }
 
     fn outlives(&self, write: &Write) -> bool {
@@ -105,7 +106,34 @@ impl Program<'_> {
         let Some(depth) = depth.checked_sub(1) else { return false };
         let entry = self.known_type(ty);
         let is_work = |kind: &TypeTrait| matches!(kind, TypeTrait::Resource | TypeTrait::Handle | TypeTrait::JoinSet | TypeTrait::Sender);
-        entry.is_some_and(|entry| entry.traits.iter().any(is_work)) || ty.peeled().args().iter().any(|arg| self.is_resource(arg, depth))
+        // What a lock guards is the state of the program, though it has a client beside it; what is kept by key, or opened at first
+        // need, is that one thing.
+        let keeps = !entry.is_some_and(|entry| entry.has(TypeTrait::Lock)) && self.may_lack_content(ty);
+        entry.is_some_and(|entry| entry.traits.iter().any(is_work))
+            || ty.peeled().args().iter().any(|arg| self.is_resource(arg, depth) || keeps && self.is_made_with_resource(arg))
+    }
+
+    /// Whether a type may hold nothing of what it is for: a list, a map, an `Option`.
+    fn may_lack_content(&self, ty: &Ty) -> bool {
+        self.is_option(ty) || [TypeTrait::Indexed, TypeTrait::InteriorMutable].into_iter().any(|kind| self.type_is(ty, kind))
+    }
+
+    /// Whether a type is an `Option`.
+    pub(super) fn is_option(&self, ty: &Ty) -> bool {
+        matches!(ty.peeled(), Ty::Adt(id, _) if self.world().adts[id.index()].name == "Option")
+    }
+
+    /// Whether values of one of our types are made with a means of work in a field.
+    pub(super) fn is_made_with_resource(&self, ty: &Ty) -> bool {
+        let Ty::Adt(id, _) = ty.peeled() else { return false };
+        let is_work = |ty: &Ty| self.type_is(ty, TypeTrait::Resource);
+        self.bodies().any(|info| {
+            let literals = info.typed.literals.iter().filter(|(_, made)| *made == id);
+            literals.into_iter().any(|(expr, _)| match &info.typed.body.expr(*expr).kind {
+                ExprKind::Struct { fields, .. } => fields.iter().any(|(_, value)| is_work(info.typed.ty(*value))),
+                _ => false,
+            })
+        })
     }
 
     /// What an expression writes by itself.
@@ -133,7 +161,9 @@ impl Program<'_> {
     }
 
     fn write(&self, info: &BodyInfo, expr: ExprId, place: ExprId) -> Option<Write> {
-        self.finish(info, expr, place, Walk::new(self, info))
+        // What holds nothing cannot be changed.
+        let holds_nothing = matches!(info.typed.ty(place), Ty::Tuple(parts) if parts.is_empty());
+        if holds_nothing { None } else { self.finish(info, expr, place, Walk::new(self, info)) }
     }
 
     fn finish(&self, info: &BodyInfo, expr: ExprId, place: ExprId, mut walk: Walk<'_, '_>) -> Option<Write> {

@@ -153,6 +153,9 @@ impl<'p> Walk<'p, '_> {
         if let Some(future) = program.waits_for(region, call) {
             return self.value(at, future, wanted);
         }
+        if wanted == Wanted::Success && program.fails_by_argument(region, call) {
+            return program.args(region, call).iter().find_map(|arg| self.value(at, *arg, Wanted::Content));
+        }
         if FIRST.contains(&method) && wanted == Wanted::Success && program.has_first(at.info, receiver) {
             return None;
         }
@@ -297,6 +300,10 @@ impl Program<'_> {
     fn waits_for(&self, region: RegionId, call: ExprId) -> Option<ExprId> {
         self.site_at(region, call).filter(|site| site.known.has(Effect::BlocksOn))?;
         self.args(region, call).first().copied()
+    }
+
+    fn fails_by_argument(&self, region: RegionId, call: ExprId) -> bool {
+        self.site_at(region, call).is_some_and(|site| site.known.has(Effect::FailsByArgument))
     }
 
     fn parses(&self, region: RegionId, call: ExprId) -> bool {

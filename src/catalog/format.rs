@@ -3,6 +3,7 @@
 //! Unknown keys and unknown words are errors, so that a slip in the data cannot silently teach nothing.
 
 use super::words::{Context, Effect, TypeTrait};
+use semver::VersionReq;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -34,6 +35,7 @@ pub(super) struct CrateFile {
 #[serde(deny_unknown_fields)]
 pub(super) struct FunctionData {
     pub(super) path: String,
+    pub(super) versions: Option<VersionReq>,
     pub(super) effects: Vec<Effect>,
     pub(super) duration: Option<usize>,
     pub(super) file: Option<usize>,

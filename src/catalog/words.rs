@@ -167,6 +167,8 @@ pub enum Effect {
     Panics,
     /// Makes values of the text or bytes that its first argument holds, and fails when they do not say what is expected.
     Parses,
+    /// Fails, or gives nothing, only because of what it is given: whatever its receiver holds, with constants it always succeeds.
+    FailsByArgument,
     /// Waits, without holding its thread, for the answer of something outside the program: a service, a database, a file.
     Exchanges,
     /// Begins a question whose answer comes in pages, of which `rest` says whether there are more.
@@ -276,6 +278,7 @@ impl Effect {
         Effect::Diverges,
         Effect::Panics,
         Effect::Parses,
+        Effect::FailsByArgument,
         Effect::Exchanges,
         Effect::AsksForPages,
         Effect::AsksInBulk,

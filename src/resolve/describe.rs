@@ -1,6 +1,6 @@
 //! Definitions as people and data files name them: by path.
 
-use super::defs::{AdtId, CrateKind, Def, FnId, ImplId, ModuleId, Owner};
+use super::defs::{AdtId, BodyOwner, CrateId, CrateKind, Def, FnId, ImplId, ModuleId, Owner};
 use super::scope::join;
 use super::ty::{TraitRef, Ty};
 use super::world::World;
@@ -13,6 +13,15 @@ impl World {
     /// Whether a scope belongs to foreign signatures.
     pub fn is_library(&self, module: ModuleId) -> bool {
         self.crates[self.modules[module.index()].krate.index()].kind == CrateKind::Library
+    }
+
+    /// The crate in which a body stands.
+    pub fn crate_of(&self, owner: BodyOwner) -> CrateId {
+        let module = match owner {
+            BodyOwner::Function(id) => self.functions[id.index()].module,
+            BodyOwner::Global(id) => self.globals[id.index()].module,
+        };
+        self.modules[module.index()].krate
     }
 
     /// Whether a scope belongs to hand-written declarations that fill in the source of a crate.

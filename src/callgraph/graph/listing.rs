@@ -48,8 +48,8 @@ impl Graph<'_> {
     /// Calls of foreign code of which the catalogue knows nothing: how often each path is called.
     pub fn unlisted_calls(&self) -> Vec<(usize, Name)> {
         let mut counts: FxHashMap<Name, usize> = FxHashMap::default();
-        for paths in self.bodies.values().flat_map(|info| info.paths.values()) {
-            if paths.iter().all(|path| self.callees.get(path).is_none_or(Option::is_none)) {
+        for (krate, paths) in self.bodies.values().flat_map(|info| info.paths.values().map(|paths| (info.krate, paths))) {
+            if paths.iter().all(|path| self.callees.get(&(krate, *path)).is_none_or(Option::is_none)) {
                 *counts.entry(paths[0]).or_default() += 1;
             }
         }

@@ -6,14 +6,17 @@
 
 use super::places::Walk;
 use super::{Mutation, Place};
-use crate::callgraph::{BodyInfo, Program, RegionId, Use};
-use crate::catalog::TypeTrait;
+use crate::callgraph::{BodyInfo, Origin, Program, RegionId, Site, Use};
+use crate::catalog::{Effect, TypeTrait};
 use crate::facts::{ExprId, ExprKind, Literal};
 use crate::resolve::Ty;
 use rustc_hash::FxHashSet;
 
 /// Steps through which a read value is followed.
 const DEPTH: u32 = 12;
+
+/// Parts of a text that are looked at.
+const PARTS: usize = 128;
 
 impl Program<'_> {
     /// Whether a mutation changes a number or flag on which no answer depends.
@@ -22,7 +25,49 @@ impl Program<'_> {
             return false;
         }
         let info = self.body_of(mutation.region);
-        is_constant_flag(info, mutation.expr) || (is_idle(info, mutation.expr, DEPTH, &mut FxHashSet::default()) && !self.is_read(mutation))
+        is_constant_flag(info, mutation.expr)
+            || self.keeps_apart(info, mutation.expr, DEPTH)
+            || (is_idle(info, mutation.expr, DEPTH, &mut FxHashSet::default()) && !self.is_read(mutation))
+    }
+
+    /// Whether a number goes nowhere but into texts that the time or an id makes different anyway.
+    fn keeps_apart(&self, info: &BodyInfo, expr: ExprId, depth: u32) -> bool {
+        let Some(depth) = depth.checked_sub(1) else { return false };
+        let body = &*info.typed.body;
+        match info.flow.use_of(body, expr) {
+            Use::Bound(pat) => {
+                let uses = info.flow.uses(pat);
+                !uses.is_empty() && uses.iter().all(|used| self.keeps_apart(info, *used, depth))
+            }
+            Use::Argument(call, _) => match &body.expr(call).kind {
+                ExprKind::Macro(it) if it.path.last().name == "format" => self.is_unique(info, call),
+                _ => false,
+            },
+            Use::Other(parent) => match &body.expr(parent).kind {
+                ExprKind::Binary { .. } | ExprKind::Cast { .. } => self.keeps_apart(info, parent, depth),
+                _ => false,
+            },
+            Use::Awaited(_) | Use::Receiver(_) | Use::Result | Use::Dropped => false,
+        }
+    }
+
+    /// Whether what an expression is made of holds the time, or an id that is made for it.
+    fn is_unique(&self, info: &BodyInfo, expr: ExprId) -> bool {
+        let mut waiting = vec![expr];
+        let mut seen = FxHashSet::default();
+        while let Some(expr) = waiting.pop().filter(|_| seen.len() < PARTS) {
+            if !seen.insert(expr) {
+                continue;
+            }
+            let makes = |site: Site<'_>| [Effect::TellsTime, Effect::MakesId].into_iter().any(|effect| site.known.has(effect));
+            if self.site_at(info.region_of(expr), expr).is_some_and(makes) {
+                return true;
+            }
+            let origin = info.typed.locals.get(&expr).and_then(|pat| info.flow.origin(*pat));
+            waiting.extend(if let Some(Origin::Value(value)) = origin { Some(value) } else { None });
+            info.typed.body.expr(expr).kind.for_each_child(&mut |child| waiting.push(child));
+        }
+        false
     }
 
     /// Whether a type holds no more than a number or flag: `AtomicU64`, `Cell<u64>`, and what exists of it for each thread.

@@ -48,12 +48,32 @@ impl Shop {
         let latest = self.latest(event["customer"].as_str().unwrap_or_default()).await?;
         let files = self.files().await?;
         let some = self.some().await?;
+        let one = self.one(latest.as_ref().map_or("", |_| "latest")).await?;
         self.touch().await?;
         let shelf = Shelf { books: vec!["a".to_owned()] };
         let queues = self.queues.list_queues().send().await?.queue_urls().len();
         let raw = raw(&self.table).await?;
         let counts = (all, page.len(), files.len(), some.len(), queues, shelf.scan().len(), raw.len());
-        Ok(json!({ "counts": format!("{counts:?}"), "next": next, "latest": latest.is_some() }))
+        Ok(json!({ "counts": format!("{counts:?}"), "next": next, "latest": latest.is_some(), "one": one }))
+    }
+
+    /// One of all, or whether there is one.
+    async fn one(&self, id: &str) -> Result<Option<String>, Error> {
+        if self.found(id).await?.items().len() > 0 {
+            let first = self.found(id).await?.items.and_then(|items| items.into_iter().next());
+            return Ok(first.map(|item| format!("{item:?}")));
+        }
+        let mut found = self.found(id).await?.items.unwrap_or_default();
+        let name = self.found(id).await?.items().iter().map(|item| item.len().to_string()).next();
+        match self.found(id).await?.items().len() {
+            0 => Ok(name),
+            _ => Ok(Some(format!("{:?}", found.swap_remove(0)))),
+        }
+    }
+
+    async fn found(&self, id: &str) -> Result<aws_sdk_dynamodb::operation::query::QueryOutput, Error> {
+        let query = self.table.query().table_name("orders").key_condition_expression("id = :id");
+        Ok(query.expression_attribute_values(":id", AttributeValue::S(id.to_owned())).send().await?)
     }
 
     /// A loop by hand.
