@@ -97,7 +97,7 @@ impl fmt::Display for UnknownPlatform {
 impl std::error::Error for UnknownPlatform {}
 
 /// Everything the user says.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub struct Choices<'o> {
     /// Platforms, in the order in which they were said.
     pub platforms: &'o [PlatformChoice],

@@ -57,11 +57,11 @@ impl Program<'_> {
         let names_it = |region: RegionId, expr: ExprId| {
             is_cfg(self.body_of(region), expr) || self.site_at(region, expr).is_some_and(|site| site.known.has(Effect::ReadsEnv))
         };
-        self.asks(region, condition, &names_it)
+        self.condition_asks(region, condition, &names_it)
     }
 
     /// Whether a condition asks something that `wanted` accepts: by itself, by a local, or by one of our functions that says yes or no.
-    pub(super) fn asks(&self, region: RegionId, condition: ExprId, wanted: &dyn Fn(RegionId, ExprId) -> bool) -> bool {
+    pub(super) fn condition_asks(&self, region: RegionId, condition: ExprId, wanted: &dyn Fn(RegionId, ExprId) -> bool) -> bool {
         let mut waiting = vec![(region, condition, true)];
         let mut seen = FxHashSet::default();
         while let Some((region, expr, may_call)) = waiting.pop() {

@@ -19,7 +19,7 @@ impl Program<'_> {
 
     fn is_timed(&self, region: RegionId, expr: ExprId) -> bool {
         let tells_time = |region, expr| self.tells_time(region, expr);
-        self.conditions(region, expr).into_iter().any(|condition| self.asks(region, condition, &tells_time))
+        self.conditions(region, expr).into_iter().any(|condition| self.condition_asks(region, condition, &tells_time))
     }
 
     /// Whether a call says what time it is, or how long ago something was.
