@@ -11,6 +11,7 @@ use crate::source::Sources;
 use camino::Utf8PathBuf;
 use std::io;
 
+mod azure;
 mod checkout;
 mod checkstyle;
 mod fingerprint;
@@ -26,6 +27,7 @@ mod report_json;
 mod sarif;
 mod short;
 pub mod summary;
+mod teamcity;
 mod text;
 mod xml;
 
@@ -52,13 +54,17 @@ pub enum Format {
     Junit,
     /// Checkstyle's XML.
     Checkstyle,
+    /// Service messages of TeamCity.
+    Teamcity,
+    /// Logging commands of Azure Pipelines.
+    Azure,
     /// A comment for people who review.
     Markdown,
 }
 
 impl Format {
     /// All formats, in the order in which help lists them.
-    pub const ALL: [Format; 10] = [
+    pub const ALL: [Format; 12] = [
         Format::Human,
         Format::Short,
         Format::Json,
@@ -68,6 +74,8 @@ impl Format {
         Format::Gitlab,
         Format::Junit,
         Format::Checkstyle,
+        Format::Teamcity,
+        Format::Azure,
         Format::Markdown,
     ];
 
@@ -83,6 +91,8 @@ impl Format {
             Format::Gitlab => "gitlab",
             Format::Junit => "junit",
             Format::Checkstyle => "checkstyle",
+            Format::Teamcity => "teamcity",
+            Format::Azure => "azure",
             Format::Markdown => "markdown",
         }
     }
@@ -99,6 +109,8 @@ impl Format {
             Format::Gitlab => "GitLab's Code Quality report",
             Format::Junit => "JUnit's XML, for build servers",
             Format::Checkstyle => "Checkstyle's XML, for services that read it",
+            Format::Teamcity => "service messages of TeamCity, shown as inspections",
+            Format::Azure => "logging commands of Azure Pipelines, shown as issues",
             Format::Markdown => "a comment on a change, for people who review",
         }
     }
@@ -117,7 +129,7 @@ pub struct Look {
 
 /// Writes a report in a format. Formats for programs have no look.
 pub fn write(report: &Report, format: Format, look: Look, out: &mut dyn io::Write) -> io::Result<()> {
-    let is_for_people = matches!(format, Format::Human | Format::Short | Format::Github);
+    let is_for_people = matches!(format, Format::Human | Format::Short | Format::Github | Format::Teamcity | Format::Azure);
     if look.alone && is_for_people && !report.summary.signatures.is_empty() {
         writeln!(out, "signatures: {}", text::one_line(&report.summary.signatures))?;
     }
@@ -131,6 +143,8 @@ pub fn write(report: &Report, format: Format, look: Look, out: &mut dyn io::Writ
         Format::Gitlab => gitlab::write(report, out),
         Format::Junit => junit::write(report, out),
         Format::Checkstyle => checkstyle::write(report, out),
+        Format::Teamcity => teamcity::write(report, out),
+        Format::Azure => azure::write(report, out),
         Format::Markdown => markdown::write(report, out),
     }
 }

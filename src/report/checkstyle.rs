@@ -22,10 +22,9 @@ pub(super) fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> 
         files.entry(&remark.path).or_default().push(remark);
     }
     xml::document(out, |writer| {
-        xml::signatures(report, writer)?;
         let root = writer.create_element("checkstyle").with_attribute(("version", VERSION));
         root.write_inner_content(|writer| files.iter().try_for_each(|(path, remarks)| file(path, remarks, writer)))?;
-        Ok(())
+        xml::signatures(report, writer)
     })
 }
 

@@ -23,7 +23,6 @@ pub(super) fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> 
     }
     let all = Counts::of(suites.values().flatten());
     xml::document(out, |writer| {
-        xml::signatures(report, writer)?;
         let tests = remarks.len().max(1).to_string();
         let root = writer.create_element("testsuites").with_attributes([("name", NAME), ("tests", &tests)]);
         let root = root.with_attributes([("failures", &*all.failures), ("errors", &all.errors), ("time", "0")]);
@@ -31,7 +30,7 @@ pub(super) fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> 
             true => clean(writer),
             false => suites.iter().try_for_each(|(path, cases)| suite(path, cases, writer)),
         })?;
-        Ok(())
+        xml::signatures(report, writer)
     })
 }
 

@@ -19,7 +19,8 @@ pub(super) fn document(out: &mut dyn io::Write, body: impl FnOnce(&mut Writer<'_
     writeln!(out)
 }
 
-/// Where signatures came from, as a comment: formats of others have no place for it.
+/// Where signatures came from, as a comment: formats of others have no place for it. It comes last, because readers take the first
+/// thing in a document for its root.
 pub(super) fn signatures(report: &Report, writer: &mut Writer<'_>) -> io::Result<()> {
     if report.summary.signatures.is_empty() {
         return Ok(());

@@ -56,6 +56,26 @@ fn nothing_under_analysis_becomes_a_command() {
     assert_eq!(older.count(), 0, "{text}");
 }
 
+/// One message a line, each closed: brackets and quotes of texts are escaped.
+#[test]
+fn teamcity_and_azure() {
+    let text = written(&sample::report(), Format::Teamcity, Look::default());
+    golden("teamcity.txt", &text);
+    assert!(text.lines().all(|line| line.starts_with("##teamcity[inspection") && line.ends_with("']")), "{text}");
+    assert_eq!(text.matches("##teamcity[inspectionType ").count(), 5, "each rule once");
+    assert_eq!(text.matches("##teamcity[inspection ").count(), 7);
+
+    let text = written(&sample::report(), Format::Azure, Look::default());
+    golden("azure.txt", &text);
+    assert_eq!(["type=error", "type=warning", "- "].map(|start| text.lines().filter(|line| line.contains(start)).count()), [3, 3, 1]);
+    let mut hostile = large(1);
+    for judged in &mut hostile.findings {
+        judged.finding.message = "##vso[task.setvariable]".into();
+    }
+    let text = written(&hostile, Format::Azure, Look::default());
+    assert!(text.lines().all(|line| line.starts_with("##vso[task.logissue ") || !line.contains("##")), "{text}");
+}
+
 #[test]
 fn markdown() {
     let text = written(&sample::report(), Format::Markdown, Look::default());
