@@ -95,15 +95,16 @@ pub fn functions(options: &Options) -> Result<Report, Refusal> {
 
 fn check_with(options: &Options, rules: &[&'static Rule], levels: LevelTable) -> Result<Report, Refusal> {
     let builtin = Catalog::builtin();
-    let mut project = discover::discover(&options.request);
+    let functions_need = |package: &str| Catalog::builtin().platforms.platform_of_functions(package).is_some();
+    let mut project = discover::discover(&discover::Request { functions_need: Some(functions_need), ..options.request.clone() });
     let choices = options.choices();
     let config = Config::of_workspaces(&project, options.config.as_deref(), rules::ALL);
     config.exclude(&mut project);
     let packages = project.function_packages(
         |package| builtin.platforms.platform_of_package(package).is_some(),
-        |package| {
-            let served = || (!assemble::serves_for(package, &project.root, builtin).is_empty()).then_some(true);
-            choices.holds_functions(package, &builtin.platforms).or_else(served)
+        |id| {
+            let served = || (!assemble::serves_for(&project, id, builtin).is_empty()).then_some(true);
+            choices.holds_functions(project.package(id), &builtin.platforms).or_else(served)
         },
     );
     let config = config.and_packages(&project, &packages, rules::ALL).map_err(Refusal::Config)?;
