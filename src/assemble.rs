@@ -27,6 +27,7 @@ mod choices;
 mod evidence;
 mod functions;
 mod roots;
+mod speech;
 mod std_table;
 
 pub use audit::{Audit, Missing, audit};
@@ -67,6 +68,8 @@ pub struct NotChecked {
     pub reason: String,
     /// The ways to enter the platform that were looked for, as code spells them; none where nothing could be read.
     pub looked_for: Vec<String>,
+    /// Nothing in its code speaks of the platform, so it is a tool beside the functions, as far as can be seen.
+    pub aside: bool,
 }
 
 /// Reads the texts of bodies on demand, and keeps what could not be read.
@@ -354,10 +357,13 @@ fn wanted(dependency: &discover::Dependency) -> Dependency {
 fn without_entry(program: &Program<'_>, contents: &[Contents<'_>], homes: &[Home], sources: &Sources) -> Vec<NotChecked> {
     let mut found = Vec::new();
     for (at, ((root, contents), home)) in program.roots.iter().zip(contents).zip(homes).enumerate() {
-        let Some(platform) = root.marked_for.filter(|_| root.main.is_some() || home.is_loaded) else { continue };
+        let Some(marked_for) = root.marked_for.filter(|_| root.main.is_some() || home.is_loaded) else { continue };
         if program.entries().iter().any(|entry| entry.root == at) {
             continue;
         }
+        let platform = root.forced.or(root.speaks_of).unwrap_or(marked_for);
+        let is_silent = root.speaks_of.is_none() && root.forced.is_none() && root.main.is_some();
+        let aside = is_silent && contents.handovers.is_empty();
         let known_by = match root.forced {
             Some(_) => format!("it is said to be a function of {}", platform.name),
             None => format!("it depends on {}", platform.name),
@@ -367,9 +373,11 @@ fn without_entry(program: &Program<'_>, contents: &[Contents<'_>], homes: &[Home
                 let span = Span { file: program.file_of(handover.body), range: program.handover_range(handover) };
                 let (start, _) = sources.positions(span);
                 let path = sources.path(span.file);
-                format!("it hands over to {} at {path}:{}, but what it hands over could not be followed", platform.name, start.line)
+                let platform = &handover.platform.name;
+                format!("it hands over to {platform} at {path}:{}, but what it hands over could not be followed", start.line)
             }
             None if root.main.is_none() => format!("{known_by}, but is a `cdylib` in which nothing was found that the platform calls"),
+            None if aside => format!("its package depends on {}, but its own code does not speak of the platform", platform.name),
             None => format!("{known_by}, but no call from `main` that hands over to the platform was found"),
         };
         let can_begin_with = |krate: &str| root.versions.contains_key(&Name::new(krate));
@@ -379,6 +387,7 @@ fn without_entry(program: &Program<'_>, contents: &[Contents<'_>], homes: &[Home
             path: sources.path(root.file).to_owned(),
             reason,
             looked_for: program.catalog().platforms.idioms(platform, can_begin_with).into_iter().collect(),
+            aside,
         });
     }
     found

@@ -137,8 +137,12 @@ pub struct Root<'c> {
     pub main: Option<FnId>,
     /// Functions that a platform finds by itself.
     pub called: Vec<CalledFn<'c>>,
+    /// Functions that a framework calls for requests, if the program serves some.
+    pub hooks: Vec<FnId>,
     /// The platform for which its dependencies mark it.
     pub marked_for: Option<&'c Platform>,
+    /// The platform of which its own code speaks, by the names of packages that only functions need.
+    pub speaks_of: Option<&'c Platform>,
     /// The platforms that run its server, by evidence.
     pub serves_for: Vec<&'c Platform>,
     /// The crates of platforms that it depends on, with their versions as far as they are known.
@@ -212,6 +216,8 @@ pub struct Entry<'c> {
     pub model: InstanceModel,
     /// The program only extends functions, and goes on between their requests.
     pub is_extension: bool,
+    /// A framework calls it beside what is registered: what it gives after the first argument is its own.
+    pub is_hook: bool,
     /// Where it is registered.
     pub registered: Span,
 }
@@ -278,8 +284,9 @@ pub struct Visit {
 fn starts<'c>(graph: &mut Graph<'c>, root: &Root<'c>) -> Vec<Start<'c>> {
     let main = root.main.map(|main| (main, AttributeKind::Server, None));
     let called = root.called.iter().map(|it| (it.function, it.kind, Some((it.platform, it.model))));
+    let hooks = root.hooks.iter().map(|function| (*function, AttributeKind::Hook, None));
     let mut starts = Vec::new();
-    for (function, kind, by) in main.into_iter().chain(called) {
+    for (function, kind, by) in main.into_iter().chain(called).chain(hooks) {
         let def = graph.resolver.world.functions[function.0 as usize].clone();
         let region = graph.grow(function);
         starts.extend(region.map(|region| Start { region, kind, by, span: def.name_range.in_file(def.file) }));
@@ -290,7 +297,8 @@ fn starts<'c>(graph: &mut Graph<'c>, root: &Root<'c>) -> Vec<Start<'c>> {
 /// A program that asks its platform for one request is that request, from `main` on.
 fn taken_over<'c>(mut starts: Vec<Start<'c>>, contents: &Contents<'c>) -> Vec<Start<'c>> {
     let asks = contents.handovers.iter().find(|handover| handover.kind == EntryKind::Program);
-    if let (Some(asks), Some(main)) = (asks, starts.iter_mut().find(|start| start.by.is_none())) {
+    let is_main = |start: &&mut Start<'c>| start.by.is_none() && start.kind == AttributeKind::Server;
+    if let (Some(asks), Some(main)) = (asks, starts.iter_mut().find(is_main)) {
         main.kind = AttributeKind::Handler;
         main.by = Some((asks.platform, asks.model));
     }

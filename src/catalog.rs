@@ -110,6 +110,11 @@ impl Callee<'_> {
         closures.chain(served.map(move |(arg, kind)| (arg, context(kind))))
     }
 
+    /// Whether the call runs a server of the program's own.
+    pub fn is_server(&self) -> bool {
+        self.serves[1].is_some()
+    }
+
     fn is_unknown(&self) -> bool {
         self.known.is_none() && self.enters.is_empty() && self.contexts().next().is_none()
     }

@@ -43,6 +43,8 @@ pub struct Request {
     pub exclude: Vec<String>,
     /// Features to turn on.
     pub features: Features,
+    /// Whether a package is one that only functions need.
+    pub functions_need: Option<fn(&str) -> bool>,
     /// The directory the tool was started in, absolute.
     pub cwd: Utf8PathBuf,
     /// Texts that stand in the place of files.
@@ -72,6 +74,8 @@ pub struct Features {
 pub struct Project {
     /// The folder that holds everything selected: that of the workspace, if it is one.
     pub root: Utf8PathBuf,
+    /// The folder that the run is about: the root, or a folder above it that was searched for packages.
+    pub around: Utf8PathBuf,
     /// The directory the tool was started in: shown paths are relative to it.
     pub cwd: Utf8PathBuf,
     /// Packages asked for and the local packages they need.
@@ -220,16 +224,19 @@ pub fn discover(request: &Request) -> Project {
     let cwd = paths::join(&request.cwd, "");
     let mut scope = scope::Scope::new(request, &cwd);
     scope.fill(&cwd);
-    let scope::Scope { mut store, mut graph, focus, .. } = scope;
-    for name in features::resolve(&mut graph, &request.features) {
+    let functions_need = request.functions_need.unwrap_or(|_| false);
+    let scope::Scope { mut store, mut graph, focus, searched, .. } = scope;
+    for name in features::resolve(&mut graph, &request.features, functions_need) {
         store.problem_at(&cwd, format!("none of the selected packages has a feature `{name}`"));
     }
     let selected = graph.packages.iter().filter(|package| package.selected);
-    let root = paths::common_ancestor(selected.map(|package| package.workspace.as_path()));
+    let root = paths::common_ancestor(selected.map(|package| package.workspace.as_path())).unwrap_or_else(|| cwd.clone());
+    let above = searched.iter().map(Utf8PathBuf::as_path).filter(|folder| root.starts_with(folder));
     store.problems.sort();
     store.problems.dedup();
     Project {
-        root: root.unwrap_or_else(|| cwd.clone()),
+        around: above.min_by_key(|folder| folder.as_str().len()).unwrap_or(&root).to_owned(),
+        root,
         packages: graph.packages,
         problems: store.problems,
         sources: store.sources,
@@ -278,15 +285,22 @@ impl Project {
     pub fn function_packages(
         &self,
         is_platform_package: impl Fn(&str) -> bool,
-        known: impl Fn(&Package) -> Option<bool>,
+        known: impl Fn(PackageId) -> Option<bool>,
     ) -> Vec<PackageId> {
         let needs = |id: PackageId| self.package(id).dependencies.iter().any(|it| self.is_built_in(it) && is_platform_package(&it.package));
         let reach = |from: &[PackageId]| reach(&self.packages, from, |it| self.is_built_in(it));
         let is_marked = |id: PackageId| self.package(id).lone || reach(&[id]).into_iter().any(needs);
-        let is_function = |id: PackageId| known(self.package(id)).unwrap_or_else(|| is_marked(id));
+        let is_function = |id: PackageId| known(id).unwrap_or_else(|| is_marked(id));
         let selected = self.iter().filter(|(_, package)| package.selected).map(|(id, _)| id);
         let functions: Vec<PackageId> = selected.filter(|&id| is_function(id)).collect();
         let mut all: Vec<PackageId> = reach(&functions).into_iter().collect();
+        all.sort_unstable();
+        all
+    }
+
+    /// A package and the local packages whose code becomes part of it, in their order.
+    pub fn needed_by(&self, id: PackageId) -> Vec<PackageId> {
+        let mut all: Vec<PackageId> = reach(&self.packages, &[id], |it| self.is_built_in(it)).into_iter().collect();
         all.sort_unstable();
         all
     }

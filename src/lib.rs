@@ -134,7 +134,8 @@ pub fn functions(options: &Options) -> Result<Report, Refusal> {
 
 fn check_with(options: &Options, rules: &[&'static Rule], levels: LevelTable) -> Result<Checked, Refusal> {
     let builtin = Catalog::builtin();
-    let mut project = discover::discover(&options.request);
+    let functions_need = |package: &str| Catalog::builtin().platforms.platform_of_functions(package).is_some();
+    let mut project = discover::discover(&discover::Request { functions_need: Some(functions_need), ..options.request.clone() });
     let config = Config::read(&project, options.config.as_deref(), rules::ALL).map_err(Refusal::Config)?;
     config.exclude(&mut project);
     let (mut platforms, mut limits) = config.choices(&project, options.request.is_whole());
@@ -143,9 +144,9 @@ fn check_with(options: &Options, rules: &[&'static Rule], levels: LevelTable) ->
     let choices = Choices { platforms: &platforms, limits: &limits };
     let packages = project.function_packages(
         |package| builtin.platforms.platform_of_package(package).is_some(),
-        |package| {
-            let served = || (!assemble::serves_for(package, &project.root, builtin).is_empty()).then_some(true);
-            choices.holds_functions(package, &builtin.platforms).or_else(served)
+        |id| {
+            let served = || (!assemble::serves_for(&project, id, builtin).is_empty()).then_some(true);
+            choices.holds_functions(project.package(id), &builtin.platforms).or_else(served)
         },
     );
     let mut library = library(options, &project, &packages);

@@ -53,6 +53,15 @@ fn the_default_is_the_whole_workspace_from_anywhere_in_it() {
 }
 
 #[test]
+fn a_run_is_about_the_folder_that_was_searched() {
+    let tree =
+        Tree::new(&[("services/api/Cargo.toml", "[package]\nname = \"api\"\n"), ("services/api/src/main.rs", MAIN), ("README.md", "")]);
+    let searched = tree.discover("");
+    assert_eq!((below(&tree, &searched.root), &searched.around), ("services/api".to_owned(), &tree.root));
+    assert_eq!(below(&tree, &tree.discover("services/api").around), "services/api");
+}
+
+#[test]
 fn an_excluded_package_is_its_own_project() {
     let project = workspace().discover("crates/out");
     assert_eq!(selected(&project), ["out"]);

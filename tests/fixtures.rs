@@ -15,8 +15,13 @@ use common::{Fixture, Found, Outcome, Reading, fixtures, run};
 use libtest_mimic::{Arguments, Failed, Trial};
 
 /// Programs in which no entry is found.
-const WITHOUT_ENTRY: [&str; 4] =
-    ["clean/not_a_function.rs", "clean/extension_loop.rs", "platforms/cloud-run/plain-server", "platforms/cloud-run/elsewhere"];
+const WITHOUT_ENTRY: [&str; 5] = [
+    "clean/not_a_function.rs",
+    "clean/extension_loop.rs",
+    "platforms/cloud-run/plain-server",
+    "platforms/cloud-run/elsewhere",
+    "platforms/cloud-run/no_server.rs",
+];
 
 /// Traits by which a platform finds what it calls.
 const TRAITS_OF_PLATFORMS: [&str; 3] = ["DurableObject", "Guest", "Server"];

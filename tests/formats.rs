@@ -146,6 +146,7 @@ fn what_was_not_checked_is_named_in_every_format() {
     for format in Format::ALL {
         let text = written(&sample::report(), format, Look::default());
         assert!(text.contains("shop-cron"), "{format:?} leaves it out");
+        assert!(text.contains("shop-import"), "{format:?} leaves out a tool beside the functions");
         assert!(text.contains("template.yaml"), "{format:?} leaves out a problem");
     }
 }

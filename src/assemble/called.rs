@@ -1,8 +1,8 @@
 //! Functions that a platform finds in a crate by itself: by an attribute on them, or as methods of a trait that it asks for.
 
 use crate::callgraph::{CalledFn, Mark, MarkKind};
-use crate::catalog::{AttributeKind, Called, Catalog};
-use crate::facts::PathExpr;
+use crate::catalog::{AttributeKind, Called, Catalog, Implemented};
+use crate::facts::{Attr, PathExpr};
 use crate::name::Name;
 use crate::resolve::{CrateId, FnId, ModuleId, Resolver, World};
 use rustc_hash::FxHashMap;
@@ -20,6 +20,31 @@ pub(super) fn functions<'c>(
     found.extend(search.by_trait(resolver));
     found.sort_by_key(|it| it.function);
     found.dedup_by_key(|it| it.function);
+    found
+}
+
+/// The functions in some crates that a framework calls for requests once the program serves: they stand below an attribute that says so,
+/// in a block below one, or in an implementation of a trait of the framework.
+pub(super) fn hooks(resolver: &Resolver<'_>, crates: &[CrateId], catalog: &Catalog) -> Vec<FnId> {
+    let world = &resolver.world;
+    let is_own = |module: ModuleId| crates.contains(&world.modules[module.index()].krate);
+    let marked = |module: ModuleId, attrs: &[Attr]| {
+        let mut paths = attrs.iter().flat_map(|attr| written(world, module, &attr.path));
+        paths.any(|path| catalog.platforms.attribute(&path).iter().any(|marked| marked.kind == AttributeKind::Hook))
+    };
+    let functions = world.functions.iter().enumerate().filter(|(_, def)| is_own(def.module) && marked(def.module, &def.attrs));
+    let mut found: Vec<FnId> = functions.map(|(at, _)| FnId(at as u32)).collect();
+    for def in world.impls.iter().filter(|def| is_own(def.module)) {
+        if marked(def.module, &def.attrs) {
+            found.extend(def.functions.values());
+        }
+        let paths = def.facts.trait_.iter().flat_map(|path| written(world, def.module, path));
+        let implemented: Vec<&Implemented> = paths.flat_map(|path| catalog.platforms.implemented(&path)).collect();
+        let methods = implemented.into_iter().filter(|it| it.kind == AttributeKind::Hook).flat_map(|it| &it.methods);
+        found.extend(methods.filter_map(|method| def.functions.get(&Name::new(method))));
+    }
+    found.sort();
+    found.dedup();
     found
 }
 
@@ -70,12 +95,13 @@ impl<'c> Search<'_, 'c> {
             let Some(path) = def.facts.trait_.as_ref().filter(|_| self.is_own(resolver, def.module)) else { continue };
             let path_range = path.range;
             for at in &written(&resolver.world, def.module, path) {
-                for implemented in self.catalog.platforms.implemented(at).iter().filter(|it| it.calls.is_in(self.version(at))) {
+                for implemented in self.catalog.platforms.implemented(at) {
+                    let Some(calls) = implemented.calls().filter(|calls| calls.is_in(self.version(at))) else { continue };
                     let methods = implemented.methods.iter().filter_map(|method| def.functions.get(&Name::new(method)));
                     found.extend(methods.map(|method| {
                         let file = resolver.world.functions[method.0 as usize].file;
                         let mark = Mark { kind: MarkKind::Trait, path: Name::new(at), span: path_range.in_file(file) };
-                        self.called(*method, implemented.kind, &implemented.calls, mark)
+                        self.called(*method, implemented.kind, calls, mark)
                     }));
                 }
             }

@@ -1,13 +1,14 @@
 //! Evidence that a plain server is run as a function: texts in its own code, and in the files that build or deploy it.
 //!
-//! Only the code of the package, and files at the package and on the way up to the root of the run, are looked at; a server without
-//! evidence is a server.
+//! Only the code of the package and of the local packages it needs, and files at the package and on the way up to the folder that the run
+//! is about, are looked at; a server without evidence is a server.
 
 use crate::catalog::{Catalog, Clue, Evidence, Platform, Platforms};
-use crate::discover::Package;
+use crate::discover::{Package, PackageId, Project};
 use crate::source::SourceFile;
 use camino::{Utf8DirEntry, Utf8Path, Utf8PathBuf};
 use globset::{Glob, GlobMatcher};
+use std::cell::OnceCell;
 use std::fs;
 
 /// Files longer than this deploy nothing we could read.
@@ -17,13 +18,16 @@ const LONGEST: u64 = 1024 * 1024;
 const DEEPEST: u32 = 8;
 
 /// The platforms that run the servers of a package.
-pub fn serves_for<'c>(package: &Package, root: &Utf8Path, catalog: &'c Catalog) -> Vec<&'c Platform> {
-    if !can_serve(package, &catalog.platforms) {
+pub fn serves_for<'c>(project: &Project, id: PackageId, catalog: &'c Catalog) -> Vec<&'c Platform> {
+    let parts = parts(project, id);
+    if !parts.iter().any(|part| can_serve(part, &catalog.platforms)) {
         return Vec::new();
     }
-    let files = Files::of(package, root);
+    let files = Files::of(project.package(id), &parts, &project.around);
     let proven = |platform: &&Platform| platform.evidence.iter().any(|evidence| files.prove(evidence).is_some());
-    catalog.platforms.all().iter().filter(proven).collect()
+    let found: Vec<&Platform> = catalog.platforms.all().iter().filter(proven).collect();
+    let replaced: Vec<&String> = found.iter().filter_map(|platform| platform.replaces.as_ref()).collect();
+    found.iter().copied().filter(|platform| !replaced.contains(&&platform.id)).collect()
 }
 
 /// Whether a package has something to serve with. A lone file does not say.
@@ -32,9 +36,14 @@ pub(super) fn can_serve(package: &Package, platforms: &Platforms) -> bool {
 }
 
 /// The clues that prove that a platform runs the servers of a package: those of the first evidence that is complete.
-pub(super) fn clues<'c>(package: &Package, root: &Utf8Path, platform: &'c Platform) -> Vec<Found<'c>> {
-    let files = Files::of(package, root);
+pub(super) fn clues<'c>(project: &Project, id: PackageId, platform: &'c Platform) -> Vec<Found<'c>> {
+    let files = Files::of(project.package(id), &parts(project, id), &project.around);
     platform.evidence.iter().find_map(|evidence| files.prove(evidence)).unwrap_or_default()
+}
+
+/// A package and the local packages it needs.
+fn parts(project: &Project, id: PackageId) -> Vec<&Package> {
+    project.needed_by(id).into_iter().map(|part| project.package(part)).collect()
 }
 
 /// A clue that was found.
@@ -48,15 +57,20 @@ pub(super) struct Found<'c> {
 /// Files that may hold clues.
 struct Files {
     paths: Vec<Utf8PathBuf>,
+    /// What was read, by its place in `paths`.
+    texts: Vec<OnceCell<Option<SourceFile>>>,
 }
 
 impl Files {
     /// Of a lone file, it alone speaks of it.
-    fn of(package: &Package, root: &Utf8Path) -> Self {
-        let mut paths: Vec<Utf8PathBuf> = package.targets.iter().map(|target| target.root.clone()).collect();
+    fn of(package: &Package, parts: &[&Package], root: &Utf8Path) -> Self {
+        let targets = parts.iter().flat_map(|part| &part.targets);
+        let mut paths: Vec<Utf8PathBuf> = targets.map(|target| target.root.clone()).collect();
         if !package.lone {
-            let folders = package.targets.iter().filter_map(|target| target.root.parent()).filter(|folder| *folder != package.dir);
-            folders.for_each(|folder| collect(folder, DEEPEST, &|name| name.ends_with(".rs"), &mut paths));
+            for part in parts {
+                let folders = part.targets.iter().filter_map(|target| target.root.parent()).filter(|folder| *folder != part.dir);
+                folders.for_each(|folder| collect(folder, DEEPEST, &|name| name.ends_with(".rs"), &mut paths));
+            }
             let above = package.dir.ancestors().take_while(|folder| folder.starts_with(root));
             above.for_each(|folder| collect(folder, 1, &|name| !name.ends_with(".rs"), &mut paths));
             let workflows =
@@ -65,7 +79,8 @@ impl Files {
         }
         paths.sort();
         paths.dedup();
-        Self { paths }
+        let texts = paths.iter().map(|_| OnceCell::new()).collect();
+        Self { paths, texts }
     }
 
     /// Where the clues are, if all of them are there.
@@ -78,17 +93,33 @@ impl Files {
     }
 
     fn find<'c>(&self, clue: &'c Clue) -> Option<Found<'c>> {
-        self.named(&clue.files).find_map(|path| {
-            let text = if clue.texts.is_empty() { None } else { Some(first_of(&clue.texts, path)?) };
-            Some(Found { path: path.clone(), text })
+        self.named(&clue.files).find_map(|at| {
+            let text = if clue.texts.is_empty() { None } else { Some(first_of(&clue.texts, self.text(at)?)?) };
+            Some(Found { path: self.paths[at].clone(), text })
         })
     }
 
-    fn named(&self, globs: &[String]) -> impl Iterator<Item = &Utf8PathBuf> {
-        let globs: Vec<GlobMatcher> = globs.iter().filter_map(|glob| Some(Glob::new(glob).ok()?.compile_matcher())).collect();
-        let matches = move |path: &&Utf8PathBuf| path.file_name().is_some_and(|name| globs.iter().any(|glob| glob.is_match(name)));
-        self.paths.iter().filter(matches)
+    fn text(&self, at: usize) -> Option<&SourceFile> {
+        let path = &self.paths[at];
+        self.texts[at].get_or_init(|| read(path).map(|text| SourceFile::new(path, squeezed(&text)))).as_ref()
     }
+
+    /// The places of files with such a name.
+    fn named(&self, globs: &[String]) -> impl Iterator<Item = usize> {
+        let globs: Vec<GlobMatcher> = globs.iter().filter_map(|glob| Some(Glob::new(glob).ok()?.compile_matcher())).collect();
+        let matches = move |path: &Utf8PathBuf| path.file_name().is_some_and(|name| globs.iter().any(|glob| glob.is_match(name)));
+        self.paths.iter().enumerate().filter(move |(_, path)| matches(path)).map(|(at, _)| at)
+    }
+}
+
+/// A text in which spaces stand alone: some formats align what they say.
+fn squeezed(text: &str) -> String {
+    let mut last = '\n';
+    let is_wanted = |now: &char| {
+        let before = std::mem::replace(&mut last, *now);
+        !(*now == ' ' && before == ' ')
+    };
+    text.chars().filter(is_wanted).collect()
 }
 
 /// The files with a wanted name in a folder and the folders in it, where deploy files often stand together. Other packages speak of
@@ -107,8 +138,7 @@ fn collect(folder: &Utf8Path, depth: u32, wanted: &dyn Fn(&str) -> bool, paths: 
 }
 
 /// The first of these texts in a file, and its line.
-fn first_of<'c>(texts: &'c [String], path: &Utf8Path) -> Option<(&'c str, u32)> {
-    let file = SourceFile::new(path, read(path)?);
+fn first_of<'c>(texts: &'c [String], file: &SourceFile) -> Option<(&'c str, u32)> {
     let found = texts.iter().filter_map(|text| Some((file.text.find(&**text)?, &**text)));
     let (at, text) = found.min()?;
     Some((text, file.position(at as u32).line))

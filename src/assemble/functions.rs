@@ -247,8 +247,7 @@ impl Survey<'_, '_, '_> {
     }
 
     fn evidence(&self, platform: &Platform) -> Vec<Reason> {
-        let package = self.roots.project.package(self.home.package);
-        let clues = evidence::clues(package, &self.roots.project.root, platform);
+        let clues = evidence::clues(self.roots.project, self.home.package, platform);
         let told = clues.into_iter().map(|clue| {
             let kind = if clue.path.extension() == Some("rs") { ReasonKind::Code } else { ReasonKind::File };
             let (what, line) = match clue.text {

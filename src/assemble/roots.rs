@@ -4,6 +4,7 @@
 //! platforms decides what calls of them mean.
 
 use super::choices::{Choices, Said};
+use super::speech::Speech;
 use super::{NotChecked, called, evidence};
 use crate::callgraph::{CalledFn, Root, Versions};
 use crate::catalog::{AttributeKind, Catalog, Platform};
@@ -55,7 +56,7 @@ impl<'c> Roots<'_, 'c> {
             if self.said(krate).is_some_and(|said| said.platform.is_none()) {
                 continue;
             }
-            match self.root(resolver, krate, *id) {
+            match self.root(resolver, crates, (krate, *id)) {
                 Some(root) => {
                     found.roots.push(root);
                     found.homes.push(self.home(krate));
@@ -67,7 +68,7 @@ impl<'c> Roots<'_, 'c> {
     }
 
     /// The program in a crate; a library is one if a platform finds something in it.
-    fn root(&self, resolver: &mut Resolver<'_>, krate: &CrateFiles, id: CrateId) -> Option<Root<'c>> {
+    fn root(&self, resolver: &mut Resolver<'_>, crates: &[Option<CrateId>], (krate, id): (&CrateFiles, CrateId)) -> Option<Root<'c>> {
         let package = self.project.package(krate.package);
         let target = &package.targets[krate.target];
         let (file, is_program) = (krate.root?, target.kind == TargetKind::Bin);
@@ -89,11 +90,14 @@ impl<'c> Roots<'_, 'c> {
         let serves_for = match forced.or(served) {
             Some(platform) => vec![platform],
             None if marked_for.is_some() => Vec::new(),
-            None => evidence::serves_for(package, &self.project.root, self.catalog),
+            None => evidence::serves_for(self.project, krate.package, self.catalog),
         };
+        let may_serve = is_program && (marked_for.is_some() || !serves_for.is_empty());
+        let hooks = if may_serve { called::hooks(resolver, &self.own(krate.package, id, crates), self.catalog) } else { Vec::new() };
+        let speaks_of = if is_program { Speech { of: self, krate }.platform() } else { None };
         let configured = self.choices.limits(package, &target.name);
         let (package, target, aborts) = (package.name.clone(), target.name.clone(), package.aborts);
-        Some(Root { package, target, file, main, called, marked_for, serves_for, versions, forced, configured, aborts })
+        Some(Root { package, target, file, main, called, hooks, marked_for, speaks_of, serves_for, versions, forced, configured, aborts })
     }
 
     /// What the user says about the platform of a program.
@@ -115,6 +119,14 @@ impl<'c> Roots<'_, 'c> {
         Home { package: krate.package, kind, is_loaded: self.is_loaded(krate) }
     }
 
+    /// A crate, and the library of its package.
+    fn own(&self, package: PackageId, id: CrateId, crates: &[Option<CrateId>]) -> Vec<CrateId> {
+        let is_library =
+            |krate: &CrateFiles| krate.package == package && self.project.package(package).targets[krate.target].kind == TargetKind::Lib;
+        let libraries = self.loaded.crates.iter().zip(crates).filter(|(krate, _)| is_library(krate));
+        std::iter::once(id).chain(libraries.filter_map(|(_, id)| *id)).collect()
+    }
+
     fn unread(&self, krate: &CrateFiles) -> Option<NotChecked> {
         let package = self.project.package(krate.package);
         let target = &package.targets[krate.target];
@@ -130,7 +142,7 @@ impl<'c> Roots<'_, 'c> {
         };
         let reason = format!("it depends on {}, but {reason}", platform.name);
         let path = self.loaded.sources.path(krate.root?).to_owned();
-        Some(NotChecked { package: package.name.clone(), target: target.name.clone(), path, reason, looked_for })
+        Some(NotChecked { package: package.name.clone(), target: target.name.clone(), path, reason, looked_for, aside: false })
     }
 
     /// Whether a library is there for its platform alone: no binary stands beside it, no package needs it, and what marks it for the
@@ -192,7 +204,7 @@ impl<'c> Roots<'_, 'c> {
     }
 
     /// What a package and the local packages it needs depend on, the nearest first.
-    fn dependencies(&self, id: PackageId) -> Vec<(PackageId, &Dependency)> {
+    pub(super) fn dependencies(&self, id: PackageId) -> Vec<(PackageId, &Dependency)> {
         let mut waiting = vec![id];
         let mut seen = FxHashSet::default();
         let mut found = Vec::new();
@@ -207,7 +219,7 @@ impl<'c> Roots<'_, 'c> {
     }
 }
 
-fn normal(package: &Package) -> impl Iterator<Item = &Dependency> {
+pub(super) fn normal(package: &Package) -> impl Iterator<Item = &Dependency> {
     package.dependencies.iter().filter(|it| it.kind == DependencyKind::Normal)
 }
 

@@ -96,6 +96,8 @@ pub struct Graph<'a> {
     pub constructs: FxHashMap<BodyId, Vec<AdtId>>,
     /// Calls that hand over to a platform, in order; only for bodies that have some.
     handovers: FxHashMap<BodyId, Vec<Handed<'a>>>,
+    /// Bodies that run a server.
+    serving: FxHashSet<BodyId>,
     source: &'a dyn Bodies,
     first_region: FxHashMap<BodyId, RegionId>,
     queue: Vec<BodyId>,
@@ -130,6 +132,7 @@ impl<'a> Graph<'a> {
             edges: Vec::new(),
             constructs: FxHashMap::default(),
             handovers: FxHashMap::default(),
+            serving: FxHashSet::default(),
             source,
             first_region: FxHashMap::default(),
             queue: Vec::new(),
@@ -216,6 +219,9 @@ impl<'a> Graph<'a> {
         self.first_region.insert(body, first);
         let has_guess = typed.targets.values().any(|target| target.assumed);
         let info = BodyInfo { owner, krate, typed, flow, paths, has_guess, first_region: first };
+        if info.typed.body.iter().any(|(site, _)| self.known_callees(&info, site).any(|(_, callee)| callee.is_server())) {
+            self.serving.insert(body);
+        }
         let handovers = self.find_handovers(&info);
         if !handovers.is_empty() {
             self.handovers.insert(body, handovers);
@@ -233,6 +239,11 @@ impl<'a> Graph<'a> {
             Some(Handed { site, path, calls })
         };
         info.typed.body.iter().filter_map(|(site, _)| handed(site)).collect()
+    }
+
+    /// Whether a body runs a server.
+    pub fn serves(&self, body: BodyId) -> bool {
+        self.serving.contains(&body)
     }
 
     /// The calls of a body that hand over to a platform, in order.

@@ -225,8 +225,9 @@ impl<'p> Walk<'p, '_> {
             }
             // What a function around the entry is given is older than the request.
             None => {
-                let is_entry = visit.entry.is_some_and(|entry| program.entry(entry).region == info.first_region);
-                let whole = info.typed.body.params.get(param?).filter(|_| is_entry)?;
+                let entry = visit.entry.map(|entry| program.entry(entry)).filter(|entry| entry.region == info.first_region)?;
+                // A hook is given what the program has beside the request.
+                let whole = info.typed.body.params.get(param?).filter(|_| !entry.is_hook || param == Some(0))?;
                 given(program, info.typed.pat_ty(*whole))
             }
         }

@@ -53,6 +53,8 @@ pub struct Contents<'c> {
     pub constructed: FxHashSet<AdtId>,
     /// Calls that hand it over to a platform.
     pub handovers: Vec<Handover<'c>>,
+    /// It runs a server of its own.
+    pub serves: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -87,6 +89,7 @@ pub fn contents<'c>(graph: &Graph<'c>, root: &Root<'c>, starts: &[Start<'c>]) ->
         stack.retain(|region| !contents.regions.contains(region));
     }
     contents.handovers = handovers(graph, root, &contents);
+    contents.serves = contents.regions.iter().any(|region| graph.serves(graph.regions[region.0 as usize].body));
     contents
 }
 
@@ -156,6 +159,7 @@ impl<'c> Reach<'c> {
     pub fn walk(&mut self, graph: &Graph<'c>, root: &Root<'c>, at: usize, starts: &[Start<'c>], contents: &Contents<'c>) {
         let runners = runners(root, contents);
         let mut walk = Walk { graph, at, contents, runners, seen: FxHashSet::default(), queue: BinaryHeap::new(), states: Vec::new() };
+        let (hooks, starts): (Vec<&Start<'c>>, Vec<&Start<'c>>) = starts.iter().partition(|start| start.kind == AttributeKind::Hook);
         for start in starts {
             let entry = match (start.kind, start.by) {
                 (AttributeKind::Handler, Some(by)) => Some(walk.entry(self, start.region, by, start.span)),
@@ -164,6 +168,9 @@ impl<'c> Reach<'c> {
             walk.push(walk.started(start.region, entry), None, false, 0);
         }
         walk.run(self);
+        if contents.serves || !contents.handovers.is_empty() || self.entries.iter().any(|entry| entry.root == at) {
+            walk.hook(self, &hooks);
+        }
     }
 }
 
@@ -204,6 +211,22 @@ impl<'c> Walk<'_, 'c> {
                 }
             }
         }
+    }
+
+    /// Frameworks call these for each request of a program that serves.
+    fn hook(&mut self, reach: &mut Reach<'c>, hooks: &[&Start<'c>]) {
+        let is_met = |visit: &Visit| visit.root == self.at && visit.phase == Phase::Request;
+        let met = |region| reach.by_region.get(&region).into_iter().flatten().any(|id| is_met(&reach.visits[id.0 as usize]));
+        let hooks: Vec<&Start<'c>> = hooks.iter().copied().filter(|start| !met(start.region)).collect();
+        for start in hooks {
+            for by in self.runners.clone() {
+                let entry = self.entry(reach, start.region, by, start.span);
+                reach.entries[entry.0 as usize].is_hook = true;
+                // They run where handlers do, also those that are no async functions themselves.
+                self.push(State { lane: Lane::Async, ..self.started(start.region, Some(entry)) }, None, false, 0);
+            }
+        }
+        self.run(reach);
     }
 
     /// With several implementations possible, each alone is an assumption.
@@ -258,7 +281,7 @@ impl<'c> Walk<'_, 'c> {
         let at = known.unwrap_or_else(|| {
             let mut handovers = self.contents.handovers.iter().filter(|handover| handover.platform.id == platform.id).peekable();
             let is_extension = handovers.peek().is_some() && handovers.all(|handover| handover.kind == EntryKind::Extension);
-            reach.entries.push(Entry { root: self.at, region, platform, model, is_extension, registered });
+            reach.entries.push(Entry { root: self.at, region, platform, model, is_extension, is_hook: false, registered });
             reach.entries.len() - 1
         });
         EntryId(at as u32)

@@ -10,6 +10,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
     ("anyhow.toml", include_str!("../../rules/catalog/anyhow.toml")),
     ("arc-swap.toml", include_str!("../../rules/catalog/arc-swap.toml")),
     ("argon2.toml", include_str!("../../rules/catalog/argon2.toml")),
+    ("async-graphql.toml", include_str!("../../rules/catalog/async-graphql.toml")),
     ("async-io.toml", include_str!("../../rules/catalog/async-io.toml")),
     ("async-lock.toml", include_str!("../../rules/catalog/async-lock.toml")),
     ("async-nats.toml", include_str!("../../rules/catalog/async-nats.toml")),
@@ -184,6 +185,7 @@ pub(super) const CRATES: &[(&str, &str)] = &[
 pub(super) const PLATFORMS: &[(&str, &str)] = &[
     ("aws-lambda.toml", include_str!("../../rules/platforms/aws-lambda.toml")),
     ("azure-functions.toml", include_str!("../../rules/platforms/azure-functions.toml")),
+    ("cloud-run-always-on.toml", include_str!("../../rules/platforms/cloud-run-always-on.toml")),
     ("cloud-run.toml", include_str!("../../rules/platforms/cloud-run.toml")),
     ("cloudflare-workers.toml", include_str!("../../rules/platforms/cloudflare-workers.toml")),
     ("fastly-compute.toml", include_str!("../../rules/platforms/fastly-compute.toml")),

@@ -53,6 +53,8 @@ pub struct Platform {
     /// Those of them that libraries for other hosts need as well.
     #[serde(default)]
     shared_packages: Vec<String>,
+    /// The platform of which this is another setting: where both are proven, this one counts.
+    pub replaces: Option<String>,
     /// How an instance meets requests, unless the entry says otherwise.
     pub model: InstanceModel,
     /// What becomes of work that the response does not wait for.
@@ -259,8 +261,7 @@ pub struct Implemented {
     pub kind: AttributeKind,
     /// Their names.
     pub methods: Vec<String>,
-    /// How the platform calls them.
-    pub calls: Called,
+    calls: Option<Called>,
 }
 
 /// What an attribute or a trait makes of a function.
@@ -273,6 +274,8 @@ pub enum AttributeKind {
     Start,
     /// A router calls it for requests, once it is mounted.
     Route,
+    /// A framework calls it for requests, in a program that serves: an extractor, a middleware, a resolver.
+    Hook,
     /// It gives the server to run. Where a framework says so and not a platform, it counts only with evidence.
     Server,
 }
@@ -281,6 +284,13 @@ impl Called {
     /// Whether it is so in this version of the crate of the attribute or trait.
     pub fn is_in(&self, version: Option<&Version>) -> bool {
         is_in(self.version.as_ref(), version)
+    }
+}
+
+impl Implemented {
+    /// How the platform calls them; `None` where that is left to who uses the framework.
+    pub fn calls(&self) -> Option<&Called> {
+        self.calls.as_ref()
     }
 }
 
@@ -311,6 +321,11 @@ impl Platforms {
     /// The platform that a dependency on this package marks a program for.
     pub fn platform_of_package(&self, package: &str) -> Option<&Platform> {
         self.list.iter().find(|platform| platform.packages.iter().any(|pattern| segment_matches(pattern, package)))
+    }
+
+    /// The platform for whose functions alone a program needs this package.
+    pub fn platform_of_functions(&self, package: &str) -> Option<&Platform> {
+        self.platform_of_package(package).filter(|platform| !platform.is_shared(package))
     }
 
     /// The platform with this kebab-case name.
@@ -452,7 +467,10 @@ impl Platforms {
             self.attributes.extend(&entry.path, marked)?;
         }
         for entry in data.traits {
-            let calls = called(entry.model, entry.version).ok_or_else(|| format!("`{}` is of no platform", entry.path))?;
+            let calls = called(entry.model, entry.version);
+            if calls.is_none() && entry.kind != AttributeKind::Hook {
+                return Err(format!("`{}` is of no platform", entry.path));
+            }
             self.traits.extend(&entry.path, Implemented { kind: entry.kind, methods: entry.methods, calls })?;
         }
         for entry in data.wrapper {

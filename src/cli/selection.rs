@@ -66,6 +66,7 @@ impl Selection {
                 all: self.features.all_features,
                 no_default: self.features.no_default_features,
             },
+            functions_need: None,
         };
         let cache = if self.no_cache { None } else { cache_folder() };
         let platforms = self.platform.clone();

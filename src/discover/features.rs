@@ -6,13 +6,16 @@
 //!
 //! A function is deployed by itself. So a library is built with what the packages that need it ask of it, though a build of the whole
 //! workspace would turn on its default features too, because it is a member.
+//!
+//! A program that runs as a function only with a feature is looked at as that function: where the user chooses nothing, the feature that
+//! brings what functions need is on.
 
 use super::link::{Declared, Graph, Origin};
 use super::{DependencyKind, Features, PackageId, TargetKind};
 use rustc_hash::FxHashSet;
 
 /// Turns features on, starting from the selected packages. Says which named features no selected package has.
-pub(super) fn resolve(graph: &mut Graph, wanted: &Features) -> Vec<String> {
+pub(super) fn resolve(graph: &mut Graph, wanted: &Features, functions_need: impl Fn(&str) -> bool) -> Vec<String> {
     let ids: Vec<PackageId> = (0..graph.packages.len() as u32).map(PackageId).collect();
     let selected: Vec<PackageId> = ids.iter().copied().filter(|&id| graph.packages[id.0 as usize].selected).collect();
     let mut solver = Solver {
@@ -35,6 +38,12 @@ pub(super) fn resolve(graph: &mut Graph, wanted: &Features) -> Vec<String> {
         solver.run();
     }
     let named: Vec<&str> = wanted.named.iter().flat_map(|text| text.split([',', ' '])).filter(|name| !name.is_empty()).collect();
+    if named.is_empty() && !wanted.no_default {
+        for &id in &selected {
+            solver.become_function(id, &functions_need);
+            solver.run();
+        }
+    }
     let unknown = named.into_iter().filter(|name| !solver.named(&selected, name)).map(str::to_owned).collect();
     for id in ids {
         if !solver.started[id.0 as usize] {
@@ -109,6 +118,25 @@ impl Solver<'_> {
         let implicit = optional.map(|(_, declared)| declared.key.clone()).filter(|key| is_implicit(origin, key));
         let names: Vec<String> = origin.manifest.features.keys().cloned().chain(implicit).collect();
         names.iter().for_each(|name| self.enable(id, name));
+    }
+
+    /// Turns on the first feature that brings a package which functions need, unless one is there.
+    fn become_function(&mut self, id: PackageId, functions_need: impl Fn(&str) -> bool) {
+        let Some(origin) = self.origin(id) else { return };
+        let all = self.graph.packages[id.0 as usize].dependencies.iter().zip(&origin.declared);
+        let needed: Vec<_> = all.filter(|(it, _)| it.kind == DependencyKind::Normal && functions_need(&it.package)).collect();
+        if needed.iter().any(|(it, _)| it.active) {
+            return;
+        }
+        let brings = |value: &String, key: &str| value.strip_prefix("dep:").unwrap_or(value).split('/').next() == Some(key);
+        let feature = needed.iter().find_map(|(_, declared)| {
+            let key = &declared.key;
+            let named = origin.manifest.features.iter().find(|(_, values)| values.iter().any(|value| brings(value, key)));
+            named.map(|(name, _)| name.clone()).or_else(|| is_implicit(origin, key).then(|| key.clone()))
+        });
+        if let Some(feature) = feature {
+            self.enable(id, &feature);
+        }
     }
 
     /// Turns on a feature named by the user, as `f` or `package/f`, wherever it exists.

@@ -34,6 +34,8 @@ pub(super) struct Scope<'r> {
     pub focus: Vec<Utf8PathBuf>,
     /// Packages that the user named as a whole.
     whole: Vec<Utf8PathBuf>,
+    /// Folders that were searched for packages.
+    pub searched: Vec<Utf8PathBuf>,
 }
 
 impl<'r> Scope<'r> {
@@ -46,6 +48,7 @@ impl<'r> Scope<'r> {
             selected: BTreeSet::new(),
             focus: Vec::new(),
             whole: Vec::new(),
+            searched: Vec::new(),
         }
     }
 
@@ -158,6 +161,7 @@ impl<'r> Scope<'r> {
         }
         self.store.preload(&walked.manifests);
         self.whole.push(dir.to_owned());
+        self.searched.push(dir.to_owned());
         for path in walked.manifests {
             if let Lookup::Found(manifest) = self.store.at(&path) {
                 if manifest.workspace.is_some() {

@@ -81,7 +81,7 @@ impl<'a> Page<'a> {
     /// A binary that was not checked.
     pub(super) fn not_checked(&mut self, binary: &NotChecked, out: &mut dyn io::Write) -> io::Result<()> {
         let message = text::not_checked(binary);
-        let diagnostic = Diagnostic::warning().with_message(text::one_line(&message));
+        let diagnostic = Diagnostic::new(severity(text::not_checked_level(binary))).with_message(text::one_line(&message));
         let note = format!("root file: {}", text::one_line(binary.path.as_str()));
         self.emit(&diagnostic.with_notes(vec![note]), out)
     }

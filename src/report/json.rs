@@ -10,7 +10,7 @@
 
 use super::human::Page;
 use super::{Judged, Look, NotChecked, Problem, Report, text};
-use crate::lint::{Confidence, Level};
+use crate::lint::Confidence;
 use camino::Utf8Path;
 use packages::Package;
 use rustc::{Code, Diagnostic, DiagnosticSpan};
@@ -114,7 +114,7 @@ fn problem<'a>(report: &'a Report, problem: &'a Problem, page: &mut Page<'_>) ->
 fn not_checked<'a>(binary: &'a NotChecked, page: &mut Page<'_>) -> io::Result<Diagnostic<'a>> {
     Ok(Diagnostic {
         message: text::not_checked(binary).into(),
-        level: text::severity(Level::Warn),
+        level: text::severity(text::not_checked_level(binary)),
         spans: vec![DiagnosticSpan::file(&binary.path)],
         rendered: Some(rendered(|out| page.not_checked(binary, out))?),
         ..Diagnostic::default()

@@ -47,7 +47,7 @@ pub(super) fn all(report: &Report) -> Vec<Remark<'_>> {
     });
     let binaries = report.not_checked.iter().map(|binary| {
         let message = text::one_line(&text::not_checked(binary)).into_owned().into();
-        Remark { name: NOT_CHECKED, message, ..remark(report, &binary.path, None) }
+        Remark { level: text::not_checked_level(binary), name: NOT_CHECKED, message, ..remark(report, &binary.path, None) }
     });
     findings.chain(problems).chain(binaries).collect()
 }

@@ -4,7 +4,7 @@
 //! removed or given another meaning. Lines and columns count from 1, columns in Unicode scalar values, bytes from 0. Paths are
 //! relative to the current directory, with `/`. Suppressed findings are in it, and say so.
 
-use super::{FunctionEntry, FunctionInfo, Judged, NotChecked, PhaseSizes, Problem, Reason, ReasonKind, Report, Summary};
+use super::{FunctionEntry, FunctionInfo, Judged, NotChecked, PhaseSizes, Problem, Reason, ReasonKind, Report, Summary, text};
 use crate::catalog::InstanceModel;
 use crate::lint::{Confidence, Edit, EntryName, Family, Fix, Level, Safety, Suppression, SuppressionKind};
 use crate::source::{Position, Sources, Span};
@@ -130,6 +130,7 @@ struct NotCheckedDoc<'a> {
     package: &'a str,
     target: &'a str,
     path: &'a str,
+    level: Level,
     reason: &'a str,
     looked_for: &'a [String],
 }
@@ -228,8 +229,8 @@ fn problem<'a>(sources: &Sources, problem: &'a Problem) -> ProblemDoc<'a> {
 }
 
 fn not_checked(binary: &NotChecked) -> NotCheckedDoc<'_> {
-    let NotChecked { package, target, path, reason, looked_for } = binary;
-    NotCheckedDoc { package, target, path: path.as_str(), reason, looked_for }
+    let NotChecked { package, target, path, reason, looked_for, aside: _ } = binary;
+    NotCheckedDoc { package, target, path: path.as_str(), level: text::not_checked_level(binary), reason, looked_for }
 }
 
 fn function(function: &FunctionInfo) -> FunctionDoc<'_> {

@@ -19,7 +19,8 @@ pub(super) fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> 
     }
     for binary in &report.not_checked {
         let place = text::locus(report, &binary.path, None);
-        writeln!(out, "{place}: warning: {}", text::one_line(&text::not_checked(binary)))?;
+        let level = text::severity(text::not_checked_level(binary));
+        writeln!(out, "{place}: {level}: {}", text::one_line(&text::not_checked(binary)))?;
     }
     Ok(())
 }

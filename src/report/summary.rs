@@ -27,8 +27,9 @@ pub fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
     if !report.problems.is_empty() {
         writeln!(out, "{} kept something from being read", count(report.problems.len(), "problem", "problems"))?;
     }
-    if !report.not_checked.is_empty() {
-        let names: Vec<_> = report.not_checked.iter().map(|binary| format!("{}/{}", binary.package, binary.target)).collect();
+    let mut missing = report.not_checked.iter().filter(|binary| !binary.aside).peekable();
+    if missing.peek().is_some() {
+        let names: Vec<_> = missing.map(|binary| format!("{}/{}", binary.package, binary.target)).collect();
         let programs = count(names.len(), "program", "programs");
         writeln!(out, "not checked, for want of an entry: {programs} ({})", one_line(&names.join(", ")))?;
     }

@@ -31,6 +31,11 @@ pub(super) fn problem_level(problem: &Problem) -> Level {
     if problem.fatal { Level::Deny } else { Level::Warn }
 }
 
+/// A tool beside the functions needs no check, as far as can be seen; anything else that was not checked may be wrong.
+pub(super) fn not_checked_level(binary: &NotChecked) -> Level {
+    if binary.aside { Level::Note } else { Level::Warn }
+}
+
 /// What to say about a binary that was not checked.
 pub(super) fn not_checked(binary: &NotChecked) -> String {
     format!("`{}` of package `{}` was not checked: {}", binary.target, binary.package, binary.reason)

@@ -240,6 +240,8 @@ pub struct ImplDef {
     pub module: ModuleId,
     /// Its parameters, its trait and its type.
     pub facts: Arc<facts::Impl>,
+    /// Its attributes.
+    pub attrs: Box<[Attr]>,
     /// Its functions.
     pub functions: FxHashMap<Name, FnId>,
     /// Its associated types.

@@ -161,7 +161,7 @@ impl World {
             let krate = self.modules[module.index()].krate;
             match &item.kind {
                 ItemKind::Impl(block) if self.crates[krate.index()].features.admit(&item.cfg) => {
-                    Some(self.add_impl(module, block, &NoFiles))
+                    Some(self.add_impl(module, block, &[], &NoFiles))
                 }
                 _ => None,
             }

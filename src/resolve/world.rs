@@ -7,7 +7,7 @@ use super::cfg::Features;
 use super::defs::*;
 use super::scope::join;
 use super::shelves::Shelves;
-use crate::facts::{self, FileFacts, Item, ItemKind, TextRange};
+use crate::facts::{self, Attr, FileFacts, Item, ItemKind, TextRange};
 use crate::library::CrateKey;
 use crate::name::Name;
 use crate::source::FileId;
@@ -153,7 +153,7 @@ impl World {
             ItemKind::Adt(adt) => self.add_adt(module, item, adt),
             ItemKind::Trait(trait_) => self.add_trait(module, item, trait_, files),
             ItemKind::Impl(block) => {
-                let id = self.add_impl(module, block, files);
+                let id = self.add_impl(module, block, &item.attrs, files);
                 self.new_impls.push(id);
             }
             ItemKind::Alias(alias) => {
@@ -241,11 +241,12 @@ impl World {
         self.declare_type(module, item.name, Def::Trait(id));
     }
 
-    pub(super) fn add_impl(&mut self, module: ModuleId, block: &Arc<facts::Impl>, files: &dyn ModuleFiles) -> ImplId {
+    pub(super) fn add_impl(&mut self, module: ModuleId, block: &Arc<facts::Impl>, attrs: &[Attr], files: &dyn ModuleFiles) -> ImplId {
         let id = ImplId(self.impls.len() as u32);
         let mut def = ImplDef {
             module,
             facts: block.clone(),
+            attrs: attrs.into(),
             functions: FxHashMap::default(),
             types: FxHashMap::default(),
             globals: FxHashMap::default(),

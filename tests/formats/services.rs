@@ -61,7 +61,7 @@ fn checkstyle() {
         assert_eq!(keys, ["line", "column", "severity", "message", "source"]);
         assert!(["error", "warning", "info"].contains(&error[2].1.as_str()));
     }
-    assert_eq!(attributes("error").count(), 7);
+    assert_eq!(attributes("error").count(), 8);
 }
 
 /// Build servers know a case by its class and name, and count for themselves.
@@ -71,13 +71,13 @@ fn junit() {
     golden("junit.xml", &xml);
     let elements = elements(&xml);
     let count = |name: &str| elements.iter().filter(|(element, _)| element == name).count();
-    assert_eq!((count("failure"), count("error"), count("skipped")), (2, 1, 4));
+    assert_eq!((count("failure"), count("error"), count("skipped")), (2, 1, 5));
     let value = |attributes: &[(String, String)], name: &str| attributes.iter().find(|(key, _)| key == name).unwrap().1.clone();
     let root = &elements[0].1;
-    assert_eq!(["tests", "failures", "errors"].map(|key| value(root, key)), ["7", "2", "1"]);
+    assert_eq!(["tests", "failures", "errors"].map(|key| value(root, key)), ["8", "2", "1"]);
     let cases = elements.iter().filter(|(element, _)| element == "testcase");
     let names: BTreeSet<_> = cases.map(|(_, attributes)| (value(attributes, "classname"), value(attributes, "name"))).collect();
-    assert_eq!(names.len(), 7, "{names:?}");
+    assert_eq!(names.len(), 8, "{names:?}");
     assert!(names.iter().all(|(_, name)| !name.contains(|c: char| c.is_ascii_digit())), "a name holds no line: {names:?}");
 }
 

@@ -17,6 +17,13 @@ pub struct Error;
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 pub trait Responder {}
 impl Responder for HttpResponse {}
+impl HttpRequest {
+    pub fn uri(&self) -> &http::Uri {}
+    pub fn method(&self) -> &http::Method {}
+    pub fn headers(&self) -> &http::HeaderMap {}
+    pub fn path(&self) -> &str {}
+    pub fn query_string(&self) -> &str {}
+}
 impl HttpResponseBuilder {
     pub fn json(&mut self, value: impl Sized) -> HttpResponse {}
     pub fn body<B>(&mut self, body: B) -> HttpResponse {}

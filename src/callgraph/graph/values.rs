@@ -78,7 +78,7 @@ impl Graph<'_> {
         match &info.typed.body.expr(expr).kind {
             ExprKind::Closure(_) | ExprKind::Async { .. } => found.push(Value::Here(expr)),
             ExprKind::Path(_) => self.collect_path(info, expr, depth, found),
-            ExprKind::Unary { operand, .. } | ExprKind::Try(operand) | ExprKind::Await(operand) => {
+            ExprKind::Ref { operand, .. } | ExprKind::Unary { operand, .. } | ExprKind::Try(operand) | ExprKind::Await(operand) => {
                 self.collect(info, *operand, depth, found);
             }
             ExprKind::Call { args, .. } => {

@@ -25,7 +25,8 @@ impl Platforms {
             found.extend(enters.map(|it| it.args().map_or_else(|| format!("#[{path}]"), |args| format!("#[{path}({args})]"))));
         }
         for path in self.traits.index.paths().into_iter().filter(is_known) {
-            let is_ours = |it: &super::Implemented| it.calls.platform == this && it.kind == AttributeKind::Handler;
+            let is_ours =
+                |it: &super::Implemented| it.calls().is_some_and(|calls| calls.platform == this) && it.kind == AttributeKind::Handler;
             found.extend(self.implemented(&path).iter().any(is_ours).then(|| format!("impl {path} for ..")));
         }
         found
