@@ -25,6 +25,7 @@ mod format;
 mod functions;
 mod init;
 mod levels;
+mod mending;
 mod rules;
 mod selection;
 

@@ -99,6 +99,12 @@ pub fn initializer_with(text: &str, global: &Global, macros: Option<&dyn Macros>
     done(read_body(text, range, global.made.as_ref(), macros, |lower, expr: &syn::Expr| lower.initializer(expr).1))
 }
 
+/// Whether the whole text is a file of the language.
+pub fn parses(text: &str) -> bool {
+    let read = || parse::<syn::File>(&prepare::prepare(text).ok()?).ok().map(drop);
+    done(read()).is_some()
+}
+
 /// Everything at once: the facts of [`items`], and what [`body`] and [`initializer`] say about every range.
 pub fn whole(text: &str) -> (FileFacts, FxHashMap<TextRange, Body>) {
     let read = || {

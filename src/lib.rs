@@ -25,6 +25,7 @@ pub mod discover;
 pub mod expand;
 pub mod extract;
 pub mod facts;
+pub mod fix;
 pub mod library;
 pub mod lint;
 pub mod load;

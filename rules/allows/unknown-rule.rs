@@ -26,5 +26,7 @@ fn unknown(allowed: &Allowed) -> Option<Finding> {
     };
     let name = &allowed.name;
     let message = format!("no rule or family is called `{name}`: the comment accepts nothing, and what it was written for still counts");
-    Some(Finding::in_text(&RULE, allowed.span, message, help))
+    let mut finding = Finding::in_text(&RULE, allowed.span, message, help);
+    finding.fix = unknown.nearest.map(|nearest| allowed.renaming(nearest));
+    Some(finding)
 }

@@ -28,8 +28,10 @@ fn idle(allow: &Allow, allowed: &Allowed) -> Option<Finding> {
         format!("`{name}` is allowed here and not found: nothing is accepted now, and the next mistake of this kind would pass unseen")
     };
     let mut finding = Finding::in_text(&RULE, allowed.span, message, help(allow, name, beside));
-    if let Some(place) = beside {
-        finding.label(place, "found here, where the allow does not reach");
+    match beside {
+        // It may be wanted there, with the reason that stands in it.
+        Some(place) => finding.label(place, "found here, where the allow does not reach"),
+        None => finding.fix = allowed.removal(),
     }
     Some(finding)
 }

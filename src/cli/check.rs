@@ -7,9 +7,11 @@
 use super::color::Choice;
 use super::format::{self, Output};
 use super::levels::LevelFlags;
+use super::mending::MendingFlags;
 use super::selection::Selection;
 use super::{Exit, Stdout, explain_nothing, fail, refuse_run};
 use crate::Options;
+use crate::fix;
 use crate::lint::FailOn;
 use crate::report::{self, Format, Look, Report, summary};
 use std::io::{self, Write};
@@ -27,6 +29,9 @@ pub(super) struct Args {
 
     #[command(flatten)]
     levels: LevelFlags,
+
+    #[command(flatten)]
+    mending: MendingFlags,
 
     /// How to print findings
     #[arg(long, value_name = "FORMAT", default_value = "human", help_heading = "Output")]
@@ -56,9 +61,9 @@ pub(super) fn run(args: Args) -> Exit {
         Ok(options) => options,
         Err(message) => return fail(&message),
     };
-    let report = match crate::check(&options) {
+    let report = match found(&options, &args) {
         Ok(report) => report,
-        Err(refusal) => return refuse_run(refusal, args.color),
+        Err(exit) => return exit,
     };
     let written = write_files(&report, &args.output).and_then(|()| print(&report, &args));
     if let Err(message) = written {
@@ -74,6 +79,19 @@ fn options(args: &Args) -> Result<Options, String> {
     Ok(Options { levels: args.levels.overrides.clone(), fail_on: args.fail_on, ..args.selection.options()? })
 }
 
+/// What is found; after what can be fixed is, where that is wanted.
+fn found(options: &Options, args: &Args) -> Result<Report, Exit> {
+    let refuse = |refusal| refuse_run(refusal, args.color);
+    let Some(most) = args.mending.most() else { return crate::check(options).map_err(refuse) };
+    let mended = fix::mend(options, most).map_err(refuse)?;
+    args.mending.carry_out(&mended, args.color)?;
+    if !args.quiet {
+        // Findings are on standard output; a closed standard error loses nothing that counts.
+        let _ = args.mending.tell(&mended, &mut io::stderr().lock());
+    }
+    Ok(if args.mending.diff { mended.before } else { mended.into_after() })
+}
+
 fn write_files(report: &Report, outputs: &[Output]) -> Result<(), String> {
     outputs.iter().try_for_each(|Output { format, path }| {
         let mut bytes = Vec::new();
@@ -83,7 +101,11 @@ fn write_files(report: &Report, outputs: &[Output]) -> Result<(), String> {
     })
 }
 
+/// Prints the findings. Where a difference was asked for, it stands in their place.
 fn print(report: &Report, args: &Args) -> Result<(), String> {
+    if args.mending.diff {
+        return Ok(());
+    }
     let mut stdout = Stdout::open(args.color);
     let look = Look { colors: stdout.colors, boxes: stdout.terminal, alone: false };
     let written = report::write(report, args.message_format, look, &mut stdout.stream);

@@ -7,6 +7,7 @@ use super::scan::{Kind, Scanner, Token};
 use crate::facts::{Directive, FileFacts, SyntaxProblem, TextRange};
 
 mod grammar;
+mod removal;
 mod scope;
 
 /// Adds the directives of `text`, and problems with those that cannot be read.
@@ -31,7 +32,7 @@ fn comment(text: &str, token: Token, facts: &mut FileFacts) {
     let Some((offset, words)) = grammar::comment_text(&text[token.start..token.end]) else { return };
     let range = range(token.start, token.end);
     let parsed = match grammar::comment(words, token.start + offset) {
-        Ok(parsed) => parsed,
+        Ok(parsed) => removal::whole(text, range, parsed),
         Err(message) => return facts.problems.push(SyntaxProblem { range, message }),
     };
     let scope = match parsed.whole_file {
@@ -61,9 +62,14 @@ fn attribute(text: &str, hash: Token, open: Option<usize>, facts: &mut FileFacts
         (true, Some(open)) => scope::of_group(text, open),
         (false, _) => scope::next(text, hash.start).unwrap_or(range(hash.start, end)),
     };
-    for parsed in grammar::attribute(&text[from..end], from) {
+    let place = range(hash.start, end);
+    let mut lists = grammar::attribute(&text[from..end], from);
+    if let [only] = &mut *lists {
+        *only = removal::whole(text, place, std::mem::take(only));
+    }
+    for parsed in lists {
         let (expect, rules, reason) = (parsed.expect, parsed.rules, parsed.reason);
-        facts.directives.push(Directive { range: range(hash.start, end), scope, expect, rules, reason });
+        facts.directives.push(Directive { range: place, scope, expect, rules, reason });
     }
 }
 
@@ -123,9 +129,42 @@ mod tests {
         let [comment, attribute] = &*facts.directives else { panic!("{facts:?}") };
         assert!(comment.expect && !attribute.expect);
         assert_eq!(comment.reason.as_deref(), Some("be\"cause"));
-        let names = |it: &Directive| it.rules.iter().map(|(name, range)| (name.as_str(), &text[range.as_usize()])).collect::<Vec<_>>();
+        let names = |it: &Directive| it.rules.iter().map(|it| (it.name.as_str(), &text[it.range.as_usize()])).collect::<Vec<_>>();
         assert_eq!(names(comment), [("a-b", "a-b"), ("c", "c")]);
         assert_eq!(names(attribute), [("d-e", "sls_lint::d_e")]);
+    }
+
+    /// What goes when one name goes stands between the marks `«` and `»`.
+    #[test]
+    fn removals() {
+        let cases = [
+            ("fn f() {\n«    // sls-lint: allow(r)\n»    a();\n}", 0),
+            ("fn f() {\r\n«\t// sls-lint: allow(r, reason = \"x\")\r\n»\ta();\r\n}", 0),
+            ("fn f() {\n    a();«  // sls-lint: allow(r)»\n}", 0),
+            ("fn f() {\n    a();« // sls-lint: allow(r)»\r\n}", 0),
+            ("fn f() { «/* sls-lint: allow(r) */ »a() }", 0),
+            ("fn f() { a(« /* sls-lint: allow(r) */»\n) }", 0),
+            ("// sls-lint: allow(«r, »s)\nfn f() {}", 0),
+            ("// sls-lint: allow(r«, s»)\nfn f() {}", 1),
+            ("// sls-lint: allow(r«, s»,)\nfn f() {}", 1),
+            ("// sls-lint: allow(r, «s, »reason = \"a, b\")\nfn f() {}", 1),
+            ("// sls-lint: allow(reason = \"a)\", r«, s»)\nfn f() {}", 1),
+            ("«#[cfg_attr(sls_lint, allow(sls_lint::r))]\n»fn f() {}", 0),
+            ("«#![cfg_attr(sls_lint, allow(sls_lint::r, reason = \"\"))]\n»\nfn f() {}", 0),
+            ("«#[cfg_attr(sls_lint, allow(sls_lint::r))] »fn f() {}", 0),
+            ("#[cfg_attr(sls_lint, allow(dead_code«, sls_lint::r»))] fn f() {}", 0),
+            ("// a\n«// sls-lint: allow(r)»", 0),
+        ];
+        for (case, at) in cases {
+            let (start, end) = (case.find('«').unwrap(), case.find('»').unwrap() - '«'.len_utf8());
+            let text = case.replace(['«', '»'], "");
+            let removal = read(&text).directives[0].rules[at].removal;
+            assert_eq!(removal.map(TextRange::as_usize), Some(start..end), "{case}");
+        }
+        let unclear = ["let/* sls-lint: allow(r) */a;", "#[cfg_attr(sls_lint, allow(sls_lint::r), expect(sls_lint::s))] fn f() {}"];
+        for text in unclear {
+            assert_eq!(read(text).directives[0].rules[0].removal, None, "{text}");
+        }
     }
 
     #[test]

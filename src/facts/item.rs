@@ -39,10 +39,22 @@ pub struct Directive {
     pub scope: TextRange,
     /// `expect(..)`: a finding must be there.
     pub expect: bool,
-    /// Rules or families named, with their places.
-    pub rules: Vec<(Name, TextRange)>,
+    /// Rules or families named, in order.
+    pub rules: Vec<Named>,
     /// The text after `reason =`.
     pub reason: Option<String>,
+}
+
+/// A name in a directive.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Named {
+    /// The rule or family.
+    pub name: Name,
+    /// Where it stands.
+    pub range: TextRange,
+    /// What goes with it when it is taken out: its comma, or the whole directive with its line where it is the only name. `None` where
+    /// that is not this simple.
+    pub removal: Option<TextRange>,
 }
 
 /// A declaration.

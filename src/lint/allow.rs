@@ -21,7 +21,7 @@ pub fn suppression<'a>(directives: impl Fn(FileId) -> &'a [Directive], finding: 
 }
 
 fn covers(directive: &Directive, place: Span, finding: &Finding) -> bool {
-    governs(directive, place) && directive.rules.iter().any(|(name, _)| levels::names(name.as_str(), finding.rule))
+    governs(directive, place) && directive.rules.iter().any(|named| levels::names(named.name.as_str(), finding.rule))
 }
 
 /// Whether a place in the directive's file lies in its scope.
@@ -32,6 +32,7 @@ pub(super) fn governs(directive: &Directive, place: Span) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::facts::Named;
     use crate::lint::{Confidence, Family, Level, Rule, Step};
     use crate::name::Name;
     use crate::source::TextRange;
@@ -60,7 +61,7 @@ mod tests {
             range: TextRange::new(1, 3),
             scope,
             expect: false,
-            rules: vec![(Name::new("other"), TextRange::default()), (Name::new(name), TextRange::default())],
+            rules: ["other", name].map(|name| Named { name: Name::new(name), range: TextRange::default(), removal: None }).into(),
             reason: Some("measured".into()),
         };
         let list = [directive];

@@ -6,7 +6,7 @@
 //! certain is [`Outcome::Open`]. Allows in code that nothing reaches are not spoken of at all, as their code is not.
 
 use super::levels::{self, UnknownRule};
-use super::{Family, Finding, Rule, allow};
+use super::{Edit, Family, Finding, Fix, Rule, Safety, allow};
 use crate::callgraph::{Program, RegionId};
 use crate::facts::{Directive, ExprId};
 use crate::source::{FileId, Span};
@@ -35,6 +35,27 @@ pub struct Allowed {
     pub span: Span,
     /// What came of it.
     pub outcome: Outcome,
+    /// What goes with it when it is taken out, if that is a stretch of text.
+    removal: Option<Span>,
+    /// Written as a path, as the compiler wants it in an attribute.
+    path: bool,
+}
+
+/// What names of rules begin with where they are paths.
+const TOOL: &str = "sls_lint::";
+
+impl Allowed {
+    /// Takes the name out, and the whole allow with it where it is the only one. The program is the same.
+    pub fn removal(&self) -> Option<Fix> {
+        let title = format!("take out the allow of `{}`", self.name);
+        Some(Fix::new(title, Safety::Safe, vec![Edit::remove(self.removal?)]))
+    }
+
+    /// Puts another name in its place, written as this one is. The program is the same.
+    pub fn renaming(&self, to: &str) -> Fix {
+        let text = if self.path { format!("{TOOL}{}", to.replace('-', "_")) } else { to.to_owned() };
+        Fix::new(format!("write `{text}`"), Safety::Safe, vec![Edit::replace(self.span, text)])
+    }
 }
 
 /// What came of an allowed name.
@@ -87,10 +108,12 @@ pub(super) fn read(
                 continue;
             }
             let scope = Scope { file, directive, running, shared: comments.shared.contains(&file) };
-            let names = directive.rules.iter().map(|(name, range)| Allowed {
-                name: name.to_string(),
-                span: range.in_file(file),
-                outcome: reader.outcome(&scope, name.as_str()),
+            let names = directive.rules.iter().map(|named| Allowed {
+                name: named.name.to_string(),
+                span: named.range.in_file(file),
+                outcome: reader.outcome(&scope, named.name.as_str()),
+                removal: named.removal.map(|range| range.in_file(file)),
+                path: program.sources.slice(named.range.in_file(file)).starts_with(TOOL),
             });
             let names = names.collect();
             allows.push(Allow { span: directive.range.in_file(file), expect: directive.expect, reason: directive.reason.clone(), names });

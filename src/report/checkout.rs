@@ -29,7 +29,7 @@ impl Checkout {
     }
 
     /// A path of the report as an absolute path.
-    pub(super) fn absolute(&self, shown: &Utf8Path) -> Utf8PathBuf {
+    pub fn absolute(&self, shown: &Utf8Path) -> Utf8PathBuf {
         paths::join(&self.cwd, shown.as_str())
     }
 }

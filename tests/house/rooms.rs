@@ -6,7 +6,7 @@ use crate::tokens::{Source, sources};
 use sls_lint::catalog::Effect;
 
 /// The corridor from left to right.
-const ROOMS: [&str; 18] = [
+const ROOMS: [&str; 19] = [
     "name",
     "source",
     "facts",
@@ -24,6 +24,7 @@ const ROOMS: [&str; 18] = [
     "rules",
     "config",
     "report",
+    "fix",
     "cli",
 ];
 

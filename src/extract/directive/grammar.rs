@@ -1,6 +1,6 @@
 //! The words of a directive: `allow(rule, other, reason = "..")`.
 
-use crate::facts::TextRange;
+use crate::facts::{Named, TextRange};
 use crate::name::Name;
 
 /// What a directive says.
@@ -8,8 +8,10 @@ use crate::name::Name;
 pub(super) struct Parsed {
     pub(super) expect: bool,
     pub(super) whole_file: bool,
-    pub(super) rules: Vec<(Name, TextRange)>,
+    pub(super) rules: Vec<Named>,
     pub(super) reason: Option<String>,
+    /// Whether it names one thing alone, ours or not.
+    pub(super) single: bool,
 }
 
 /// The words after `sls-lint:` in a comment, with their offset in it. Documentation is no place for directives.
@@ -59,9 +61,9 @@ pub(super) fn attribute(words: &str, offset: usize) -> Vec<Parsed> {
     }
 }
 
-fn own_rule((name, range): (Name, TextRange)) -> Option<(Name, TextRange)> {
-    let rule = name.as_str().strip_prefix("sls_lint::")?;
-    Some((Name::new(&rule.replace('_', "-")), range))
+fn own_rule(named: Named) -> Option<Named> {
+    let rule = named.name.as_str().strip_prefix("sls_lint::")?;
+    Some(Named { name: Name::new(&rule.replace('_', "-")), ..named })
 }
 
 struct Reader<'t> {
@@ -99,18 +101,29 @@ impl<'t> Reader<'t> {
         if !self.eat('(') {
             return Err(format!("expected `(` after `{directive}`"));
         }
+        let mut places = Vec::new();
         while !self.eat(')') {
+            self.space();
+            let start = self.offset + self.at;
             let word = self.word();
             let end = self.offset + self.at;
             match word {
                 "" => return Err("expected the name of a rule".to_owned()),
                 "reason" if self.eat('=') => parsed.reason = Some(self.quoted().ok_or("expected text in quotes after `reason =`")?),
-                rule => parsed.rules.push((Name::new(rule), TextRange::new((end - rule.len()) as u32, end as u32))),
+                rule => {
+                    let range = TextRange::new(start as u32, end as u32);
+                    parsed.rules.push(Named { name: Name::new(rule), range, removal: None });
+                }
             }
+            places.push(TextRange::new(start as u32, (self.offset + self.at) as u32));
             self.space();
             if !self.eat(',') && !self.rest().starts_with(')') {
                 return Err(format!("expected `,` or `)` after `{word}`"));
             }
+        }
+        parsed.single = parsed.rules.len() == 1;
+        if !parsed.single {
+            parsed.rules.iter_mut().for_each(|named| named.removal = with_comma(named.range, &places));
         }
         match parsed.rules.is_empty() {
             true => Err(format!("`{directive}` names no rule")),
@@ -135,5 +148,15 @@ impl<'t> Reader<'t> {
             }
         }
         None
+    }
+}
+
+/// An element of a list with the comma behind it, or before it where it is the last.
+fn with_comma(element: TextRange, places: &[TextRange]) -> Option<TextRange> {
+    let at = places.iter().position(|place| *place == element)?;
+    match (places.get(at + 1), at.checked_sub(1)) {
+        (Some(next), _) => Some(TextRange::new(element.start, next.start)),
+        (None, Some(before)) => Some(TextRange::new(places.get(before)?.end, element.end)),
+        (None, None) => None,
     }
 }

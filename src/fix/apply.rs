@@ -1,0 +1,154 @@
+//! One round: which fixes of a report are taken together, and what the files say then.
+//!
+//! Fixes are taken in the order of the report. One that touches what another has taken waits for the next round; one that says the same is
+//! carried out by it. A fix is taken as a whole, in all its files. Each new text is parsed: where that fails, the fixes of the file are tried
+//! one by one, and those that do harm are left out.
+
+use super::{Change, place};
+use crate::extract;
+use crate::lint::{Edit, Fix, Judged, Safety};
+use crate::report::Report;
+use crate::source::{FileId, SourceFile, TextRange};
+use camino::Utf8PathBuf;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a round came to.
+#[derive(Debug, Default)]
+pub(super) struct Round {
+    /// New texts, by path as shown to the user.
+    pub(super) changes: BTreeMap<Utf8PathBuf, Change>,
+    /// How many findings they mend, by rule.
+    pub(super) fixed: BTreeMap<&'static str, usize>,
+    /// Files in which something was not mended, and why.
+    pub(super) refused: BTreeSet<(Utf8PathBuf, &'static str)>,
+}
+
+/// Edits by file, none of which gets in another's way.
+type Taken = BTreeMap<FileId, Vec<Edit>>;
+
+impl Round {
+    /// Takes what can be taken together of the fixes in a report, up to a safety.
+    pub(super) fn of(report: &Report, most: Safety) -> Self {
+        let is_wanted = |fix: &Fix| fix.safety == Safety::Safe || most == Safety::Unsafe;
+        let proposed = report.shown().filter_map(|judged| Some((judged, judged.finding.fix.as_ref().filter(|fix| is_wanted(fix))?)));
+        let mut round = Self::default();
+        let mut allowed = BTreeMap::new();
+        let proposed: Vec<_> = proposed.filter(|(_, fix)| round.may_change(report, fix, &mut allowed)).collect();
+        let (mut taken, mut mending) = together(&proposed);
+        if broken(report, &taken).is_some() {
+            (taken, mending) = (Taken::new(), Vec::new());
+            for candidate in &proposed {
+                round.try_alone(report, *candidate, &mut taken, &mut mending);
+            }
+        }
+        for judged in mending {
+            *round.fixed.entry(judged.finding.rule.id).or_default() += 1;
+        }
+        round.changes = taken.iter().filter_map(|(file, edits)| changed(report, *file, edits)).collect();
+        round
+    }
+
+    /// Whether all files of a fix are such that may be changed. What is refused is said.
+    fn may_change(&mut self, report: &Report, fix: &Fix, known: &mut BTreeMap<FileId, bool>) -> bool {
+        let files: BTreeSet<FileId> = fix.edits.iter().map(|edit| edit.span.file).collect();
+        files.into_iter().all(|file| {
+            *known.entry(file).or_insert_with(|| {
+                let text = report.sources.file(file);
+                let reason = match place::may_write(report, &text.path) {
+                    Err(reason) => reason,
+                    Ok(()) if !extract::parses(&text.text) => "it does not parse as it stands",
+                    Ok(()) => return true,
+                };
+                self.refused.insert((text.path.clone(), reason));
+                false
+            })
+        })
+    }
+
+    /// Takes a fix unless a file would not parse with it.
+    fn try_alone<'r>(&mut self, report: &Report, (judged, fix): (&'r Judged, &Fix), taken: &mut Taken, mending: &mut Vec<&'r Judged>) {
+        let mut with = taken.clone();
+        if !take(fix, &mut with) {
+            return;
+        }
+        match broken(report, &with) {
+            None => {
+                *taken = with;
+                mending.push(judged);
+            }
+            Some(file) => {
+                self.refused.insert((report.sources.path(file).to_owned(), "it would not parse"));
+            }
+        }
+    }
+}
+
+/// The fixes that can be carried out at once, and the findings they mend.
+fn together<'r>(proposed: &[(&'r Judged, &Fix)]) -> (Taken, Vec<&'r Judged>) {
+    let mut taken = Taken::new();
+    let mending = proposed.iter().filter(|(_, fix)| take(fix, &mut taken)).map(|(judged, _)| *judged).collect();
+    (taken, mending)
+}
+
+/// Takes all edits of a fix or none. One that is taken already is fine.
+fn take(fix: &Fix, taken: &mut Taken) -> bool {
+    let edits_of = |file: FileId| taken.get(&file).map_or(&[] as &[Edit], Vec::as_slice);
+    let in_the_way = |edit: &Edit| edits_of(edit.span.file).iter().any(|other| other != edit && meet(other.span.range, edit.span.range));
+    if fix.edits.is_empty() || fix.edits.iter().any(in_the_way) {
+        return false;
+    }
+    for edit in &fix.edits {
+        let edits = taken.entry(edit.span.file).or_default();
+        if !edits.contains(edit) {
+            edits.push(edit.clone());
+        }
+    }
+    true
+}
+
+/// Whether two stretches share a byte, or one of them is a point at or in the other.
+fn meet(a: TextRange, b: TextRange) -> bool {
+    let point = a.start == a.end || b.start == b.end;
+    if point { a.start <= b.end && b.start <= a.end } else { a.start < b.end && b.start < a.end }
+}
+
+/// A file that would not parse.
+fn broken(report: &Report, taken: &Taken) -> Option<FileId> {
+    taken
+        .iter()
+        .map(|(file, edits)| (*file, edits))
+        .find(|(file, edits)| !is_sound(report.sources.file(*file), edits))
+        .map(|(file, _)| file)
+}
+
+fn is_sound(file: &SourceFile, edits: &[Edit]) -> bool {
+    edited(file, edits).is_some_and(|text| extract::parses(&text))
+}
+
+/// The text with all edits carried out; `None` when one speaks of what is not there.
+fn edited(file: &SourceFile, edits: &[Edit]) -> Option<String> {
+    let mut edits: Vec<&Edit> = edits.iter().collect();
+    edits.sort_by_key(|edit| edit.span.range);
+    let windows = file.text.contains("\r\n");
+    let mut text = String::with_capacity(file.text.len());
+    let mut at = 0;
+    for edit in edits {
+        let range = edit.span.range.as_usize();
+        text.push_str(file.text.get(at..range.start)?);
+        file.text.get(range.clone())?;
+        match windows {
+            true => text.push_str(&edit.text.replace('\n', "\r\n")),
+            false => text.push_str(&edit.text),
+        }
+        at = range.end;
+    }
+    text.push_str(file.text.get(at..)?);
+    Some(text)
+}
+
+fn changed(report: &Report, file: FileId, edits: &[Edit]) -> Option<(Utf8PathBuf, Change)> {
+    let file = report.sources.file(file);
+    let new = edited(file, edits).filter(|new| **new != *file.text)?;
+    let path = report.checkout.absolute(&file.path);
+    Some((file.path.clone(), Change { path, old: file.text.clone(), new: new.into() }))
+}
