@@ -171,7 +171,7 @@ struct Reader<'a> {
 impl Reader<'_> {
     /// One file for everything, as if it stood beside the manifest of each workspace.
     fn named(&mut self, path: &Utf8Path) {
-        let layer = match text::of_file(path) {
+        let layer = match text::of_file(&self.project.overlay, path) {
             Ok(Some(text)) => self.add(&text, &[], true),
             Ok(None) => return self.complain_of(path, "no such file".to_owned()),
             Err(message) => return self.complain_of(path, message),
@@ -212,7 +212,7 @@ impl Reader<'_> {
     }
 
     fn in_file(&mut self, path: &Utf8Path, is_whole: bool) -> Option<usize> {
-        match text::of_file(path) {
+        match text::of_file(&self.project.overlay, path) {
             Ok(text) => self.add(&text?, &[], is_whole),
             Err(message) => {
                 self.complain_of(path, message);
@@ -223,7 +223,7 @@ impl Reader<'_> {
 
     fn in_manifest(&mut self, dir: &Utf8Path, table: &[&str], is_whole: bool) -> Option<usize> {
         // What is wrong with a manifest itself is told where manifests are read.
-        let text = text::of_file(&dir.join("Cargo.toml")).ok()??;
+        let text = text::of_file(&self.project.overlay, &dir.join("Cargo.toml")).ok()??;
         let mentions = memchr::memmem::find(text.text.as_bytes(), b"sls-lint").is_some();
         let table: Vec<&str> = table.iter().copied().chain(["sls-lint"]).collect();
         if mentions { self.add(&text, &table, is_whole) } else { None }

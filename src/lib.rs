@@ -102,7 +102,7 @@ fn check_with(options: &Options, rules: &[&'static Rule], levels: LevelTable) ->
     let packages = project.function_packages(
         |package| builtin.platforms.platform_of_package(package).is_some(),
         |package| {
-            let served = || (!assemble::serves_for(package, &project.root, builtin).is_empty()).then_some(true);
+            let served = || (!assemble::serves_for(package, &project, builtin).is_empty()).then_some(true);
             choices.holds_functions(package, &builtin.platforms).or_else(served)
         },
     );

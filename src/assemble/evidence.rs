@@ -4,7 +4,7 @@
 //! evidence is a server.
 
 use crate::catalog::{Catalog, Clue, Evidence, Platform, Platforms};
-use crate::discover::Package;
+use crate::discover::{Overlay, Package, Project};
 use crate::source::SourceFile;
 use camino::{Utf8DirEntry, Utf8Path, Utf8PathBuf};
 use globset::{Glob, GlobMatcher};
@@ -17,11 +17,11 @@ const LONGEST: u64 = 1024 * 1024;
 const DEEPEST: u32 = 8;
 
 /// The platforms that run the servers of a package.
-pub fn serves_for<'c>(package: &Package, root: &Utf8Path, catalog: &'c Catalog) -> Vec<&'c Platform> {
+pub fn serves_for<'c>(package: &Package, project: &Project, catalog: &'c Catalog) -> Vec<&'c Platform> {
     if !can_serve(package, &catalog.platforms) {
         return Vec::new();
     }
-    let files = Files::of(package, root);
+    let files = Files::of(package, project);
     let proven = |platform: &&Platform| platform.evidence.iter().any(|evidence| files.prove(evidence).is_some());
     catalog.platforms.all().iter().filter(proven).collect()
 }
@@ -32,8 +32,8 @@ pub(super) fn can_serve(package: &Package, platforms: &Platforms) -> bool {
 }
 
 /// The clues that prove that a platform runs the servers of a package: those of the first evidence that is complete.
-pub(super) fn clues<'c>(package: &Package, root: &Utf8Path, platform: &'c Platform) -> Vec<Found<'c>> {
-    let files = Files::of(package, root);
+pub(super) fn clues<'c>(package: &Package, project: &Project, platform: &'c Platform) -> Vec<Found<'c>> {
+    let files = Files::of(package, project);
     platform.evidence.iter().find_map(|evidence| files.prove(evidence)).unwrap_or_default()
 }
 
@@ -46,13 +46,15 @@ pub(super) struct Found<'c> {
 }
 
 /// Files that may hold clues.
-struct Files {
+struct Files<'p> {
     paths: Vec<Utf8PathBuf>,
+    overlay: &'p Overlay,
 }
 
-impl Files {
+impl<'p> Files<'p> {
     /// Of a lone file, it alone speaks of it.
-    fn of(package: &Package, root: &Utf8Path) -> Self {
+    fn of(package: &Package, project: &'p Project) -> Self {
+        let root = &project.root;
         let mut paths: Vec<Utf8PathBuf> = package.targets.iter().map(|target| target.root.clone()).collect();
         if !package.lone {
             let folders = package.targets.iter().filter_map(|target| target.root.parent()).filter(|folder| *folder != package.dir);
@@ -65,7 +67,7 @@ impl Files {
         }
         paths.sort();
         paths.dedup();
-        Self { paths }
+        Self { paths, overlay: &project.overlay }
     }
 
     /// Where the clues are, if all of them are there.
@@ -79,9 +81,22 @@ impl Files {
 
     fn find<'c>(&self, clue: &'c Clue) -> Option<Found<'c>> {
         self.named(&clue.files).find_map(|path| {
-            let text = if clue.texts.is_empty() { None } else { Some(first_of(&clue.texts, path)?) };
+            let text = if clue.texts.is_empty() { None } else { Some(self.first_of(&clue.texts, path)?) };
             Some(Found { path: path.clone(), text })
         })
+    }
+
+    /// The first of these texts in a file, and its line.
+    fn first_of<'c>(&self, texts: &'c [String], path: &Utf8Path) -> Option<(&'c str, u32)> {
+        let file = SourceFile::new(path, self.read(path)?);
+        let found = texts.iter().filter_map(|text| Some((file.text.find(&**text)?, &**text)));
+        let (at, text) = found.min()?;
+        Some((text, file.position(at as u32).line))
+    }
+
+    fn read(&self, path: &Utf8Path) -> Option<String> {
+        let small = fs::metadata(path).is_ok_and(|found| found.is_file() && found.len() <= LONGEST);
+        if small { self.overlay.read(path).ok() } else { None }
     }
 
     fn named(&self, globs: &[String]) -> impl Iterator<Item = &Utf8PathBuf> {
@@ -104,17 +119,4 @@ fn collect(folder: &Utf8Path, depth: u32, wanted: &dyn Fn(&str) -> bool, paths: 
             collect(path, depth - 1, wanted, paths);
         }
     }
-}
-
-/// The first of these texts in a file, and its line.
-fn first_of<'c>(texts: &'c [String], path: &Utf8Path) -> Option<(&'c str, u32)> {
-    let file = SourceFile::new(path, read(path)?);
-    let found = texts.iter().filter_map(|text| Some((file.text.find(&**text)?, &**text)));
-    let (at, text) = found.min()?;
-    Some((text, file.position(at as u32).line))
-}
-
-fn read(path: &Utf8Path) -> Option<String> {
-    let small = fs::metadata(path).is_ok_and(|found| found.is_file() && found.len() <= LONGEST);
-    if small { fs::read_to_string(path).ok() } else { None }
 }

@@ -234,7 +234,7 @@ impl Survey<'_, '_, '_> {
 
     fn in_manifest(&self, package: PackageId, byte: u32) -> Option<Place> {
         let manifest = &self.roots.project.package(package).manifest;
-        let file = SourceFile::new(manifest.as_path(), std::fs::read_to_string(manifest).ok()?);
+        let file = SourceFile::new(manifest.as_path(), self.roots.project.overlay.read(manifest).ok()?);
         Some(Place { path: self.show(manifest), line: file.position(byte).line })
     }
 
@@ -248,7 +248,7 @@ impl Survey<'_, '_, '_> {
 
     fn evidence(&self, platform: &Platform) -> Vec<Reason> {
         let package = self.roots.project.package(self.home.package);
-        let clues = evidence::clues(package, &self.roots.project.root, platform);
+        let clues = evidence::clues(package, self.roots.project, platform);
         let told = clues.into_iter().map(|clue| {
             let kind = if clue.path.extension() == Some("rs") { ReasonKind::Code } else { ReasonKind::File };
             let (what, line) = match clue.text {

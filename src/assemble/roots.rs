@@ -89,7 +89,7 @@ impl<'c> Roots<'_, 'c> {
         let serves_for = match forced.or(served) {
             Some(platform) => vec![platform],
             None if marked_for.is_some() => Vec::new(),
-            None => evidence::serves_for(package, &self.project.root, self.catalog),
+            None => evidence::serves_for(package, self.project, self.catalog),
         };
         let configured = self.choices.limits(package, &target.name);
         let (package, target, aborts) = (package.name.clone(), target.name.clone(), package.aborts);

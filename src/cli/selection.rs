@@ -66,6 +66,7 @@ impl Selection {
                 all: self.features.all_features,
                 no_default: self.features.no_default_features,
             },
+            overlay: Overlay::default(),
         };
         let cache = if self.no_cache { None } else { cache_folder() };
         let platforms = self.platform.clone();
@@ -80,7 +81,7 @@ fn platform(value: &str) -> Result<PlatformChoice, UnknownPlatform> {
 }
 
 /// The folder of this tool among the user's caches.
-fn cache_folder() -> Option<Utf8PathBuf> {
+pub(super) fn cache_folder() -> Option<Utf8PathBuf> {
     let folder = etcetera::choose_base_strategy().ok()?.cache_dir();
     Utf8PathBuf::from_path_buf(folder.join("cargo-sls-lint")).ok().filter(|folder| folder.is_absolute())
 }
