@@ -29,6 +29,8 @@ pub mod summary;
 mod text;
 mod xml;
 
+pub(crate) use text::not_checked;
+
 pub use checkout::Checkout;
 
 /// A way to write a report.

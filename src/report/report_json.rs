@@ -254,6 +254,6 @@ fn reason(reason: &Reason) -> ReasonDoc<'_> {
 }
 
 fn function_entry(entry: &FunctionEntry) -> FunctionEntryDoc<'_> {
-    let FunctionEntry { place, name, model, is_extension } = entry;
+    let FunctionEntry { place, name, model, is_extension, .. } = entry;
     FunctionEntryDoc { name, path: place.path.as_str(), line: place.line, model: *model, is_extension: *is_extension }
 }

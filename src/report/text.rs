@@ -32,7 +32,7 @@ pub(super) fn problem_level(problem: &Problem) -> Level {
 }
 
 /// What to say about a binary that was not checked.
-pub(super) fn not_checked(binary: &NotChecked) -> String {
+pub(crate) fn not_checked(binary: &NotChecked) -> String {
     format!("`{}` of package `{}` was not checked: {}", binary.target, binary.package, binary.reason)
 }
 

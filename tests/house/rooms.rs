@@ -6,7 +6,7 @@ use crate::tokens::{Source, sources};
 use sls_lint::catalog::Effect;
 
 /// The corridor from left to right.
-const ROOMS: [&str; 19] = [
+const ROOMS: [&str; 20] = [
     "name",
     "source",
     "facts",
@@ -25,6 +25,7 @@ const ROOMS: [&str; 19] = [
     "config",
     "report",
     "fix",
+    "lsp",
     "cli",
 ];
 
