@@ -38,6 +38,8 @@ mod positions;
 mod progress;
 mod runs;
 mod shown;
+#[cfg(test)]
+mod tests;
 mod wire;
 
 /// How a conversation ended.

@@ -92,7 +92,7 @@ impl Client {
             code_action_provider: Some(CodeActionOptions { code_action_kinds: Some(kinds), ..CodeActionOptions::default() }.into()),
             execute_command_provider: Some(ExecuteCommandOptions {
                 commands: vec![COMMAND.to_owned()],
-                work_done_progress_options: progress.clone(),
+                work_done_progress_options: progress,
             }),
             diagnostic_provider: self.pulls.then(|| {
                 DiagnosticOptions {
