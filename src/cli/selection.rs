@@ -76,7 +76,7 @@ impl Selection {
 }
 
 /// Reads a platform for everything, or for a package or binary.
-fn platform(value: &str) -> Result<PlatformChoice, UnknownPlatform> {
+pub(super) fn platform(value: &str) -> Result<PlatformChoice, UnknownPlatform> {
     PlatformChoice::parse(value, &Catalog::builtin().platforms)
 }
 

@@ -56,7 +56,7 @@ impl Server {
             let here = checked.found().shown().filter(move |judged| Some(judged.finding.span.file) == file);
             here.filter_map(move |judged| {
                 let span = judged.finding.span;
-                Some((checked, judged, checked.now(span.file, self.client.encoding.range(sources, span))?))
+                Some((checked, judged, checked.now(span.file, self.client.encoding.range(sources, span), &self.documents)?))
             })
         })
     }

@@ -4,6 +4,7 @@
 //! on, until the text can be read again; only where lines themselves have changed nothing is shown. A run that fails changes
 //! nothing.
 
+use super::documents::Documents;
 use crate::discover::paths;
 use crate::report::Report;
 use crate::source::{FileId, SourceFile};
@@ -84,11 +85,13 @@ impl Checked {
     }
 
     /// Where a place of a shown finding stands now; `None` when its lines have changed.
-    pub(super) fn now(&self, file: FileId, range: Range) -> Option<Range> {
+    pub(super) fn now(&self, file: FileId, range: Range, documents: &Documents) -> Option<Range> {
         let Some(newest) = &self.broken else { return Some(range) };
         let old = self.whole.sources.file(file);
-        match newest.sources.iter().find(|(_, new)| new.path == old.path) {
-            Some((_, new)) => moved(range, old, new),
+        let open = documents.get(&self.absolute(&old.path)).map(|document| &document.file);
+        let read = || newest.sources.iter().map(|(_, new)| new).find(|new| new.path == old.path);
+        match open.or_else(read) {
+            Some(new) => moved(range, old, new),
             None => Some(range),
         }
     }

@@ -76,7 +76,7 @@ fn finding(checked: &Checked, judged: &Judged, reader: &Reader<'_>) -> Option<(U
     let href = Uri::parse(&finding.rule.url()).ok();
     let is_idle = reader.client.fades && finding.fix.as_ref().is_some_and(|fix| takes_away(fix, finding.span));
     let diagnostic = Diagnostic {
-        range: checked.now(finding.span.file, reader.client.encoding.range(sources, finding.span))?,
+        range: checked.now(finding.span.file, reader.client.encoding.range(sources, finding.span), reader.documents)?,
         severity: Some(severity(judged.level)),
         code: Some(finding.rule.id.to_owned().into()),
         code_description: href.map(|href| CodeDescription { href }),
@@ -102,7 +102,7 @@ fn takes_away(fix: &Fix, place: Span) -> bool {
 
 fn related(checked: &Checked, (span, message): (Span, String), reader: &Reader<'_>) -> Option<DiagnosticRelatedInformation> {
     let sources = &checked.found().sources;
-    let range = checked.now(span.file, reader.client.encoding.range(sources, span))?;
+    let range = checked.now(span.file, reader.client.encoding.range(sources, span), reader.documents)?;
     let uri = reader.documents.uri(&checked.absolute(sources.path(span.file)))?;
     Some(DiagnosticRelatedInformation { location: Location { uri, range }, message })
 }

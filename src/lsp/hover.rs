@@ -27,7 +27,8 @@ impl Server {
             {
                 let places = std::iter::once(entry.registered).chain(entry.declared);
                 let here = places.filter(|span| checked.absolute(report.sources.path(span.file)) == path);
-                let ranges = here.filter_map(|span| checked.now(span.file, self.client.encoding.range(&report.sources, span)));
+                let ranges =
+                    here.filter_map(|span| checked.now(span.file, self.client.encoding.range(&report.sources, span), &self.documents));
                 parts.extend(ranges.filter(holds).take(1).map(|range| (range, told(function, entry))));
             }
         }

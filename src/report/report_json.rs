@@ -233,7 +233,7 @@ fn not_checked(binary: &NotChecked) -> NotCheckedDoc<'_> {
 }
 
 fn function(function: &FunctionInfo) -> FunctionDoc<'_> {
-    let FunctionInfo { package, target, kind, path, platform, platform_name, reasons, entries, calls } = function;
+    let FunctionInfo { package, target, kind, path, platform, platform_name, reasons, entries, calls, .. } = function;
     FunctionDoc {
         package,
         target,

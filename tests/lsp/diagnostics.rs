@@ -107,6 +107,23 @@ fn what_cannot_be_checked_is_said_where_it_stands() {
 }
 
 #[test]
+fn configuration_counts_as_it_stands_in_the_editor() {
+    let tree = function();
+    let mut client = Client::on(&tree, json!({}));
+    let handler = uri(&tree, "src/handler.rs");
+    assert_eq!(rules(&client.published(&handler, None)), SLEEPS);
+    let config = client.open(&tree, "sls-lint.toml", Some("[levels]\nsleep-in-handler = \"allow\"\n"));
+    assert_eq!(client.published(&handler, None), [Value::Null; 0]);
+    client.change(&config, 2, "[levels]\nsleep-in-handler = \"deny\"\n");
+    assert_eq!(client.published(&handler, None)[0]["severity"], 1);
+    client.change(&config, 3, "[levels]\nsleep-in-handlers = \"deny\"\n");
+    let [wrong] = &*client.published(&config, Some(3)) else { panic!("one problem") };
+    assert!(wrong["message"].as_str().unwrap().contains("sleep-in-handler"), "{wrong}");
+    assert_eq!(wrong["range"]["start"]["line"], 1);
+    assert!(!client.has_kept(|message| message["params"]["uri"] == handler), "what was found before stays");
+}
+
+#[test]
 fn columns_are_counted_as_agreed() {
     for (offered, agreed, column) in [
         (json!(["utf-16", "utf-8"]), "utf-8", 22),
