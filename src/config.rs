@@ -255,7 +255,7 @@ impl Reader<'_> {
         for At { value: path, range } in &layer.catalog {
             let complaint =
                 |message: String| vec![At { value: format!("{}: {message}", paths::show(&self.project.cwd, path)), range: *range }];
-            match text::of_file(path) {
+            match text::of_file(&self.project.overlay, path) {
                 Err(message) => self.complain_in(naming, complaint(message)),
                 Ok(None) => self.complain_in(naming, complaint("no such file".to_owned())),
                 Ok(Some(text)) => match catalogs::own(&text) {

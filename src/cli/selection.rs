@@ -60,7 +60,6 @@ impl Selection {
             packages: self.workspace.package.clone(),
             workspace: self.workspace.workspace || self.workspace.all,
             exclude: self.workspace.exclude.clone(),
-            overlay: Overlay::default(),
             features: Features {
                 named: self.features.features.clone(),
                 all: self.features.all_features,

@@ -48,7 +48,7 @@ fn accepts(file: &SourceFile, before: &FileFacts, rule: &str, place: u32, at: u3
     let place = if at <= place { place + text.len() as u32 } else { place };
     let inserted = at..at + text.len() as u32;
     let allow =
-        after.directives.iter().find(|it| inserted.contains(&it.range.start) && it.rules.iter().any(|(name, _)| name.as_str() == rule));
+        after.directives.iter().find(|it| inserted.contains(&it.range.start) && it.rules.iter().any(|named| named.name.as_str() == rule));
     let covers = allow.is_some_and(|it| it.scope.start <= place && place < it.scope.end);
     covers && after.problems.len() == before.problems.len() && after.directives.len() == before.directives.len() + 1
 }
