@@ -26,6 +26,7 @@ mod format;
 mod functions;
 mod init;
 mod levels;
+mod lsp;
 mod mending;
 mod rules;
 mod selection;
@@ -36,7 +37,7 @@ mod step_summary;
 pub enum Exit {
     /// Nothing at level deny.
     Clean = 0,
-    /// Findings at level deny.
+    /// Findings at level deny. Of the server, as the protocol has it: the client went away without goodbye.
     Findings = 1,
     /// The run was impossible: usage, configuration, unreadable input.
     Failed = 2,
@@ -86,6 +87,8 @@ enum Command {
     Init(init::Args),
     /// Print the JSON schema of the configuration, for editors
     Schema,
+    /// Serve an editor: findings while you type, with fixes and explanations
+    Lsp(lsp::Args),
     /// Look at the data about foreign code: what it covers, and whether it is true
     Catalog(catalog::Args),
 }
@@ -122,6 +125,7 @@ fn dispatch(cli: Cli) -> Exit {
         Some(Command::Rules(args)) => rules::run(&args),
         Some(Command::Init(args)) => init::run(&args),
         Some(Command::Schema) => schema(),
+        Some(Command::Lsp(args)) => lsp::run(&args),
         Some(Command::Catalog(args)) => catalog::run(&args),
     }
 }

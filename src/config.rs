@@ -193,7 +193,7 @@ struct Reader<'a> {
 impl Reader<'_> {
     /// One file for everything, as if it stood beside the manifest of each workspace.
     fn named(&mut self, path: &Utf8Path) {
-        let layer = match text::of_file(path) {
+        let layer = match text::of_file(&self.project.overlay, path) {
             Ok(Some(text)) => self.add(&text, &[], true),
             Ok(None) => return self.complain_of(path, "no such file".to_owned()),
             Err(message) => return self.complain_of(path, message),
@@ -233,7 +233,7 @@ impl Reader<'_> {
     }
 
     fn in_file(&mut self, path: &Utf8Path, is_whole: bool) -> Option<usize> {
-        match text::of_file(path) {
+        match text::of_file(&self.project.overlay, path) {
             Ok(text) => self.add(&text?, &[], is_whole),
             Err(message) => {
                 self.complain_of(path, message);
@@ -244,7 +244,7 @@ impl Reader<'_> {
 
     fn in_manifest(&mut self, dir: &Utf8Path, table: &[&str], is_whole: bool) -> Option<usize> {
         // What is wrong with a manifest itself is told where manifests are read.
-        let text = text::of_file(&dir.join("Cargo.toml")).ok()??;
+        let text = text::of_file(&self.project.overlay, &dir.join("Cargo.toml")).ok()??;
         let mentions = memchr::memmem::find(text.text.as_bytes(), b"sls-lint").is_some();
         let table: Vec<&str> = table.iter().copied().chain(["sls-lint"]).collect();
         if mentions { self.add(&text, &table, is_whole) } else { None }
@@ -276,7 +276,7 @@ impl Reader<'_> {
         for At { value: path, range } in &layer.catalog {
             let complaint =
                 |message: String| vec![At { value: format!("{}: {message}", paths::show(&self.project.cwd, path)), range: *range }];
-            match text::of_file(path) {
+            match text::of_file(&self.project.overlay, path) {
                 Err(message) => self.complain_in(naming, complaint(message)),
                 Ok(None) => self.complain_in(naming, complaint("no such file".to_owned())),
                 Ok(Some(text)) => match catalogs::own(&text) {

@@ -33,6 +33,7 @@ pub mod fix;
 pub mod library;
 pub mod lint;
 pub mod load;
+pub mod lsp;
 pub mod name;
 pub mod report;
 pub mod resolve;

@@ -31,6 +31,8 @@ mod teamcity;
 mod text;
 mod xml;
 
+pub(crate) use text::not_checked;
+
 pub use checkout::Checkout;
 
 /// A way to write a report.

@@ -4,7 +4,7 @@
 //! is about, are looked at; a server without evidence is a server.
 
 use crate::catalog::{Catalog, Clue, Evidence, Platform, Platforms};
-use crate::discover::{Package, PackageId, Project};
+use crate::discover::{Overlay, Package, PackageId, Project};
 use crate::source::SourceFile;
 use camino::{Utf8DirEntry, Utf8Path, Utf8PathBuf};
 use globset::{Glob, GlobMatcher};
@@ -23,7 +23,7 @@ pub fn serves_for<'c>(project: &Project, id: PackageId, catalog: &'c Catalog) ->
     if !parts.iter().any(|part| can_serve(part, &catalog.platforms)) {
         return Vec::new();
     }
-    let files = Files::of(project.package(id), &parts, &project.around);
+    let files = Files::of(project.package(id), &parts, project);
     let proven = |platform: &&Platform| platform.evidence.iter().any(|evidence| files.prove(evidence).is_some());
     let found: Vec<&Platform> = catalog.platforms.all().iter().filter(proven).collect();
     let replaced: Vec<&String> = found.iter().filter_map(|platform| platform.replaces.as_ref()).collect();
@@ -37,7 +37,7 @@ pub(super) fn can_serve(package: &Package, platforms: &Platforms) -> bool {
 
 /// The clues that prove that a platform runs the servers of a package: those of the first evidence that is complete.
 pub(super) fn clues<'c>(project: &Project, id: PackageId, platform: &'c Platform) -> Vec<Found<'c>> {
-    let files = Files::of(project.package(id), &parts(project, id), &project.around);
+    let files = Files::of(project.package(id), &parts(project, id), project);
     platform.evidence.iter().find_map(|evidence| files.prove(evidence)).unwrap_or_default()
 }
 
@@ -55,15 +55,17 @@ pub(super) struct Found<'c> {
 }
 
 /// Files that may hold clues.
-struct Files {
+struct Files<'p> {
     paths: Vec<Utf8PathBuf>,
     /// What was read, by its place in `paths`.
     texts: Vec<OnceCell<Option<SourceFile>>>,
+    overlay: &'p Overlay,
 }
 
-impl Files {
+impl<'p> Files<'p> {
     /// Of a lone file, it alone speaks of it.
-    fn of(package: &Package, parts: &[&Package], root: &Utf8Path) -> Self {
+    fn of(package: &Package, parts: &[&Package], project: &'p Project) -> Self {
+        let root = &project.around;
         let targets = parts.iter().flat_map(|part| &part.targets);
         let mut paths: Vec<Utf8PathBuf> = targets.map(|target| target.root.clone()).collect();
         if !package.lone {
@@ -80,7 +82,7 @@ impl Files {
         paths.sort();
         paths.dedup();
         let texts = paths.iter().map(|_| OnceCell::new()).collect();
-        Self { paths, texts }
+        Self { paths, texts, overlay: &project.overlay }
     }
 
     /// Where the clues are, if all of them are there.
@@ -101,7 +103,12 @@ impl Files {
 
     fn text(&self, at: usize) -> Option<&SourceFile> {
         let path = &self.paths[at];
-        self.texts[at].get_or_init(|| read(path).map(|text| SourceFile::new(path, squeezed(&text)))).as_ref()
+        self.texts[at].get_or_init(|| self.read(path).map(|text| SourceFile::new(path, squeezed(&text)))).as_ref()
+    }
+
+    fn read(&self, path: &Utf8Path) -> Option<String> {
+        let small = fs::metadata(path).is_ok_and(|found| found.is_file() && found.len() <= LONGEST);
+        if small { self.overlay.read(path).ok() } else { None }
     }
 
     /// The places of files with such a name.
@@ -142,9 +149,4 @@ fn first_of<'c>(texts: &'c [String], file: &SourceFile) -> Option<(&'c str, u32)
     let found = texts.iter().filter_map(|text| Some((file.text.find(&**text)?, &**text)));
     let (at, text) = found.min()?;
     Some((text, file.position(at as u32).line))
-}
-
-fn read(path: &Utf8Path) -> Option<String> {
-    let small = fs::metadata(path).is_ok_and(|found| found.is_file() && found.len() <= LONGEST);
-    if small { fs::read_to_string(path).ok() } else { None }
 }

@@ -6,7 +6,7 @@
 
 use super::evidence;
 use super::roots::{Home, Roots};
-use crate::callgraph::{Contents, Handover, MarkKind, Phase, Program, Root};
+use crate::callgraph::{Configured, Contents, Handover, MarkKind, Phase, Program, Root};
 use crate::catalog::{InstanceModel, Platform};
 use crate::discover::{PackageId, TargetKind, paths};
 use crate::facts::ExprKind;
@@ -16,7 +16,7 @@ use serde::Serialize;
 use std::collections::BTreeSet;
 
 /// A program that a platform runs.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct FunctionInfo {
     /// The package.
     pub package: String,
@@ -36,6 +36,8 @@ pub struct FunctionInfo {
     pub entries: Vec<FunctionEntry>,
     /// How many calls were reached.
     pub calls: PhaseSizes,
+    /// What its deployment sets, as far as it is known.
+    pub configured: Configured,
 }
 
 /// Something that says that a platform runs a program.
@@ -91,6 +93,10 @@ pub struct FunctionEntry {
     pub model: InstanceModel,
     /// It serves the platform's events about functions, not requests.
     pub is_extension: bool,
+    /// The whole of what registers it.
+    pub registered: Span,
+    /// The name of what is called, where it is declared.
+    pub declared: Option<Span>,
 }
 
 /// How many calls were reached in each phase. A call that runs in several counts in each.
@@ -180,6 +186,7 @@ impl Survey<'_, '_, '_> {
             reasons: self.reasons(platform),
             entries: self.entries(platform),
             calls: PhaseSizes::default(),
+            configured: root.configured,
         }
     }
 
@@ -194,6 +201,11 @@ impl Survey<'_, '_, '_> {
             name: self.program.region_name(entry.region),
             model: entry.model,
             is_extension: entry.is_extension,
+            registered: entry.registered,
+            declared: self.program.region_function(entry.region).map(|id| {
+                let function = &self.program.world().functions[id.0 as usize];
+                function.name_range.in_file(function.file)
+            }),
         });
         let mut entries: Vec<FunctionEntry> = told.collect();
         entries.sort();
@@ -234,7 +246,7 @@ impl Survey<'_, '_, '_> {
 
     fn in_manifest(&self, package: PackageId, byte: u32) -> Option<Place> {
         let manifest = &self.roots.project.package(package).manifest;
-        let file = SourceFile::new(manifest.as_path(), std::fs::read_to_string(manifest).ok()?);
+        let file = SourceFile::new(manifest.as_path(), self.roots.project.overlay.read(manifest).ok()?);
         Some(Place { path: self.show(manifest), line: file.position(byte).line })
     }
 

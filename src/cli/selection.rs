@@ -60,12 +60,12 @@ impl Selection {
             packages: self.workspace.package.clone(),
             workspace: self.workspace.workspace || self.workspace.all,
             exclude: self.workspace.exclude.clone(),
-            overlay: Overlay::default(),
             features: Features {
                 named: self.features.features.clone(),
                 all: self.features.all_features,
                 no_default: self.features.no_default_features,
             },
+            overlay: Overlay::default(),
             functions_need: None,
         };
         let cache = if self.no_cache { None } else { cache_folder() };
@@ -76,12 +76,12 @@ impl Selection {
 }
 
 /// Reads a platform for everything, or for a package or binary.
-fn platform(value: &str) -> Result<PlatformChoice, UnknownPlatform> {
+pub(super) fn platform(value: &str) -> Result<PlatformChoice, UnknownPlatform> {
     PlatformChoice::parse(value, &Catalog::builtin().platforms)
 }
 
 /// The folder of this tool among the user's caches.
-fn cache_folder() -> Option<Utf8PathBuf> {
+pub(super) fn cache_folder() -> Option<Utf8PathBuf> {
     let folder = etcetera::choose_base_strategy().ok()?.cache_dir();
     Utf8PathBuf::from_path_buf(folder.join("cargo-sls-lint")).ok().filter(|folder| folder.is_absolute())
 }

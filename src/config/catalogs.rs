@@ -7,8 +7,8 @@
 use super::read;
 use super::text::{self, Text};
 use crate::catalog::Catalog;
-use crate::discover::paths;
 use crate::discover::table::text_range;
+use crate::discover::{Overlay, paths};
 use crate::source::TextRange;
 use camino::{Utf8Path, Utf8PathBuf};
 use std::sync::Arc;
@@ -54,7 +54,7 @@ pub(super) fn shipped(packages: &[Shipping]) -> (Vec<Arc<str>>, Vec<PassedOver>)
 
 /// The files that the manifest in a folder names.
 fn named(dir: &Utf8Path) -> Vec<Utf8PathBuf> {
-    let Ok(Some(manifest)) = text::of_file(&dir.join("Cargo.toml")) else { return Vec::new() };
+    let Ok(Some(manifest)) = text::of_file(&Overlay::default(), &dir.join("Cargo.toml")) else { return Vec::new() };
     if memchr::memmem::find(manifest.text.as_bytes(), b"sls-lint").is_none() {
         return Vec::new();
     }
@@ -69,7 +69,7 @@ fn one(package: &Shipping, path: &Utf8Path) -> Result<Arc<str>, String> {
     if !path.starts_with(&package.dir) {
         return Err("it stands outside of the package".to_owned());
     }
-    let text = text::of_file(path)?.ok_or("no such file")?;
+    let text = text::of_file(&Overlay::default(), path)?.ok_or("no such file")?;
     match Catalog::check(&text.text) {
         Ok(krate) if krate == package.package => Ok(text.text),
         Ok(krate) => Err(format!("it is about `{krate}`, and a package speaks of itself alone")),

@@ -234,7 +234,7 @@ fn not_checked(binary: &NotChecked) -> NotCheckedDoc<'_> {
 }
 
 fn function(function: &FunctionInfo) -> FunctionDoc<'_> {
-    let FunctionInfo { package, target, kind, path, platform, platform_name, reasons, entries, calls } = function;
+    let FunctionInfo { package, target, kind, path, platform, platform_name, reasons, entries, calls, .. } = function;
     FunctionDoc {
         package,
         target,
@@ -255,6 +255,6 @@ fn reason(reason: &Reason) -> ReasonDoc<'_> {
 }
 
 fn function_entry(entry: &FunctionEntry) -> FunctionEntryDoc<'_> {
-    let FunctionEntry { place, name, model, is_extension } = entry;
+    let FunctionEntry { place, name, model, is_extension, .. } = entry;
     FunctionEntryDoc { name, path: place.path.as_str(), line: place.line, model: *model, is_extension: *is_extension }
 }

@@ -37,7 +37,7 @@ pub(super) fn not_checked_level(binary: &NotChecked) -> Level {
 }
 
 /// What to say about a binary that was not checked.
-pub(super) fn not_checked(binary: &NotChecked) -> String {
+pub(crate) fn not_checked(binary: &NotChecked) -> String {
     format!("`{}` of package `{}` was not checked: {}", binary.target, binary.package, binary.reason)
 }
 

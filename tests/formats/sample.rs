@@ -1,6 +1,7 @@
 //! A report with everything in it: traces across files, short and long, characters outside ASCII, CRLF line breaks, a minified
 //! line, an escape sequence in a source line, problems with and without a place, an unchecked binary, a suppressed finding.
 
+use sls_lint::callgraph::Configured;
 use sls_lint::catalog::InstanceModel;
 use sls_lint::discover::TargetKind;
 use sls_lint::lint::{Confidence, Edit, EntryName, FailOn, Family, Finding, Fix, Label, Level, Rule, Safety, Step, Suppression};
@@ -233,6 +234,8 @@ fn functions() -> Vec<FunctionInfo> {
         name: name.into(),
         model,
         is_extension,
+        registered: TextRange::default().in_file(FileId(0)),
+        declared: None,
     };
     vec![
         FunctionInfo {
@@ -254,6 +257,7 @@ fn functions() -> Vec<FunctionInfo> {
                 entry("watch", 60, InstanceModel::OneAtATime, true),
             ],
             calls: PhaseSizes { cold_start: 3, request: 1204, background: 0 },
+            configured: Configured::default(),
         },
         FunctionInfo {
             package: "shop\u{1b}[31m".into(),
@@ -269,6 +273,7 @@ fn functions() -> Vec<FunctionInfo> {
             ],
             entries: vec![entry("handle", 5, InstanceModel::FreshPerRequest, false)],
             calls: PhaseSizes { cold_start: 10, request: 31, background: 2 },
+            configured: Configured::default(),
         },
     ]
 }

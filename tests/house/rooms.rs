@@ -6,7 +6,7 @@ use crate::tokens::{Source, sources};
 use sls_lint::catalog::Effect;
 
 /// The corridor from left to right.
-const ROOMS: [&str; 22] = [
+const ROOMS: [&str; 23] = [
     "name",
     "source",
     "facts",
@@ -28,6 +28,7 @@ const ROOMS: [&str; 22] = [
     "adopt",
     "report",
     "fix",
+    "lsp",
     "cli",
 ];
 
