@@ -21,6 +21,7 @@ mod cargo_flags;
 mod catalog;
 mod check;
 mod color;
+mod companion;
 mod explain;
 mod format;
 mod functions;

@@ -314,7 +314,8 @@ fn package_info(project: &Project, id: PackageId) -> PackageInfo {
         .collect();
     targets.sort_by_key(|target| target.kind == TargetKind::Bin.name());
     PackageInfo {
-        dir: show(&package.dir),
+        // Paths in it begin with it, so here it has no name.
+        dir: if package.dir == project.cwd { Utf8PathBuf::new() } else { show(&package.dir) },
         name: package.name.clone(),
         version: package.version.clone(),
         manifest_path: package.manifest.clone(),

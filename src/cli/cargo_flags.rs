@@ -1,4 +1,4 @@
-//! Flags of `cargo check` that have no meaning here.
+//! Flags of `cargo check` that have no meaning here, unless cargo itself runs beside us.
 //!
 //! Editors put our name where they would put `check` and pass on whatever they would pass to cargo. Nothing is built here, so
 //! profiles, targets and jobs change nothing; refusing them would only break the editor. One flag means something here as well:
@@ -65,9 +65,51 @@ pub(super) struct CargoFlags {
 }
 
 impl CargoFlags {
-    /// The configuration of ours that is named last. As with cargo, what is no file and has an equals sign is a setting.
+    /// The configuration of ours that is named last.
     pub(super) fn own_config(&self) -> Option<Utf8PathBuf> {
-        let is_setting = |text: &Utf8Path| text.as_str().contains('=') && !text.exists();
         self.config.iter().rfind(|text| !is_setting(text)).cloned()
     }
+
+    /// What of it cargo is told, when it runs beside us.
+    pub(super) fn for_cargo(&self) -> Vec<String> {
+        let flags = [
+            (self.all_targets, "--all-targets"),
+            (self.lib, "--lib"),
+            (self.bins, "--bins"),
+            (self.tests, "--tests"),
+            (self.examples, "--examples"),
+            (self.benches, "--benches"),
+            (self.keep_going, "--keep-going"),
+            (self.release, "--release"),
+            (self.offline, "--offline"),
+            (self.locked, "--locked"),
+            (self.frozen, "--frozen"),
+            (self.ignore_rust_version, "--ignore-rust-version"),
+            (self.future_incompat_report, "--future-incompat-report"),
+            (self.compile_time_deps, "--compile-time-deps"),
+        ];
+        let settings: Vec<String> = self.config.iter().filter(|text| is_setting(text)).map(Utf8PathBuf::to_string).collect();
+        let one = |value: &Option<String>| value.iter().cloned().collect::<Vec<_>>();
+        let values = [
+            ("--bin", self.bin.clone()),
+            ("--test", self.test.clone()),
+            ("--example", self.example.clone()),
+            ("--bench", self.bench.clone()),
+            ("--target", self.target.clone()),
+            ("--config", settings),
+            ("-Z", self.unstable.clone()),
+            ("--target-dir", one(&self.target_dir)),
+            ("--profile", one(&self.profile)),
+            ("--jobs", one(&self.jobs)),
+            ("--lockfile-path", one(&self.lockfile_path)),
+        ];
+        let flags = flags.into_iter().filter(|(given, _)| *given).map(|(_, flag)| flag.to_owned());
+        let values = values.into_iter().flat_map(|(name, values)| values.into_iter().flat_map(move |value| [name.to_owned(), value]));
+        flags.chain(values).collect()
+    }
+}
+
+/// As with cargo, what is no file and has an equals sign is a setting.
+fn is_setting(text: &Utf8Path) -> bool {
+    text.as_str().contains('=') && !text.exists()
 }

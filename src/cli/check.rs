@@ -6,6 +6,7 @@
 
 use super::adoption::{self, Adoption};
 use super::color::Choice;
+use super::companion::{self, Companion};
 use super::format::{self, Output};
 use super::levels::LevelFlags;
 use super::mending::MendingFlags;
@@ -39,6 +40,11 @@ pub(super) struct Args {
     #[command(flatten)]
     mending: MendingFlags,
 
+    /// Run cargo's own check, or Clippy, as well, and print what they say before findings: for editors that run one command
+    #[arg(long, value_name = "check|clippy", num_args = 0..=1, require_equals = true, default_missing_value = "check",
+          conflicts_with_all = ["paths", "mending"], hide_possible_values = true, help_heading = "Output")]
+    with_check: Option<Companion>,
+
     /// How to print findings
     #[arg(long, value_name = "FORMAT", default_value = "human", help_heading = "Output")]
     message_format: Format,
@@ -67,17 +73,29 @@ pub(super) fn run(args: Args) -> Exit {
         Ok(options) => options,
         Err(message) => return fail(&message),
     };
-    let Checked { report, baseline } = match found(&options, &args) {
+    let companion = match args.with_check.map(|companion| companion.start(&args.selection, args.message_format)).transpose() {
+        Ok(companion) => companion,
+        Err(message) => return fail(&message),
+    };
+    let found = found(&options, &args);
+    let is_well = match companion.map_or(Ok(true), companion::Running::finish) {
+        Ok(is_well) => is_well,
+        Err(message) => return fail(&message),
+    };
+    let Checked { report, baseline } = match found {
         Ok(checked) => checked,
         Err(exit) => return exit,
     };
     let recorded = baseline.as_ref().map_or(Ok(()), adoption::write);
-    let shown = recorded.and_then(|()| write_files(&report, &args.output)).and_then(|()| print(&report, &args));
+    let shown = recorded.and_then(|()| write_files(&report, &args.output)).and_then(|()| print(&report, &args, is_well));
     let written = shown.and_then(|()| summarize_step(&report, &args));
     if let Err(message) = written {
         return fail(&message);
     }
-    let exit = exit(&report, args.selection.allow_no_entry);
+    let exit = match exit(&report, args.selection.allow_no_entry) {
+        Exit::Clean | Exit::Nothing if !is_well => Exit::Findings,
+        exit => exit,
+    };
     // Findings are on standard output; a closed standard error loses nothing that counts.
     let _ = conclude(&report, exit, &args, started);
     exit
@@ -116,14 +134,20 @@ fn write_files(report: &Report, outputs: &[Output]) -> Result<(), String> {
     })
 }
 
-/// Prints the findings. Where a difference was asked for, it stands in their place.
-fn print(report: &Report, args: &Args) -> Result<(), String> {
+/// Prints the findings. Where a difference was asked for, it stands in their place. `is_well`: what cargo said before them.
+fn print(report: &Report, args: &Args, is_well: bool) -> Result<(), String> {
     if args.mending.diff {
         return Ok(());
     }
     let mut stdout = Stdout::open(args.color);
     let look = Look { colors: stdout.colors, boxes: stdout.terminal, alone: false };
-    let written = report::write(report, args.message_format, look, &mut stdout.stream);
+    let write = |stream: &mut dyn Write| report::write(report, args.message_format, look, stream);
+    let written = if is_well || args.message_format != Format::Json {
+        write(&mut stdout.stream)
+    } else {
+        let mut lines = Vec::new();
+        write(&mut lines).and_then(|()| companion::without_success(&lines)).and_then(|lines| stdout.stream.write_all(&lines))
+    };
     stdout.finish(written)
 }
 

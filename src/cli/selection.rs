@@ -75,6 +75,28 @@ impl Selection {
     }
 }
 
+impl Selection {
+    /// The same for cargo's own check.
+    pub(super) fn for_cargo(&self) -> Vec<String> {
+        let workspace = self.workspace.workspace || self.workspace.all;
+        let flags = [
+            (workspace, "--workspace"),
+            (self.features.all_features, "--all-features"),
+            (self.features.no_default_features, "--no-default-features"),
+        ];
+        let manifest = self.manifest_path.iter().map(|path| path.to_string());
+        let named = |name: &'static str, values: Vec<String>| values.into_iter().flat_map(move |value| [name.to_owned(), value]);
+        let flags = flags.into_iter().filter(|(given, _)| *given).map(|(_, flag)| flag.to_owned());
+        flags
+            .chain(named("--manifest-path", manifest.collect()))
+            .chain(named("--package", self.workspace.package.clone()))
+            .chain(named("--exclude", self.workspace.exclude.clone()))
+            .chain(named("--features", self.features.features.clone()))
+            .chain(self.ignored.for_cargo())
+            .collect()
+    }
+}
+
 /// Reads a platform for everything, or for a package or binary.
 pub(super) fn platform(value: &str) -> Result<PlatformChoice, UnknownPlatform> {
     PlatformChoice::parse(value, &Catalog::builtin().platforms)
