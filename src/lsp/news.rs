@@ -22,7 +22,7 @@ const WATCHED: [&str; 8] = [
     "**/*.rs",
     "**/Cargo.toml",
     "**/Cargo.lock",
-    "**/sls-lint.toml",
+    "**/sls-lint*.toml",
     "**/.cargo/config{,.toml}",
     "**/*.{yml,yaml,tf}",
     "**/{vercel,host,cargo-lambda}.json",
