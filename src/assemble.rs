@@ -261,7 +261,8 @@ pub fn unlisted_calls<'c>(
     calls
 }
 
-fn whole_graph<'c>(
+/// Every body of the workspace, reached or not.
+pub fn whole_graph<'c>(
     project: &Project,
     loaded: &'c Loaded,
     catalog: &'c Catalog,
@@ -336,6 +337,9 @@ fn connect(world: &mut World, id: CrateId, package: &Package, krate: &CrateFiles
     externs.open = package.lone;
     let mut foreign = Vec::new();
     for dependency in package.dependencies.iter().filter(|it| it.kind == DependencyKind::Normal) {
+        if dependency.active && dependency.target.is_none() {
+            externs.features.insert(dependency.package.clone(), (dependency.name, dependency.features.clone()));
+        }
         match dependency.local.and_then(|local| libraries.get(&local)) {
             Some(id) => drop(externs.names.insert(dependency.name, ExternCrate::Known(*id))),
             None => foreign.push(Named { name: dependency.name, dependency: wanted(dependency) }),

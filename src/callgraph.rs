@@ -26,6 +26,7 @@ mod conditions;
 mod constants;
 mod delays;
 mod dependence;
+mod dependencies;
 mod derivation;
 mod extent;
 mod failures;
@@ -57,6 +58,7 @@ mod statements;
 mod targets;
 mod texts;
 mod timeouts;
+mod watched;
 mod ways;
 mod width;
 
@@ -230,7 +232,8 @@ impl Entry<'_> {
 }
 
 /// When a region runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Phase {
     /// Once per instance.
     ColdStart,
@@ -241,7 +244,8 @@ pub enum Phase {
 }
 
 /// On what kind of thread a region runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Lane {
     /// On the executor: to block is to stop everyone on it.
     Async,
@@ -325,6 +329,8 @@ pub struct Program<'c> {
     exprs: Vec<OnceLock<Box<[ExprId]>>>,
     /// The numbers of the types met so far in the catalogue: most rules ask about the same few.
     types: RefCell<FxHashMap<Name, Option<usize>>>,
+    /// A stretch of text of which somebody wants to know who looks at it.
+    watch: Option<watched::Watch>,
 }
 
 impl<'c> Program<'c> {
@@ -352,6 +358,7 @@ impl<'c> Program<'c> {
             mutations: std::iter::repeat_with(OnceLock::new).take(regions).collect(),
             exprs: std::iter::repeat_with(OnceLock::new).take(regions).collect(),
             types: RefCell::default(),
+            watch: None,
         };
         let mut order: Vec<RegionId> = program.reach.by_region.keys().copied().collect();
         order.sort_by_key(|region| (program.region_span(*region), *region));
@@ -363,6 +370,7 @@ impl<'c> Program<'c> {
 
     /// From here on this rule asks: it is not shown how a region runs where it has nothing to say.
     pub fn ask_for(&mut self, rule: &str) {
+        self.is_asked_by(rule);
         let platforms = &self.graph.catalog.platforms;
         let entries = self.reach.entries.iter();
         self.stances = entries.map(|entry| platforms.stance(entry.platform, entry.model, rule)).collect();

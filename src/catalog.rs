@@ -8,7 +8,7 @@
 //! The vocabulary is closed: a rule or the call graph asks for each word, and a word that nobody knows does not load. Looking
 //! something up never guesses: a path that the data does not name has no entry, whatever its last segment.
 
-use format::FunctionData;
+use format::{FunctionData, TwinData};
 use pattern::PathIndex;
 use rustc_hash::FxHashMap;
 use semver::{Version, VersionReq};
@@ -66,12 +66,33 @@ pub struct FunctionEntry {
     pub default: Option<u32>,
     /// What to call instead where the effect is unwelcome.
     pub instead: Option<String>,
+    /// The async function that does the same with the same arguments.
+    pub twin: Option<Twin>,
+    /// What to write in place of its name and its empty list of arguments, that there be a time-out of `{seconds}`.
+    pub timed: Option<String>,
     /// The setting that names the function it has run.
     pub names: Option<String>,
     /// Settings of what it does, with the values that take its effects away.
     pub unless: BTreeMap<String, Vec<String>>,
     /// The parts of its answer that say what is left to do.
     pub rest: Vec<String>,
+}
+
+/// An async function that takes and gives what another does without being one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Twin {
+    /// Its path; a star at the end stands for the other's name.
+    pub path: String,
+    /// It exists where its crate is built with one of these features.
+    pub features: Vec<String>,
+}
+
+impl Twin {
+    /// Its crate, and its path there, for a function of this name.
+    pub fn of(&self, name: &str) -> (&str, String) {
+        let (krate, rest) = self.path.split_once("::").unwrap_or((&self.path, ""));
+        (krate, rest.strip_suffix('*').map_or_else(|| rest.to_owned(), |before| format!("{before}{name}")))
+    }
 }
 
 impl FunctionEntry {
@@ -289,8 +310,9 @@ impl Catalog {
         for entry in data.function {
             not_empty(&entry.path, entry.effects.is_empty())?;
             let paths = own(&entry.path)?;
-            let FunctionData { versions, effects, duration, file, size, default, instead, names, unless, rest, .. } = entry;
-            let entry = FunctionEntry { versions, effects, duration, file, size, default, instead, names, unless, rest };
+            let FunctionData { versions, effects, duration, file, size, default, instead, twin, timed, names, unless, rest, .. } = entry;
+            let twin = twin.map(|TwinData { path, features }| Twin { path, features });
+            let entry = FunctionEntry { versions, effects, duration, file, size, default, instead, twin, timed, names, unless, rest };
             if entry.versions.is_some() {
                 self.varying.insert(crate_segment.clone());
             }

@@ -16,7 +16,7 @@ use rustc_hash::FxHashMap;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use std::collections::BTreeSet;
 
-mod git;
+pub(crate) mod git;
 
 /// Of two files that are one renamed, at least this share of lines is the same.
 const SAME: f64 = 0.5;

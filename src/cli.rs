@@ -29,9 +29,13 @@ mod init;
 mod levels;
 mod lsp;
 mod mending;
+mod pages;
+mod progress;
 mod rules;
 mod selection;
 mod step_summary;
+mod watch;
+mod why;
 
 /// How a run ends, as scripts see it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,6 +86,8 @@ enum Command {
     Explain(explain::Args),
     /// List the functions found: their platforms and why, their entries, and how much runs in which phase
     Functions(Box<functions::Args>),
+    /// Tell what is known of a line: when it runs, who leads there, what it calls, what the rules make of it
+    Why(Box<why::Args>),
     /// List all rules with their families and default levels
     Rules(rules::Args),
     /// Write a first configuration, with comments that say what can be set
@@ -90,6 +96,10 @@ enum Command {
     Schema,
     /// Serve an editor: findings while you type, with fixes and explanations
     Lsp(lsp::Args),
+    /// Print a script that completes the command line in a shell
+    Completions(pages::CompletionsArgs),
+    /// Print the manual page
+    Man(pages::ManArgs),
     /// Look at the data about foreign code: what it covers, and whether it is true
     Catalog(catalog::Args),
 }
@@ -101,6 +111,8 @@ Examples:
   cargo sls-lint -D warnings -A polling-loop  make warnings fail the run, switch a rule off
   cargo sls-lint --output report-json=r.json  write a report for programs beside the text
   cargo sls-lint explain mutable-static       read about a rule
+  cargo sls-lint --diff                       show the changes that --fix would make
+  cargo sls-lint why src/main.rs:12           what is known of a line
   cargo sls-lint functions                    what was taken for a function, and why
 
 Exit codes:
@@ -123,10 +135,13 @@ fn dispatch(cli: Cli) -> Exit {
         Some(Command::Check(args)) => check::run(*args),
         Some(Command::Explain(args)) => explain::run(&args),
         Some(Command::Functions(args)) => functions::run(&args),
+        Some(Command::Why(args)) => why::run(&args),
         Some(Command::Rules(args)) => rules::run(&args),
         Some(Command::Init(args)) => init::run(&args),
         Some(Command::Schema) => schema(),
         Some(Command::Lsp(args)) => lsp::run(&args),
+        Some(Command::Completions(args)) => pages::completions(&args),
+        Some(Command::Man(args)) => pages::man(&args),
         Some(Command::Catalog(args)) => catalog::run(&args),
     }
 }

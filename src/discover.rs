@@ -198,6 +198,8 @@ pub struct Dependency {
     pub local: Option<PackageId>,
     /// What it is needed for.
     pub kind: DependencyKind,
+    /// The features asked for.
+    pub features: Vec<String>,
     /// Declared optional.
     pub optional: bool,
     /// Not optional, or turned on by a feature.

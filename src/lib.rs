@@ -16,6 +16,7 @@ use name::Name;
 use report::{Checkout, PackageInfo, Report, Summary, TargetInfo};
 use source::SourceFile;
 use truth::{Agreement, Around, Truth};
+use why::{Asked, Question};
 
 mod adopt;
 pub mod assemble;
@@ -41,6 +42,7 @@ pub mod resolve;
 pub mod rules;
 pub mod source;
 pub mod truth;
+pub mod why;
 
 /// What a run is asked to do.
 #[derive(Clone, Debug, Default)]
@@ -122,7 +124,16 @@ pub fn check(options: &Options) -> Result<Report, Refusal> {
 pub fn check_and_record(options: &Options) -> Result<Checked, Refusal> {
     let levels = LevelTable::new(rules::ALL, &options.levels).map_err(Refusal::Unknown)?;
     // Code can be nested deeply, and everything that reads it recurses: the whole run takes place on a deep stack.
-    load::pool().install(|| check_with(options, rules::ALL, levels))
+    load::pool().install(|| check_with(options, rules::ALL, levels, None)).map(|(checked, _)| checked)
+}
+
+/// What is known of a line, beside everything that a check finds. `None` where no file that is checked has such a line.
+///
+/// # Errors
+/// As [`check`].
+pub fn why(options: &Options, question: &Question) -> Result<(Report, Option<why::Line>), Refusal> {
+    let levels = LevelTable::new(rules::ALL, &options.levels).map_err(Refusal::Unknown)?;
+    load::pool().install(|| check_with(options, rules::ALL, levels, Some(question))).map(|(checked, line)| (checked.report, line))
 }
 
 /// What is there to be checked: a report in which no rule has been asked.
@@ -130,10 +141,16 @@ pub fn check_and_record(options: &Options) -> Result<Checked, Refusal> {
 /// # Errors
 /// When the configuration is wrong.
 pub fn functions(options: &Options) -> Result<Report, Refusal> {
-    load::pool().install(|| check_with(options, &[], LevelTable::default())).map(|checked| checked.report)
+    load::pool().install(|| check_with(options, &[], LevelTable::default(), None)).map(|(checked, _)| checked.report)
 }
 
-fn check_with(options: &Options, rules: &[&'static Rule], levels: LevelTable) -> Result<Checked, Refusal> {
+/// The whole pipeline, and what is known of a line, if somebody asks.
+fn check_with(
+    options: &Options,
+    rules: &[&'static Rule],
+    levels: LevelTable,
+    question: Option<&Question>,
+) -> Result<(Checked, Option<why::Line>), Refusal> {
     let builtin = Catalog::builtin();
     let functions_need = |package: &str| Catalog::builtin().platforms.platform_of_functions(package).is_some();
     let mut project = discover::discover(&discover::Request { functions_need: Some(functions_need), ..options.request.clone() });
@@ -168,6 +185,10 @@ fn check_with(options: &Options, rules: &[&'static Rule], levels: LevelTable) ->
     problems.append(&mut passed_over);
     problems.sort();
     let levels = config.levels(&project, &loaded.files_of_packages(), levels);
+    let stretch = question.and_then(|question| question.stretch(&loaded.sources, &project.cwd));
+    if let Some(stretch) = stretch {
+        program.watch(stretch);
+    }
     let mut findings = lint::run(rules, &mut program, &levels, comments, project.focus.as_deref());
     let baseline = adopt::baseline(options, &config, &project, rules).map_err(Refusal::Config)?;
     let facts = &loaded.facts;
@@ -190,6 +211,12 @@ fn check_with(options: &Options, rules: &[&'static Rule], levels: LevelTable) ->
         suppressed: findings.iter().filter(|judged| judged.suppressed.is_some()).count(),
         signatures: library.describe(),
     };
+    let mut line =
+        stretch.map(|stretch| why::tell(&mut program, stretch, &Asked { rules, levels: &levels, comments, findings: &findings }));
+    if let (Some(line), Some(stretch)) = (line.as_mut().filter(|line| line.runs.is_empty()), stretch) {
+        let everything = assemble::whole_graph(&project, &loaded, catalog, &library, &bodies);
+        line.unreached = Some(why::unreached(&everything, &loaded.sources, stretch));
+    }
     let packages = packages.iter().map(|id| package_info(&project, *id)).collect();
     drop(program);
     let fail_on = options.fail_on.unwrap_or_else(|| config.fail_on());
@@ -201,7 +228,7 @@ fn check_with(options: &Options, rules: &[&'static Rule], levels: LevelTable) ->
         problems.sort();
     }
     let report = Report { checkout, sources, findings, problems, fail_on, not_checked, functions, packages, summary };
-    Ok(Checked { report, baseline: outcome.changed })
+    Ok((Checked { report, baseline: outcome.changed }, line))
 }
 
 /// The folders of these dependencies, as far as they have been fetched: each may say something about itself.

@@ -13,6 +13,7 @@ mod allow;
 mod allows;
 mod fix;
 mod levels;
+mod rewrite;
 mod run;
 mod suppression;
 mod trace;

@@ -34,6 +34,7 @@ mod xml;
 pub(crate) use text::not_checked;
 
 pub use checkout::Checkout;
+pub use text::one_line;
 
 /// A way to write a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

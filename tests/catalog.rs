@@ -120,7 +120,7 @@ fn mistakes_in_data_are_named() {
         ),
     ] {
         let message = read(&format!("{head}{body}"));
-        assert!(message.starts_with("x.toml: ") && message.contains(expected), "{message}");
+        assert!(message.starts_with("x.toml:") && message.contains(expected), "{message}");
     }
     assert!(read("schema = 2\ncrate = \"x\"").contains("schema 2"));
 }
@@ -133,6 +133,22 @@ fn paths_in_data_exist_in_signatures() {
     let all = [catalog.function_paths(), catalog.closure_paths(), catalog.type_paths(), catalog.platforms.function_paths()].concat();
     let missing: Vec<&String> =
         all.iter().filter(|path| !stands(&known, &catalog.canonical(path).unwrap_or_else(|| path.to_string()))).collect();
+    assert!(missing.is_empty(), "no signature for {missing:#?}");
+}
+
+/// A fix must not write what does not exist.
+#[test]
+fn twins_exist_in_signatures() {
+    let catalog = Catalog::builtin();
+    let known: BTreeMap<&str, BTreeSet<String>> = all_signatures().map(|(krate, text)| (krate, paths::of(text))).collect();
+    let paths = catalog.function_paths();
+    let twins = paths.iter().filter_map(|path| {
+        let (krate, rest) = catalog.function(path, None)?.twin.as_ref()?.of(path.rsplit("::").next()?);
+        Some(format!("{krate}::{rest}"))
+    });
+    let twins: Vec<String> = twins.collect();
+    assert!(twins.len() > 5 && twins.contains(&"tokio::fs::read_to_string".to_owned()), "{twins:?}");
+    let missing: Vec<&String> = twins.iter().filter(|path| !stands(&known, path)).collect();
     assert!(missing.is_empty(), "no signature for {missing:#?}");
 }
 

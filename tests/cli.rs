@@ -424,3 +424,77 @@ fn a_cdylib_without_an_entry_is_named_as_not_checked() {
     let component = said(&[("plugin", "wit-bindgen = \"0.40\"", plain)]);
     assert!(component.ends_with("0 functions\n"), "components are made for hosts of every kind: {component}");
 }
+
+#[test]
+fn shells_and_man_are_told_of_every_command() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let output = run(&["completions", shell]);
+        assert_eq!(code(&output), Some(0), "{shell}");
+        let script = stdout(&output);
+        for word in ["cargo-sls-lint", "explain", "functions", "message-format"] {
+            assert!(script.contains(word), "{shell} is not told of {word}");
+        }
+    }
+    assert_eq!(code(&run(&["completions", "tcsh"])), Some(2));
+
+    let output = run(&["man"]);
+    let page = stdout(&output);
+    assert!(page.starts_with(".ie") && page.contains(".TH") && page.contains("EXAMPLES") | page.contains("Examples"), "{page}");
+    assert!(page.contains("sls\\-lint") && page.contains("\\-\\-message\\-format"), "{page}");
+    assert!(stdout(&run(&["man", "explain"])).contains("cargo\\-sls\\-lint\\-explain"));
+    let wrong = run(&["man", "explian"]);
+    assert_eq!(code(&wrong), Some(2));
+    assert!(stderr(&wrong).contains("did you mean `explain`?"), "{}", stderr(&wrong));
+}
+
+#[test]
+fn every_name_of_a_rule_that_is_mistyped_is_answered_with_the_nearest() {
+    let cases: [&[&str]; 6] = [
+        &["-A", "slep-in-handler"],
+        &["-W", "slep_in_handler"],
+        &["-D", "slep-in-handler"],
+        &["--", "-D", "slep-in-handler"],
+        &["explain", "slep-in-handler"],
+        &["explain", "sls_lint::slep_in_handler"],
+    ];
+    for args in cases {
+        let output = run(args);
+        assert_eq!(code(&output), Some(2), "{args:?}");
+        assert!(stderr(&output).contains("did you mean `sleep-in-handler`?"), "{args:?}: {}", stderr(&output));
+    }
+}
+
+#[test]
+fn a_watch_checks_again_after_a_change_and_ends_with_its_input() {
+    use std::io::{BufRead, BufReader};
+    use std::process::{Command, Stdio};
+    let dir = tempfile::tempdir().unwrap();
+    let nap = dir.path().join("nap.rs");
+    std::fs::write(&nap, NAP).unwrap();
+    let mut child = Command::new(assert_cmd::cargo::cargo_bin!("cargo-sls-lint"))
+        .current_dir(dir.path())
+        .args(["nap.rs", "--watch", "--no-cache", "-q", "--message-format", "short", "-D", "sleep-in-handler"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let input = child.stdin.take().unwrap();
+    let mut said = BufReader::new(child.stderr.take().unwrap()).lines();
+    let mut found = BufReader::new(child.stdout.take().unwrap()).lines();
+    let waits = |line: Option<std::io::Result<String>>| assert!(line.unwrap().unwrap().starts_with("watching 1 folder"));
+    assert!(found.next().unwrap().unwrap().contains("nap.rs:10:5: error[sleep-in-handler]: sleeps for 2 s"));
+    waits(said.next());
+    std::fs::write(dir.path().join("notes.json"), "{}").unwrap();
+    std::fs::write(&nap, NAP.replace("from_secs(2)", "from_secs(3)")).unwrap();
+    assert!(found.next().unwrap().unwrap().contains("nap.rs:10:5: error[sleep-in-handler]: sleeps for 3 s"));
+    waits(said.next());
+    drop(input);
+    assert_eq!(child.wait().unwrap().code(), Some(1), "as the last run");
+    assert!(said.next().is_none() && found.next().is_none());
+
+    let machine = run(&["--watch", "--message-format", "json"]);
+    assert_eq!(code(&machine), Some(2));
+    assert!(stderr(&machine).contains("human or short"), "{}", stderr(&machine));
+    assert_eq!(code(&run(&["--watch", "--fix"])), Some(2));
+}

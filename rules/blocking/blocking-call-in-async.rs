@@ -27,6 +27,7 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
             None => "move the call into a blocking task and await it".to_owned(),
         };
         finding.help.push(instead);
+        finding.fix = program.awaited_twin(&site);
         findings.push(finding);
     }
 }

@@ -35,6 +35,7 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
             finding.label(program.call_span(send.region, send.expr), "waits for the answer here, in a request");
             program.lead_to(&mut finding, sent);
         }
+        finding.fix = program.with_timeout(&site, sent);
         finding.help.push("set a time-out on the client, on the request, or around the call, below that of the function".to_owned());
         findings.push(finding);
     }

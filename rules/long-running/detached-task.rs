@@ -1,7 +1,7 @@
 //! Work that the request starts and does not wait for.
 
 use crate::callgraph::{Program, Site, Visit};
-use crate::catalog::{AfterResponse, Effect};
+use crate::catalog::{AfterResponse, Effect, TypeTrait};
 use crate::lint::{Family, Findings, Level, Rule};
 
 pub const RULE: Rule = Rule {
@@ -24,6 +24,9 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
         let message = format!("nobody waits for this {kind}: {}", after_response(program, visit));
         let mut finding = program.finding(&RULE, visit, site.expr, message);
         finding.doubt(program.may_hide(site.region));
+        if site.known.has(Effect::DetachesTask) && program.type_is(program.ty(site.region, site.expr), TypeTrait::Handle) {
+            finding.fix = program.waited_for(&site);
+        }
         finding.help.push("keep the handle and wait for it before the response, or put the work on a queue".to_owned());
         findings.push(finding);
     }

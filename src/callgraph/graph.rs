@@ -200,12 +200,7 @@ impl<'a> Graph<'a> {
         let known = typed.targets.iter().map(|(expr, target)| (*expr, self.target_paths(target).into_boxed_slice()));
         let paths: FxHashMap<ExprId, Box<[Name]>> = known.filter(|(_, paths)| !paths.is_empty()).collect();
         let krate = self.resolver.world.crate_of(owner);
-        for path in paths.values().flatten() {
-            self.callees.entry((krate, *path)).or_insert_with(|| {
-                let callee = path.as_str().split("::").next().unwrap_or_default();
-                self.catalog.callee(path.as_str(), self.versions.get(&(krate, Name::new(callee))))
-            });
-        }
+        paths.values().flatten().for_each(|path| self.remember_callee(krate, *path));
         let first = RegionId(self.regions.len() as u32);
         for (at, region) in flow.regions().iter().enumerate() {
             let parent = region.parent.map(|parent| RegionId(first.0 + parent));

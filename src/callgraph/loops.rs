@@ -95,7 +95,9 @@ impl Program<'_> {
     pub fn loops(&self, region: RegionId) -> Vec<LoopSite> {
         let (info, local) = (self.body_of(region), self.region(region).local);
         let here = info.typed.body.iter().filter(|(id, expr)| matches!(expr.kind, ExprKind::Loop(_)) && info.flow.region_of(*id) == local);
-        here.map(|(expr, _)| LoopSite { region, expr }).collect()
+        let found: Vec<LoopSite> = here.map(|(expr, _)| LoopSite { region, expr }).collect();
+        found.iter().for_each(|site| self.show(|| self.loop_head(*site)));
+        found
     }
 
     /// The place of `loop`, `while ..` or `for .. in ..`.

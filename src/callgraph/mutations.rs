@@ -73,7 +73,9 @@ struct Calls {
 impl Program<'_> {
     /// The writes of a region to state that outlives its calls, by place in the body. Several rules ask, so the answer is kept.
     pub fn mutations(&self, region: RegionId) -> &[Mutation] {
-        self.mutations[region.0 as usize].get_or_init(|| self.find_mutations(region).into())
+        let found = self.mutations[region.0 as usize].get_or_init(|| self.find_mutations(region).into());
+        found.iter().for_each(|mutation| self.show(|| self.call_span(mutation.region, mutation.expr)));
+        found
     }
 
     fn find_mutations(&self, region: RegionId) -> Vec<Mutation> {

@@ -32,7 +32,8 @@ impl Site<'_> {
 impl<'c> Program<'c> {
     /// Calls with an effect that `wanted` accepts, by place in the text.
     pub fn sites(&self, wanted: impl Fn(Effect) -> bool) -> impl Iterator<Item = Site<'c>> {
-        self.sites.iter().copied().filter(move |site| site.known.effects.iter().any(|effect| wanted(*effect)))
+        let found = self.sites.iter().copied().filter(move |site| site.known.effects.iter().any(|effect| wanted(*effect)));
+        found.inspect(|site| self.show(|| self.call_span(site.region, site.expr)))
     }
 
     pub(super) fn find_sites(&self) -> Vec<Site<'c>> {

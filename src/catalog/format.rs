@@ -42,11 +42,21 @@ pub(super) struct FunctionData {
     pub(super) size: Option<usize>,
     pub(super) default: Option<u32>,
     pub(super) instead: Option<String>,
+    pub(super) twin: Option<TwinData>,
+    pub(super) timed: Option<String>,
     pub(super) names: Option<String>,
     #[serde(default)]
     pub(super) unless: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     pub(super) rest: Vec<String>,
+}
+
+/// An async function of the same meaning, with the features of its crate of which one is needed.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TwinData {
+    pub(super) path: String,
+    pub(super) features: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]

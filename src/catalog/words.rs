@@ -198,6 +198,18 @@ impl Effect {
         })
     }
 
+    /// The word, as the data writes it.
+    pub fn name(self) -> String {
+        let mut word = String::new();
+        for letter in format!("{self:?}").chars() {
+            if letter.is_uppercase() && !word.is_empty() {
+                word.push('-');
+            }
+            word.extend(letter.to_lowercase());
+        }
+        word
+    }
+
     /// All effects, in their order.
     pub const ALL: &[Effect] = &[
         Effect::BlocksSleep,

@@ -1,4 +1,4 @@
-//! The few questions that git is asked, none of which looks at the files on disk.
+//! The few questions that git is asked. None here looks at the files on disk; who wants that switches off what it could start (`ask_with`).
 //!
 //! The program on the user's path is asked, and not a library: it knows every form of repository, and what it may do here is little.
 //! Whatever could start something else or fetch from somewhere is switched off all the same.
@@ -39,7 +39,19 @@ fn git(dir: &Utf8Path, args: &[&str]) -> Command {
 
 /// What git answers, or its complaint.
 fn ask(dir: &Utf8Path, args: &[&str]) -> Result<Vec<u8>, String> {
-    let output = git(dir, args).output().map_err(|error| format!("git cannot be started: {error}"))?;
+    ask_with(dir, &[], args)
+}
+
+/// What git answers where these settings hold, or its complaint.
+pub(crate) fn ask_with(dir: &Utf8Path, settings: &[(String, &str)], args: &[&str]) -> Result<Vec<u8>, String> {
+    let mut command = git(dir, args);
+    if !settings.is_empty() {
+        command.env("GIT_CONFIG_COUNT", settings.len().to_string());
+    }
+    for (at, (key, value)) in settings.iter().enumerate() {
+        command.env(format!("GIT_CONFIG_KEY_{at}"), key).env(format!("GIT_CONFIG_VALUE_{at}"), value);
+    }
+    let output = command.output().map_err(|error| format!("git cannot be started: {error}"))?;
     match output.status.success() {
         true => Ok(output.stdout),
         false => {

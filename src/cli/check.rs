@@ -10,13 +10,16 @@ use super::companion::{self, Companion};
 use super::format::{self, Output};
 use super::levels::LevelFlags;
 use super::mending::MendingFlags;
+use super::progress::Progress;
 use super::selection::Selection;
 use super::step_summary;
-use super::{Exit, Stdout, explain_nothing, fail, refuse_run};
+use super::{Exit, Stdout, explain_nothing, fail, refuse_run, watch};
 use crate::fix;
 use crate::lint::FailOn;
 use crate::report::{self, Format, Look, Report, summary};
 use crate::{Checked, Options};
+use camino::Utf8PathBuf;
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::path::Path;
 use std::time::Instant;
@@ -57,6 +60,10 @@ pub(super) struct Args {
     #[arg(long, value_name = "WHEN", help_heading = "Output")]
     color: Option<Choice>,
 
+    /// Check again whenever something changes
+    #[arg(long, conflicts_with_all = ["fix", "diff"])]
+    watch: bool,
+
     /// Print findings only, no summary
     #[arg(short, long, help_heading = "Output")]
     quiet: bool,
@@ -66,39 +73,51 @@ pub(super) struct Args {
     verbose: u8,
 }
 
-/// Checks, reports, and tells how it went.
+/// Checks, reports, and tells how it went; again and again, if that is wanted.
 pub(super) fn run(args: Args) -> Exit {
-    let started = Instant::now();
     let options = match options(&args) {
         Ok(options) => options,
         Err(message) => return fail(&message),
     };
+    if !args.watch {
+        return once(&options, &args).0;
+    }
+    if !matches!(args.message_format, Format::Human | Format::Short) {
+        return fail("--watch prints for people: --message-format human or short");
+    }
+    watch::run(|| once(&options, &args)).unwrap_or_else(|message| fail(&message))
+}
+
+/// One run: its exit code, and the folders it has read where it came to a report.
+fn once(options: &Options, args: &Args) -> (Exit, Option<BTreeSet<Utf8PathBuf>>) {
+    let started = Instant::now();
     let companion = match args.with_check.map(|companion| companion.start(&args.selection, args.message_format)).transpose() {
         Ok(companion) => companion,
-        Err(message) => return fail(&message),
+        Err(message) => return (fail(&message), None),
     };
-    let found = found(&options, &args);
+    let found = found(options, args);
     let is_well = match companion.map_or(Ok(true), companion::Running::finish) {
         Ok(is_well) => is_well,
-        Err(message) => return fail(&message),
+        Err(message) => return (fail(&message), None),
     };
     let Checked { report, baseline } = match found {
         Ok(checked) => checked,
-        Err(exit) => return exit,
+        Err(exit) => return (exit, None),
     };
+    let folders = Some(watch::folders(&report));
     let recorded = baseline.as_ref().map_or(Ok(()), adoption::write);
-    let shown = recorded.and_then(|()| write_files(&report, &args.output)).and_then(|()| print(&report, &args, is_well));
-    let written = shown.and_then(|()| summarize_step(&report, &args));
+    let shown = recorded.and_then(|()| write_files(&report, &args.output)).and_then(|()| print(&report, args, is_well));
+    let written = shown.and_then(|()| summarize_step(&report, args));
     if let Err(message) = written {
-        return fail(&message);
+        return (fail(&message), folders);
     }
     let exit = match exit(&report, args.selection.allow_no_entry) {
         Exit::Clean | Exit::Nothing if !is_well => Exit::Findings,
         exit => exit,
     };
     // Findings are on standard output; a closed standard error loses nothing that counts.
-    let _ = conclude(&report, exit, &args, started);
-    exit
+    let _ = conclude(&report, exit, args, started);
+    (exit, folders)
 }
 
 fn options(args: &Args) -> Result<Options, String> {
@@ -114,8 +133,15 @@ fn options(args: &Args) -> Result<Options, String> {
 /// What is found; after what can be fixed is, where that is wanted.
 fn found(options: &Options, args: &Args) -> Result<Checked, Exit> {
     let refuse = |refusal| refuse_run(refusal, args.color);
-    let Some(most) = args.mending.most() else { return crate::check_and_record(options).map_err(refuse) };
-    let mended = fix::mend(options, most).map_err(refuse)?;
+    let progress = Progress::start(args.quiet);
+    let Some(most) = args.mending.most() else {
+        let checked = crate::check_and_record(options);
+        drop(progress);
+        return checked.map_err(refuse);
+    };
+    let mended = fix::mend(options, most);
+    drop(progress);
+    let mended = mended.map_err(refuse)?;
     args.mending.carry_out(&mended, args.color)?;
     if !args.quiet {
         // Findings are on standard output; a closed standard error loses nothing that counts.
@@ -164,6 +190,7 @@ fn conclude(report: &Report, exit: Exit, args: &Args, started: Instant) -> io::R
     let mut stderr = io::stderr().lock();
     if !args.quiet {
         summary::write(report, &mut stderr)?;
+        args.mending.offer(report, &mut stderr)?;
         if args.verbose > 0 {
             let report::Summary { packages, regions, .. } = report.summary;
             writeln!(stderr, "{packages} packages and {regions} regions in {} ms", started.elapsed().as_millis())?;

@@ -1,7 +1,7 @@
 //! Whether to use colours.
 //!
 //! Cargo does not hand its own `--color` on to subcommands, so the conventions are read here, strongest first: `--color`,
-//! `CARGO_TERM_COLOR`, `NO_COLOR`, `CLICOLOR_FORCE`, and then whether a terminal that can do it is there.
+//! `CARGO_TERM_COLOR`, `NO_COLOR`, `CLICOLOR_FORCE` and `FORCE_COLOR`, `CLICOLOR`, and then whether a terminal that can do it is there.
 
 use std::ffi::OsString;
 
@@ -23,9 +23,14 @@ pub(super) fn wanted(flag: Option<Choice>, env: impl Fn(&str) -> Option<OsString
         Choice::Always => true,
         Choice::Never => false,
         Choice::Auto if set("NO_COLOR").is_some() => false,
-        Choice::Auto if set("CLICOLOR_FORCE").is_some_and(|value| value != "0") => true,
+        Choice::Auto if ["CLICOLOR_FORCE", "FORCE_COLOR"].into_iter().any(|name| set(name).is_some_and(|value| !is_off(&value))) => true,
+        Choice::Auto if ["CLICOLOR", "FORCE_COLOR"].into_iter().any(|name| set(name).is_some_and(|value| is_off(&value))) => false,
         Choice::Auto => terminal && set("TERM").is_none_or(|term| term != "dumb"),
     }
+}
+
+fn is_off(value: &OsString) -> bool {
+    value == "0" || value == "false"
 }
 
 fn from_cargo(value: OsString) -> Option<Choice> {
@@ -56,6 +61,9 @@ mod tests {
         assert!(!on_terminal(None, &[("TERM", "dumb")]));
         assert!(with(None, &[("TERM", "dumb"), ("CLICOLOR_FORCE", "1")], false));
         assert!(!on_terminal(None, &[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]));
+        assert!(with(None, &[("FORCE_COLOR", "1"), ("CLICOLOR", "0")], false));
+        assert!(!on_terminal(None, &[("CLICOLOR", "0")]));
+        assert!(!on_terminal(None, &[("FORCE_COLOR", "0")]));
         assert!(on_terminal(None, &[("NO_COLOR", "1"), ("CARGO_TERM_COLOR", "always")]));
         assert!(!on_terminal(Some(Choice::Never), &[("CARGO_TERM_COLOR", "always")]));
         assert!(with(Some(Choice::Always), &[("CARGO_TERM_COLOR", "never"), ("NO_COLOR", "1")], false));
@@ -65,6 +73,7 @@ mod tests {
     fn empty_and_odd_values_say_nothing() {
         assert!(on_terminal(None, &[("NO_COLOR", ""), ("CARGO_TERM_COLOR", "")]));
         assert!(!with(None, &[("CLICOLOR_FORCE", "0")], false));
+        assert!(on_terminal(None, &[("CLICOLOR_FORCE", "0"), ("CLICOLOR", "1")]));
         assert!(on_terminal(None, &[("CARGO_TERM_COLOR", "sometimes")]));
         assert!(!on_terminal(Some(Choice::Auto), &[("CARGO_TERM_COLOR", "always"), ("NO_COLOR", "1")]));
     }

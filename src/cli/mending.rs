@@ -6,6 +6,7 @@
 use super::{Exit, Stdout, color, fail};
 use crate::fix::{Consent, Mended};
 use crate::lint::Safety;
+use crate::report::Report;
 use std::io::{self, Write};
 
 /// Whether to change files, and which.
@@ -55,6 +56,18 @@ impl MendingFlags {
         match mended.changes.is_empty() {
             true => Ok(()),
             false => mended.write(consent).map_err(|message| fail(&message)),
+        }
+    }
+
+    /// Says that something could be fixed, where nothing was asked for.
+    pub(super) fn offer(&self, report: &Report, out: &mut dyn Write) -> io::Result<()> {
+        let fixes = || report.shown().filter_map(|judged| judged.finding.fix.as_ref());
+        let flags = if fixes().any(|fix| fix.safety == Safety::Unsafe) { "--diff --unsafe" } else { "--diff" };
+        match fixes().count() {
+            0 => Ok(()),
+            _ if self.most().is_some() => Ok(()),
+            1 => writeln!(out, "1 finding can be fixed: {flags} shows how"),
+            many => writeln!(out, "{many} findings can be fixed: {flags} shows how"),
         }
     }
 

@@ -204,6 +204,7 @@ fn declare(manifest: &Arc<Manifest>, root: Option<&Arc<Manifest>>, entry: &Depen
         version: source.version.clone().unwrap_or_default(),
         local: None,
         kind: entry.kind,
+        features: declared.features.clone(),
         optional: entry.optional,
         active: !entry.optional,
         target: entry.target.clone(),

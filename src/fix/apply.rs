@@ -152,3 +152,90 @@ fn changed(report: &Report, file: FileId, edits: &[Edit]) -> Option<(Utf8PathBuf
     let path = report.checkout.absolute(&file.path);
     Some((file.path.clone(), Change { path, old: file.text.clone(), new: new.into() }))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::{Confidence, Family, Finding, Level, Rule};
+    use crate::report::{Checkout, PackageInfo};
+    use camino::Utf8Path;
+
+    static RULE: Rule = Rule { id: "a-rule", family: Family::State, level: Level::Warn, summary: "", page: "", check: |_, _| {} };
+
+    /// A fix of replacements, each given as the text that stands there and what takes its place.
+    type Proposed<'a> = (Safety, &'a [(&'a str, &'a str)]);
+
+    /// A round over one file in a package.
+    fn round(text: &str, fixes: &[Proposed<'_>], most: Safety) -> (String, usize, Vec<&'static str>) {
+        let folder = tempfile::tempdir().unwrap();
+        let cwd = Utf8Path::from_path(folder.path()).unwrap().to_owned();
+        std::fs::write(cwd.join("a.rs"), text).unwrap();
+        let mut report = Report { checkout: Checkout { cwd: cwd.clone(), root: cwd.clone() }, ..Report::default() };
+        let (name, version, manifest_path) = ("a".to_owned(), String::new(), cwd.join("Cargo.toml"));
+        report.packages.push(PackageInfo { dir: Utf8PathBuf::new(), name, version, manifest_path, targets: vec![] });
+        let file = report.sources.add(SourceFile::new("a.rs", text));
+        let at = |wanted: &str| {
+            let start = text.find(wanted).unwrap() as u32;
+            TextRange::new(start, start + wanted.len() as u32).in_file(file)
+        };
+        for (safety, edits) in fixes {
+            let edits: Vec<Edit> = edits.iter().map(|(from, to)| Edit::replace(at(from), *to)).collect();
+            let finding = Finding {
+                rule: &RULE,
+                span: edits[0].span,
+                message: String::new(),
+                labels: vec![],
+                trace: vec![],
+                help: vec![],
+                fix: Some(Fix::new("mend", *safety, edits)),
+                confidence: Confidence::Confirmed,
+                entry: None,
+                level: None,
+            };
+            report.findings.push(Judged { finding, level: Level::Warn, suppressed: None });
+        }
+        let round = Round::of(&report, most);
+        let new = round.changes.values().next().map_or(text.to_owned(), |change| change.new.to_string());
+        (new, round.fixed.values().sum(), round.refused.into_iter().map(|(_, reason)| reason).collect())
+    }
+
+    const SAFE: Safety = Safety::Safe;
+
+    #[test]
+    fn what_gets_in_the_way_of_an_earlier_fix_waits() {
+        let text = "fn f() { abcdef(); }";
+        let all = [
+            (SAFE, &[("abc", "x")] as &[_]),
+            (SAFE, &[("bcd", "y")]),
+            (SAFE, &[("abcdef", "z")]),
+            (SAFE, &[("def", "w")]),
+            (SAFE, &[("abc", "x")]),
+            (SAFE, &[("f()", "g()"), ("cd", "v")]),
+        ];
+        let expected = ("fn f() { xw(); }".to_owned(), 3, vec![]);
+        assert_eq!(round(text, &all, SAFE), expected, "one that is the same is carried out too; one in two places is taken whole or not");
+    }
+
+    #[test]
+    fn only_what_is_wanted_is_carried_out() {
+        let fixes: [Proposed<'_>; 2] = [(Safety::Unsafe, &[("a()", "b()")]), (SAFE, &[("c()", "d()")])];
+        assert_eq!(round("fn f() { a(); c(); }", &fixes, SAFE), ("fn f() { a(); d(); }".to_owned(), 1, vec![]));
+        assert_eq!(round("fn f() { a(); c(); }", &fixes, Safety::Unsafe), ("fn f() { b(); d(); }".to_owned(), 2, vec![]));
+    }
+
+    #[test]
+    fn a_fix_that_breaks_the_file_is_left_out_and_the_others_are_not() {
+        let fixes: [Proposed<'_>; 3] = [(SAFE, &[("a()", "b(")]), (SAFE, &[("c()", "d()")]), (SAFE, &[("e()", "}")])];
+        assert_eq!(
+            round("fn f() { a(); c(); e(); }", &fixes, SAFE),
+            ("fn f() { a(); d(); e(); }".to_owned(), 1, vec!["it would not parse"])
+        );
+        assert_eq!(round("fn f( { a(); }", &[(SAFE, &[("a()", "b()")])], SAFE).2, ["it does not parse as it stands"]);
+    }
+
+    #[test]
+    fn new_lines_end_as_those_of_the_file() {
+        let fixes: [Proposed<'_>; 1] = [(SAFE, &[("a();", "a();\n    b();")])];
+        assert_eq!(round("fn f() {\r\n    a();\r\n}\r\n", &fixes, SAFE).0, "fn f() {\r\n    a();\r\n    b();\r\n}\r\n");
+    }
+}

@@ -6,9 +6,9 @@
 //! git is asked for its status, which reads files, and would start what the configuration of the repository names: filters, monitors. A
 //! checkout from strangers must not be able to start anything, so all of that is switched off first.
 
+use crate::changes::git;
 use camino::{Utf8Path, Utf8PathBuf};
 use std::collections::BTreeSet;
-use std::process::{Command, Stdio};
 
 /// What the user agrees to.
 #[derive(Clone, Copy, Debug, Default)]
@@ -81,11 +81,12 @@ fn refusal(files: &[&(char, String)], what: &str, flag: &str) -> String {
 /// The files of a work tree that are not as the last commit has them, with what git says of the file on disk: a space where it is as
 /// staged.
 fn status(tree: &Utf8Path) -> Result<Vec<(char, String)>, String> {
-    let filters = ask(tree, &[], &["config", "--name-only", "-z", "--get-regexp", r"^filter\..*\.(clean|smudge|process|required)$"]);
-    let off = filters.unwrap_or_default();
+    let text = |told: Vec<u8>| String::from_utf8_lossy(&told).into_owned();
+    let filters = ["config", "--name-only", "-z", "--get-regexp", r"^filter\..*\.(clean|smudge|process|required)$"];
+    let off = git::ask_with(tree, &[], &filters).map(text).unwrap_or_default();
     let off: Vec<(String, &str)> = off.split('\0').filter(|key| !key.is_empty()).map(|key| (key.to_owned(), value_of_none(key))).collect();
     let args = ["status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=normal", "--ignore-submodules=all"];
-    let told = ask(tree, &off, &args)?;
+    let told = git::ask_with(tree, &off, &args).map(text)?;
     let entry = |line: &str| {
         let mut letters = line.chars();
         let (_, on_disk, _) = (letters.next()?, letters.next()?, letters.next()?);
@@ -97,27 +98,4 @@ fn status(tree: &Utf8Path) -> Result<Vec<(char, String)>, String> {
 /// A filter that is not required and has no command is none.
 fn value_of_none(key: &str) -> &'static str {
     if key.ends_with(".required") { "false" } else { "" }
-}
-
-/// What git answers with these settings, or the first line of its complaint.
-fn ask(tree: &Utf8Path, settings: &[(String, &str)], args: &[&str]) -> Result<String, String> {
-    let harmless = [("core.fsmonitor", "false"), ("core.hooksPath", "/dev/null"), ("protocol.allow", "never")];
-    let harmless = harmless.into_iter().map(|(key, value)| (key.to_owned(), value));
-    let settings: Vec<(String, &str)> = harmless.chain(settings.iter().cloned()).collect();
-    let mut command = Command::new("git");
-    command.current_dir(tree).args(["--no-pager", "--no-replace-objects"]).args(args);
-    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    command.envs([("GIT_OPTIONAL_LOCKS", "0"), ("GIT_TERMINAL_PROMPT", "0"), ("GIT_NO_LAZY_FETCH", "1"), ("LC_ALL", "C")]);
-    command.env("GIT_CONFIG_COUNT", settings.len().to_string());
-    for (at, (key, value)) in settings.iter().enumerate() {
-        command.env(format!("GIT_CONFIG_KEY_{at}"), key).env(format!("GIT_CONFIG_VALUE_{at}"), value);
-    }
-    let output = command.output().map_err(|error| format!("git cannot be started: {error}"))?;
-    match output.status.success() {
-        true => Ok(String::from_utf8_lossy(&output.stdout).into_owned()),
-        false => {
-            let said = String::from_utf8_lossy(&output.stderr);
-            Err(said.lines().next().unwrap_or("it gives no reason").trim_start_matches("fatal: ").to_owned())
-        }
-    }
 }

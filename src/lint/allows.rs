@@ -84,6 +84,15 @@ pub struct Comments<'a> {
 }
 
 impl<'a> Comments<'a> {
+    /// The directives that count at the start of a stretch, or for something that begins in it.
+    pub fn governing(self, stretch: Span) -> impl Iterator<Item = &'a Directive> {
+        let meets = move |directive: &&Directive| {
+            let scope = directive.scope;
+            scope.start < stretch.range.end && stretch.range.start < scope.end
+        };
+        self.of(stretch.file).iter().filter(meets)
+    }
+
     /// What a file says.
     pub(super) fn of(self, file: FileId) -> &'a [Directive] {
         self.directives.get(file.0 as usize).map_or(&[], Vec::as_slice)

@@ -129,7 +129,7 @@ fn is_whole(reason: &Reason) -> bool {
 }
 
 /// How an instance meets what it is there for.
-fn instance(model: InstanceModel, is_extension: bool) -> &'static str {
+pub fn instance(model: InstanceModel, is_extension: bool) -> &'static str {
     match model {
         _ if is_extension => "an extension that goes on between requests",
         InstanceModel::OneAtATime => "one request at a time",

@@ -63,7 +63,7 @@ pub(super) fn is_hostile(character: char) -> bool {
 }
 
 /// A text that is certain to stay on its line, with characters that act on the display written as escapes.
-pub(super) fn one_line(text: &str) -> Cow<'_, str> {
+pub fn one_line(text: &str) -> Cow<'_, str> {
     if !text.contains(is_hostile) {
         return text.into();
     }

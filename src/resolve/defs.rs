@@ -89,6 +89,8 @@ pub struct Externs {
     pub names: FxHashMap<Name, ExternCrate>,
     /// Whether any other name may be a crate too (a program without a manifest, hand-written declarations).
     pub open: bool,
+    /// The features that the crate asks for of those it always has, by the names of their packages.
+    pub features: FxHashMap<String, (Name, Vec<String>)>,
     /// Dependencies that go by the names of their libraries, until these are known.
     pub unnamed: Vec<Dependency>,
 }

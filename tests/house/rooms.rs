@@ -6,7 +6,7 @@ use crate::tokens::{Source, sources};
 use sls_lint::catalog::Effect;
 
 /// The corridor from left to right.
-const ROOMS: [&str; 23] = [
+const ROOMS: [&str; 24] = [
     "name",
     "source",
     "facts",
@@ -27,6 +27,7 @@ const ROOMS: [&str; 23] = [
     "changes",
     "adopt",
     "report",
+    "why",
     "fix",
     "lsp",
     "cli",

@@ -1,11 +1,12 @@
 //! Public paths of functions that stand in the program's own code.
 //!
 //! A crate that the catalogue knows may itself be part of the workspace: a runtime beside its examples, a vendored client. Its
-//! functions are known by the paths under which other crates use them, wherever they are declared.
+//! functions are known by the paths under which other crates use them, wherever they are declared. What is known of foreign functions is
+//! remembered by crate, because each crate may mean another version.
 
 use super::Graph;
 use crate::name::Name;
-use crate::resolve::{CrateKind, Def, FnId, ModuleId, Space, names_in_crate};
+use crate::resolve::{CrateId, CrateKind, Def, FnId, ModuleId, Space, names_in_crate};
 
 impl Graph<'_> {
     /// Finds the functions of workspace crates that the catalogue lists.
@@ -29,6 +30,14 @@ impl Graph<'_> {
                 }
             }
         }
+    }
+
+    /// Looks up what the catalogue knows of a callee, in the version that the calling crate means.
+    pub(super) fn remember_callee(&mut self, caller: CrateId, path: Name) {
+        self.callees.entry((caller, path)).or_insert_with(|| {
+            let krate = path.as_str().split("::").next().unwrap_or_default();
+            self.catalog.callee(path.as_str(), self.versions.get(&(caller, Name::new(krate))))
+        });
     }
 
     fn function_at(&mut self, root: ModuleId, path: &str) -> Option<FnId> {
