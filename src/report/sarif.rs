@@ -201,7 +201,7 @@ fn unread<'a>(report: &'a Report, problem: &'a Problem) -> model::Notification<'
 fn not_checked<'a>(report: &Report, binary: &NotChecked) -> model::Notification<'a> {
     model::Notification {
         descriptor: model::Reference { id: NOT_CHECKED, index: 1 },
-        level: text::severity(Level::Warn),
+        level: text::severity(text::not_checked_level(binary)),
         message: Message { text: text::not_checked(binary).into() },
         locations: [at(report, &binary.path, None)],
     }
