@@ -185,10 +185,7 @@ fn check_with(
     problems.append(&mut passed_over);
     problems.sort();
     let levels = config.levels(&project, &loaded.files_of_packages(), levels);
-    let stretch = question.and_then(|question| question.stretch(&loaded.sources, &project.cwd));
-    if let Some(stretch) = stretch {
-        program.watch(stretch);
-    }
+    let stretch = question.and_then(|question| question.watched(&mut program, &project.cwd));
     let mut findings = lint::run(rules, &mut program, &levels, comments, project.focus.as_deref());
     let baseline = adopt::baseline(options, &config, &project, rules).map_err(Refusal::Config)?;
     let facts = &loaded.facts;
@@ -211,12 +208,9 @@ fn check_with(
         suppressed: findings.iter().filter(|judged| judged.suppressed.is_some()).count(),
         signatures: library.describe(),
     };
-    let mut line =
-        stretch.map(|stretch| why::tell(&mut program, stretch, &Asked { rules, levels: &levels, comments, findings: &findings }));
-    if let (Some(line), Some(stretch)) = (line.as_mut().filter(|line| line.runs.is_empty()), stretch) {
-        let everything = assemble::whole_graph(&project, &loaded, catalog, &library, &bodies);
-        line.unreached = Some(why::unreached(&everything, &loaded.sources, stretch));
-    }
+    let everything = || assemble::whole_graph(&project, &loaded, catalog, &library, &bodies);
+    let asked = Asked { rules, levels: &levels, comments, findings: &findings };
+    let line = stretch.map(|stretch| why::tell(&mut program, stretch, &asked, everything));
     let packages = packages.iter().map(|id| package_info(&project, *id)).collect();
     drop(program);
     let fail_on = options.fail_on.unwrap_or_else(|| config.fail_on());

@@ -3,7 +3,7 @@
 //! A finding that surprises, and one that is missed, have the same question: what does the tool think happens here? The answer is read from
 //! what a check knows anyway, and takes the line as a person means it: everything that begins on it. It explains and decides nothing.
 
-use crate::callgraph::{Lane, Phase, Program, RegionId, Visit};
+use crate::callgraph::{Graph, Lane, Phase, Program, RegionId, Visit};
 use crate::catalog::InstanceModel;
 use crate::discover::paths;
 use crate::facts::ExprId;
@@ -17,8 +17,10 @@ use std::collections::BTreeSet;
 mod callers;
 mod text;
 
-pub use callers::{Caller, Unreached, unreached};
+pub use callers::{Caller, Unreached};
 pub use text::write;
+
+use callers::unreached;
 
 /// The version of the document's shape.
 const SCHEMA: u32 = 1;
@@ -44,7 +46,7 @@ pub struct Line {
     /// What stands there.
     text: String,
     /// The ways in which it runs.
-    pub runs: Vec<Run>,
+    runs: Vec<Run>,
     /// What it calls.
     calls: Vec<Called>,
     /// The rules that have looked at it, and those that found something.
@@ -54,7 +56,7 @@ pub struct Line {
     /// Levels that are not those of the rule book.
     levels: Vec<LevelHere>,
     /// Who would have to lead there, where nobody does.
-    pub unreached: Option<Unreached>,
+    unreached: Option<Unreached>,
 }
 
 /// One way in which code runs.
@@ -114,8 +116,8 @@ struct Answered {
     message: Option<String>,
 }
 
-/// What came of a rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+/// What came of a rule, the most telling first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 enum Verdict {
     /// It found something here.
@@ -169,8 +171,14 @@ impl Question {
         }
     }
 
-    /// The line in a text that was read, if there is one.
-    pub fn stretch(&self, sources: &Sources, cwd: &Utf8Path) -> Option<Span> {
+    /// The line in a text that was read, if there is one. From here on it is noted which rules look at it.
+    pub fn watched(&self, program: &mut Program<'_>, cwd: &Utf8Path) -> Option<Span> {
+        let stretch = self.stretch(program.sources, cwd)?;
+        program.watch(stretch);
+        Some(stretch)
+    }
+
+    fn stretch(&self, sources: &Sources, cwd: &Utf8Path) -> Option<Span> {
         let shown = paths::show(cwd, &paths::join(cwd, self.path.as_str()));
         let (id, file) = sources.iter().find(|(_, file)| file.path == shown)?;
         let index = self.line as usize - 1;
@@ -178,8 +186,9 @@ impl Question {
     }
 }
 
-/// Says what is known of a stretch, which is a line that was watched while the rules were asked.
-pub fn tell(program: &mut Program<'_>, stretch: Span, checked: &Asked<'_>) -> Line {
+/// Says what is known of a stretch, which is a line that was watched while the rules were asked. Of everything there is only asked where the
+/// programs do not reach it.
+pub fn tell<'c>(program: &mut Program<'c>, stretch: Span, checked: &Asked<'_>, everything: impl FnOnce() -> Graph<'c>) -> Line {
     let looked = program.looked();
     // What a rule is not shown has to be told as well.
     program.ask_for("");
@@ -190,17 +199,21 @@ pub fn tell(program: &mut Program<'_>, stretch: Span, checked: &Asked<'_>) -> Li
         true => around(program, stretch).into_iter().collect(),
         false => running.iter().map(|(region, _)| *region).collect(),
     };
+    let runs: Vec<Run> = regions.iter().flat_map(|region| runs(program, *region)).collect();
+    let unreached = runs.is_empty().then(|| unreached(&everything(), sources, stretch));
+    let mut calls: Vec<Called> = running.iter().filter_map(|(region, expr)| called(program, *region, *expr)).collect();
+    calls.sort_by_key(|call| call.column);
     Line {
         schema: SCHEMA,
         path: sources.path(stretch.file).to_string(),
         line: sources.positions(stretch).0.line,
         text: sources.slice(stretch).to_owned(),
-        runs: regions.iter().flat_map(|region| runs(program, *region)).collect(),
-        calls: running.iter().filter_map(|(region, expr)| called(program, *region, *expr)).collect(),
+        runs,
+        calls,
         rules: verdicts(sources, stretch, checked, &looked),
         allows: allows(sources, stretch, checked),
         levels: levels(stretch, checked),
-        unreached: None,
+        unreached,
     }
 }
 
@@ -308,6 +321,7 @@ fn verdicts(sources: &Sources, stretch: Span, checked: &Asked<'_>, looked: &BTre
             asked.push(Answered { rule: rule.id, verdict: Verdict::Silent, level, message: None });
         }
     }
+    asked.sort_by_key(|answered| answered.verdict);
     asked
 }
 

@@ -40,6 +40,7 @@ fn package() -> TempDir {
         "[package]\nname = \"shop\"\nedition = \"2024\"\n[dependencies]\nlambda_runtime = \"1\"\nreqwest = \"0.12\"\ntokio = \"1\"\n";
     fs::create_dir(dir.path().join("src")).unwrap();
     fs::write(dir.path().join("Cargo.toml"), manifest).unwrap();
+    fs::write(dir.path().join("sls-lint.toml"), "[levels]\npolling-loop = \"deny\"\n").unwrap();
     fs::write(dir.path().join("src/main.rs"), MAIN).unwrap();
     fs::write(dir.path().join("src/other.rs"), "fn nobody() {}\n").unwrap();
     dir
@@ -123,6 +124,6 @@ fn programs_get_the_same_and_levels_that_are_configured() {
     assert_eq!(run["trace"].as_array().unwrap().len(), 2);
     assert_eq!(line["calls"][0]["effects"], serde_json::json!(["sleeps"]));
     assert_eq!(line["rules"][0]["verdict"], "accepted");
-    assert_eq!(line["levels"], serde_json::json!([]));
+    assert_eq!(line["levels"], serde_json::json!([{ "rule": "polling-loop", "level": "deny" }]));
     assert!(line["unreached"].is_null());
 }

@@ -30,7 +30,7 @@ pub struct Caller {
 }
 
 /// The function around a stretch, and who calls it, in a graph of everything.
-pub fn unreached(graph: &Graph<'_>, sources: &Sources, stretch: Span) -> Unreached {
+pub(super) fn unreached(graph: &Graph<'_>, sources: &Sources, stretch: Span) -> Unreached {
     let Some(function) = function_at(graph, stretch) else { return Unreached { function: None, callers: Vec::new() } };
     let world = &graph.resolver.world;
     let owner = |region: RegionId| graph.bodies.get(&graph.regions[region.0 as usize].body).map(|info| info.owner);
