@@ -8,7 +8,7 @@
 use super::fingerprint::Fingerprints;
 use super::remark::{NOT_CHECKED, UNREAD};
 use super::{Judged, NotChecked, Problem, Report, text};
-use crate::lint::{Confidence, Edit, Finding, Fix, Level, Rule, Suppression, SuppressionKind};
+use crate::lint::{Confidence, Edit, Finding, Fix, Rule, Suppression, SuppressionKind};
 use crate::source::{FileId, Sources, Span};
 use camino::Utf8Path;
 use model::{ArtifactLocation, Location, Message, PhysicalLocation, Region};
