@@ -15,6 +15,7 @@ const ACTION: &str = include_str!("../action.yml");
 const HOOKS: &str = include_str!("../.pre-commit-hooks.yaml");
 const PYPROJECT: &str = include_str!("../pyproject.toml");
 
+const README: &str = include_str!("../README.md");
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 fn manifest() -> toml::Table {
@@ -86,4 +87,32 @@ fn the_wheel_has_version_and_words_of_the_crate() {
     }
     assert_eq!(project["urls"]["Repository"], manifest["package"]["repository"]);
     assert_eq!(python["tool"]["maturin"]["bindings"].as_str(), Some("bin"));
+}
+
+#[test]
+fn the_readme_has_the_inputs_of_the_action() {
+    let table = README.split_once("| input | default |").expect("a table of inputs").1;
+    let rows = table.lines().skip(2).take_while(|line| line.starts_with('|'));
+    let names: Vec<&str> = rows.map(|row| row.split('|').nth(1).unwrap().trim().trim_matches('`')).collect();
+    assert_eq!(names, keys(ACTION, "inputs"));
+    for output in keys(ACTION, "outputs") {
+        assert!(README.contains(&format!("`{output}`")), "the output `{output}`");
+    }
+}
+
+#[test]
+fn the_readme_shows_this_version_and_the_hooks_there_are() {
+    for before in ["rev: v", "sls-lint/cargo-sls-lint@v", "cargo-sls-lint=="] {
+        let shown: Vec<&str> = README.split(before).skip(1).collect();
+        assert!(!shown.is_empty(), "`{before}` stands in the README");
+        for rest in shown {
+            let version = rest.split(|c: char| c.is_whitespace() || c == ']').next();
+            assert_eq!(version, Some(VERSION), "after `{before}`");
+        }
+    }
+    let shown: Vec<&str> = README.lines().filter_map(|line| line.split_once(" id: ")?.1.split_whitespace().next()).collect();
+    for hook in hooks() {
+        let id = hook.iter().find(|(key, _)| *key == "id").unwrap().1;
+        assert!(shown.contains(&id), "the hook `{id}`");
+    }
 }
