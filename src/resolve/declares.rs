@@ -7,6 +7,7 @@ use super::Resolver;
 use super::defs::{Def, ModuleId};
 use super::public::names_in_crate;
 use super::scope::Space;
+use crate::facts::ImportBinding;
 use crate::name::Name;
 
 impl Resolver<'_> {
@@ -42,13 +43,17 @@ impl Resolver<'_> {
         }
     }
 
-    /// Whether a macro call stands where the path leads, as far as it does, or below.
+    /// Whether a macro call stands where the path leads, as far as it does, or below. A name that is handed on from where nothing of
+    /// that name is declared is made wherever a macro is called.
     fn may_be_made(&mut self, root: ModuleId, names: &[Name]) -> bool {
         let around = (1..names.len()).rev().find_map(|length| {
             let (def, _) = self.resolve_path(root, &names[..length], false, Space::Types)?;
-            self.module_of(def)
+            Some((self.module_of(def)?, names[length]))
         });
-        around.is_some_and(|around| {
+        around.is_some_and(|(around, name)| {
+            let binding = ImportBinding::Name(name);
+            let is_handed_on = self.world.modules[around.index()].imports.iter().any(|import| import.binding == binding);
+            let around = if is_handed_on { root } else { around };
             let modules = 0..self.world.modules.len() as u32;
             modules.map(ModuleId).any(|module| self.world.modules[module.index()].is_opaque && self.is_below(module, around))
         })

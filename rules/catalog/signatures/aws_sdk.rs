@@ -50,6 +50,20 @@ pub mod operation {
     }
 }
 
+/// Before 0.25 all builders stood side by side.
+pub mod client {
+    pub mod fluent_builders {
+        use crate::Output;
+        use crate::error::{Error, SdkError};
+        #[derive(Clone, Debug)]
+        #[otherwise(returns = "FluentBuilder")]
+        pub struct FluentBuilder;
+        impl FluentBuilder {
+            pub async fn send(self) -> Result<Output, SdkError<Error>> {}
+        }
+    }
+}
+
 pub mod config {
     #[derive(Clone, Debug)]
     pub struct Config;
