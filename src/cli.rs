@@ -17,6 +17,7 @@ use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 mod adoption;
+mod answer;
 mod cargo_flags;
 mod catalog;
 mod check;

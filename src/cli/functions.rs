@@ -3,8 +3,9 @@
 //! A finding is worth as much as the entry it starts from. This shows the entries without asking any rule: for people in columns, for
 //! programs as `report-json`.
 
+use super::answer::{AnswerFlags, Shape};
 use super::selection::Selection;
-use super::{Exit, Stdout, color, explain_nothing, fail, refuse_run};
+use super::{Exit, Stdout, explain_nothing, fail, refuse_run};
 use crate::report::{self, Format, Look, Report, functions};
 use std::io;
 
@@ -14,21 +15,8 @@ pub(super) struct Args {
     #[command(flatten)]
     selection: Selection,
 
-    /// How to print them
-    #[arg(long, value_name = "FORMAT", default_value = "human", help_heading = "Output")]
-    message_format: Shape,
-
-    /// When to use colours
-    #[arg(long, value_name = "WHEN", help_heading = "Output")]
-    color: Option<color::Choice>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-enum Shape {
-    /// Text for people
-    Human,
-    /// One JSON document for programs, as `check` writes it, without findings
-    ReportJson,
+    #[command(flatten)]
+    answer: AnswerFlags,
 }
 
 /// Prints the list.
@@ -39,10 +27,10 @@ pub(super) fn run(args: &Args) -> Exit {
     };
     let report = match crate::functions(&options) {
         Ok(report) => report,
-        Err(refusal) => return refuse_run(refusal, args.color),
+        Err(refusal) => return refuse_run(refusal, args.answer.color),
     };
-    let mut stdout = Stdout::open(args.color);
-    let written = write(&report, args.message_format, &mut stdout);
+    let mut stdout = Stdout::open(args.answer.color);
+    let written = write(&report, args.answer.message_format, &mut stdout);
     if let Err(message) = stdout.finish(written) {
         return fail(&message);
     }

@@ -3,11 +3,10 @@
 //! What to check, the editor says; how, these options say, which mean what they mean for `check`.
 
 use super::levels::LevelFlags;
-use super::selection::{cache_folder, platform};
+use super::selection::{Manner, features};
 use super::{Exit, current_dir, fail};
 use crate::Options;
-use crate::assemble::PlatformChoice;
-use crate::discover::{Features, Request, paths};
+use crate::discover::{Request, paths};
 use crate::lsp::{End, serve};
 use camino::Utf8PathBuf;
 use std::io;
@@ -15,17 +14,8 @@ use std::io;
 /// How to check.
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
-    /// Do not read the sources of dependencies that cargo has fetched
-    #[arg(long)]
-    offline_signatures: bool,
-
-    /// Keep nothing of the sources of dependencies for the next run, and use nothing that was kept
-    #[arg(long)]
-    no_cache: bool,
-
-    /// Take programs for functions of this platform, or `none`; may be given several times, later ones win
-    #[arg(long, value_name = "[NAME=]PLATFORM", value_parser = platform)]
-    platform: Vec<PlatformChoice>,
+    #[command(flatten)]
+    manner: Manner,
 
     /// Use this configuration in place of sls-lint.toml and the metadata in manifests
     #[arg(long, value_name = "FILE")]
@@ -44,8 +34,6 @@ pub(super) struct Args {
 
 /// Serves until the client goes away.
 pub(super) fn run(args: &Args) -> Exit {
-    let features =
-        Features { named: args.features.features.clone(), all: args.features.all_features, no_default: args.features.no_default_features };
     // Each folder is checked from where it is, but the file is named from here.
     let config = match (&args.config, current_dir()) {
         (Some(file), Ok(cwd)) => Some(paths::join(&cwd, file.as_str())),
@@ -53,13 +41,10 @@ pub(super) fn run(args: &Args) -> Exit {
         (None, _) => None,
     };
     let options = Options {
-        request: Request { features, ..Request::default() },
+        request: Request { features: features(&args.features), ..Request::default() },
         levels: args.levels.overrides.clone(),
-        platforms: args.platform.clone(),
         config,
-        curated: args.offline_signatures,
-        cache: if args.no_cache { None } else { cache_folder() },
-        ..Options::default()
+        ..args.manner.options()
     };
     match serve(options, io::stdin(), io::stdout()) {
         Ok(End::Orderly) => Exit::Clean,

@@ -24,17 +24,8 @@ pub(super) struct Selection {
     #[arg(long)]
     no_lazy: bool,
 
-    /// Do not read the sources of dependencies that cargo has fetched: the same on every machine, but fewer calls are resolved
-    #[arg(long)]
-    offline_signatures: bool,
-
-    /// Keep nothing of the sources of dependencies for the next run, and use nothing that was kept
-    #[arg(long)]
-    no_cache: bool,
-
-    /// Take programs for functions of this platform, or `none`; may be given several times, later ones win
-    #[arg(long, value_name = "[NAME=]PLATFORM", value_parser = platform)]
-    platform: Vec<PlatformChoice>,
+    #[command(flatten)]
+    manner: Manner,
 
     #[command(flatten, next_help_heading = "Packages")]
     workspace: clap_cargo::Workspace,
@@ -50,6 +41,35 @@ pub(super) struct Selection {
     ignored: CargoFlags,
 }
 
+/// How code is read, whoever says which.
+#[derive(clap::Args, Debug)]
+pub(super) struct Manner {
+    /// Do not read the sources of dependencies that cargo has fetched: the same on every machine, but fewer calls are resolved
+    #[arg(long)]
+    offline_signatures: bool,
+
+    /// Keep nothing of the sources of dependencies for the next run, and use nothing that was kept
+    #[arg(long)]
+    no_cache: bool,
+
+    /// Take programs for functions of this platform, or `none`; may be given several times, later ones win
+    #[arg(long, value_name = "[NAME=]PLATFORM", value_parser = platform)]
+    platform: Vec<PlatformChoice>,
+}
+
+impl Manner {
+    /// A run in this manner, of nothing yet.
+    pub(super) fn options(&self) -> Options {
+        let cache = if self.no_cache { None } else { cache_folder() };
+        Options { platforms: self.platform.clone(), curated: self.offline_signatures, cache, ..Options::default() }
+    }
+}
+
+/// The features that are asked for.
+pub(super) fn features(flags: &clap_cargo::Features) -> Features {
+    Features { named: flags.features.clone(), all: flags.all_features, no_default: flags.no_default_features }
+}
+
 impl Selection {
     /// What a run is asked to look at.
     pub(super) fn options(&self) -> Result<Options, String> {
@@ -60,18 +80,12 @@ impl Selection {
             packages: self.workspace.package.clone(),
             workspace: self.workspace.workspace || self.workspace.all,
             exclude: self.workspace.exclude.clone(),
-            features: Features {
-                named: self.features.features.clone(),
-                all: self.features.all_features,
-                no_default: self.features.no_default_features,
-            },
+            features: features(&self.features),
             overlay: Overlay::default(),
             functions_need: None,
         };
-        let cache = if self.no_cache { None } else { cache_folder() };
-        let platforms = self.platform.clone();
         let config = self.ignored.own_config();
-        Ok(Options { request, platforms, config, eager: self.no_lazy, curated: self.offline_signatures, cache, ..Options::default() })
+        Ok(Options { request, config, eager: self.no_lazy, ..self.manner.options() })
     }
 }
 
@@ -98,12 +112,12 @@ impl Selection {
 }
 
 /// Reads a platform for everything, or for a package or binary.
-pub(super) fn platform(value: &str) -> Result<PlatformChoice, UnknownPlatform> {
+fn platform(value: &str) -> Result<PlatformChoice, UnknownPlatform> {
     PlatformChoice::parse(value, &Catalog::builtin().platforms)
 }
 
 /// The folder of this tool among the user's caches.
-pub(super) fn cache_folder() -> Option<Utf8PathBuf> {
+fn cache_folder() -> Option<Utf8PathBuf> {
     let folder = etcetera::choose_base_strategy().ok()?.cache_dir();
     Utf8PathBuf::from_path_buf(folder.join("cargo-sls-lint")).ok().filter(|folder| folder.is_absolute())
 }

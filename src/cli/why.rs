@@ -3,8 +3,9 @@
 //! The file says which package is meant, so nothing else has to be named. Nothing is judged: the exit code only says whether there was
 //! something to tell.
 
+use super::answer::{AnswerFlags, Shape};
 use super::selection::Selection;
-use super::{Exit, Stdout, color, fail, refuse_run};
+use super::{Exit, Stdout, fail, refuse_run};
 use crate::why::{Line, Question, write};
 use crate::{Options, Refusal};
 use std::io::{self, Write};
@@ -19,21 +20,8 @@ pub(super) struct Args {
     #[command(flatten)]
     selection: Selection,
 
-    /// How to print the answer
-    #[arg(long, value_name = "FORMAT", default_value = "human", help_heading = "Output")]
-    message_format: Shape,
-
-    /// When to use colours
-    #[arg(long, value_name = "WHEN", help_heading = "Output")]
-    color: Option<color::Choice>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-enum Shape {
-    /// Text for people
-    Human,
-    /// One JSON document for programs
-    ReportJson,
+    #[command(flatten)]
+    answer: AnswerFlags,
 }
 
 /// Prints the answer.
@@ -51,10 +39,10 @@ pub(super) fn run(args: &Args) -> Exit {
             ));
         }
         Ok(None) => return fail(&format!("there is no file {path}")),
-        Err(refusal) => return refuse_run(refusal, args.color),
+        Err(refusal) => return refuse_run(refusal, args.answer.color),
     };
-    let mut stdout = Stdout::open(args.color);
-    let written = print(&told, args.message_format, &mut stdout);
+    let mut stdout = Stdout::open(args.answer.color);
+    let written = print(&told, args.answer.message_format, &mut stdout);
     match stdout.finish(written) {
         Ok(()) => Exit::Clean,
         Err(message) => fail(&message),
