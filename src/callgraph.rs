@@ -88,6 +88,7 @@ pub use settings::Setting;
 pub use settled::Settled;
 pub use targets::Unsupported;
 pub use texts::Text;
+pub use watched::Looked;
 
 /// Gives the code of a function or initialiser.
 pub trait Bodies {

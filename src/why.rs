@@ -3,7 +3,7 @@
 //! A finding that surprises, and one that is missed, have the same question: what does the tool think happens here? The answer is read from
 //! what a check knows anyway, and takes the line as a person means it: everything that begins on it. It explains and decides nothing.
 
-use crate::callgraph::{Graph, Lane, Phase, Program, RegionId, Visit};
+use crate::callgraph::{Graph, Lane, Looked, Phase, Program, RegionId, Visit};
 use crate::catalog::InstanceModel;
 use crate::discover::paths;
 use crate::facts::ExprId;
@@ -114,6 +114,8 @@ struct Answered {
     verdict: Verdict,
     level: Level,
     message: Option<String>,
+    /// What a rule that is silent has learnt last of what stands here.
+    learnt: Vec<&'static str>,
 }
 
 /// What came of a rule, the most telling first.
@@ -300,7 +302,7 @@ fn why_unknown(reason: Reason) -> &'static str {
     }
 }
 
-fn verdicts(sources: &Sources, stretch: Span, checked: &Asked<'_>, looked: &BTreeSet<String>) -> Vec<Answered> {
+fn verdicts(sources: &Sources, stretch: Span, checked: &Asked<'_>, looked: &Looked) -> Vec<Answered> {
     let line = |span: Span| (span.file, sources.positions(span).0.line);
     let here = line(stretch);
     let of_file = checked.levels.of(stretch.file);
@@ -314,11 +316,13 @@ fn verdicts(sources: &Sources, stretch: Span, checked: &Asked<'_>, looked: &BTre
                 (false, _) if judged.finding.trace.iter().any(|step| line(step.span) == here) => Verdict::OnTheWay,
                 (false, _) => continue,
             };
-            asked.push(Answered { rule: rule.id, verdict, level: judged.level, message: Some(judged.finding.message.clone()) });
+            let message = Some(judged.finding.message.clone());
+            asked.push(Answered { rule: rule.id, verdict, level: judged.level, message, learnt: Vec::new() });
         }
-        if asked.len() == before && looked.contains(rule.id) {
+        if let Some(places) = looked.get(rule.id).filter(|_| asked.len() == before) {
             let level = of_file.map_or(Level::Off, |levels| levels.level(rule));
-            asked.push(Answered { rule: rule.id, verdict: Verdict::Silent, level, message: None });
+            let facts: BTreeSet<&str> = places.values().flatten().copied().collect();
+            asked.push(Answered { rule: rule.id, verdict: Verdict::Silent, level, message: None, learnt: facts.into_iter().collect() });
         }
     }
     asked.sort_by_key(|answered| answered.verdict);

@@ -88,7 +88,11 @@ fn a_line_that_runs_is_told_with_its_way_its_calls_and_its_rules() {
     );
     assert_tells(
         6,
-        &["  main: in cold start, on an executor\n", "builds-client", "client-per-invocation (warn): looked, and found nothing\n"],
+        &[
+            "  main: in cold start, on an executor\n",
+            "builds-client",
+            "client-per-invocation (warn): looked, and found nothing; learnt last: it does not run for requests",
+        ],
     );
 }
 

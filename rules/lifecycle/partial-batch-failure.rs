@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
 
 fn check(program: &Program<'_>, findings: &mut Findings) {
     for region in program.regions() {
-        let loops = program.loops(*region).into_iter().filter(|site| program.visits_each(*site, TypeTrait::Redelivered));
+        let loops = program.loops(*region).filter(|site| program.visits_each(*site, TypeTrait::Redelivered));
         let left: Vec<_> = loops.filter_map(|site| Some((site, *program.errors_leaving(site).first()?))).collect();
         let calls = program.stops_at_error(*region, TypeTrait::Redelivered);
         if left.is_empty() && calls.is_empty() {

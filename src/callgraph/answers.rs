@@ -145,7 +145,7 @@ impl Program<'_> {
             self.callee(region, *operand).is_some() || is_question(region, *operand) || is_rest()
         };
         let holds_thread = |call: &ExprId| self.holds_thread(region, *call);
-        self.mutations(region).is_empty()
+        self.known_mutations(region).is_empty()
             && self.awaits_of(region).iter().all(is_known)
             && !self.calls_in(region).iter().any(holds_thread)
             && !self.may_hide(region)

@@ -80,9 +80,10 @@ impl Program<'_> {
         let info = self.body_of(visit.region);
         let is_listed = |name: Name| self.platforms(visit).any(|platform| platform.about_the_function.iter().any(|field| name == **field));
         let names = super::kept::parts(info, expr).into_iter();
-        names
+        let answer = names
             .filter_map(|part| if let ExprKind::Field { name, .. } = &info.typed.body.expr(part).kind { Some(*name) } else { None })
-            .any(is_listed)
+            .any(is_listed);
+        self.learnt(answer, "it is about the function itself", "it is about the request")
     }
 
     /// The static that holds what an expression gives, in whatever form, for as long as the instance lives.
@@ -104,7 +105,8 @@ impl Program<'_> {
 
     /// Whether a request is told when it was that a static was filled, and not only how long ago.
     pub fn tells_moment(&self, region: RegionId, global: ExprId) -> bool {
-        self.told(self.body_of(region), global, STEPS) == Told::Moment
+        let answer = self.told(self.body_of(region), global, STEPS) == Told::Moment;
+        self.learnt(answer, "it tells a moment", "it tells no moment")
     }
 
     /// The expressions that name a static in regions that run for requests.

@@ -30,7 +30,8 @@ impl Program<'_> {
         };
         let bindings = info.typed.body.pats.iter().enumerate().filter(|(_, pat)| matches!(pat.kind, PatKind::Binding { .. }));
         let mut ends = bindings.map(|(at, _)| PatId(at as u32)).filter(is_end);
-        ends.find_map(|end| self.feed_through(visit, end, most, CALLS))
+        let answer = ends.find_map(|end| self.feed_through(visit, end, most, CALLS));
+        self.learnt(answer, "data decides how much is put into it", "how much is put into it is bounded, or not known")
     }
 
     fn feed_through(&self, visit: &Visit, sender: PatId, most: u128, calls: u32) -> Option<Feed> {

@@ -15,21 +15,24 @@ impl Program<'_> {
     pub fn is_conditional(&self, visit: &Visit, expr: ExprId) -> bool {
         let in_request = visit.phase == Phase::Request;
         let stays = |before: &Visit| (before.phase == Phase::Request) == in_request;
-        self.way(visit, expr, stays).any(|(visit, expr)| self.is_decided_in_body(visit.region, expr))
+        let answer = self.way(visit, expr, stays).any(|(visit, expr)| self.is_decided_in_body(visit.region, expr));
+        self.learnt(answer, "it is done under a condition", "it is done whatever comes")
     }
 
     /// Whether a branch on the way from the entry looks at what is the same for all requests: the environment, how the program was
     /// compiled, a value made in cold start. That is how a program does something in one deployment that it does not do in another.
     pub fn is_decided_by_deployment(&self, visit: &Visit, expr: ExprId) -> bool {
         let mut way = self.way(visit, expr, |before| before.phase == visit.phase);
-        way.any(|(visit, expr)| self.conditions(visit.region, expr).into_iter().any(|it| self.looks_at_deployment(visit, it)))
+        let answer = way.any(|(visit, expr)| self.conditions(visit.region, expr).into_iter().any(|it| self.looks_at_deployment(visit, it)));
+        self.learnt(answer, "the deployment decides whether it is done", "the deployment does not decide whether it is done")
     }
 
     /// Whether a branch of the same body, decided by the environment or the build, holds an expression: it is there for some
     /// deployments, and what follows the branch is for all.
     pub fn is_for_some_deployments(&self, visit: &Visit, expr: ExprId) -> bool {
         let info = self.body_of(visit.region);
-        info.deciders(expr).filter_map(|decider| condition(info, decider)).any(|it| self.names_deployment(visit.region, it))
+        let answer = info.deciders(expr).filter_map(|decider| condition(info, decider)).any(|it| self.names_deployment(visit.region, it));
+        self.learnt(answer, "it is done in some deployments only", "it is done in each deployment")
     }
 
     /// Whether another branch, for the other deployments, does the same later in the text: one of them runs wherever the program does,
@@ -37,10 +40,11 @@ impl Program<'_> {
     pub fn is_repeated_for_others(&self, visit: &Visit, expr: ExprId, effect: Effect) -> bool {
         let info = self.body_of(visit.region);
         let does = |part: &ExprId| self.site_at(info.region_of(*part), *part).is_some_and(|site| site.known.has(effect));
-        info.deciders(expr).any(|decider| {
+        let answer = info.deciders(expr).any(|decider| {
             let by_deployment = condition(info, decider).is_some_and(|condition| self.names_deployment(visit.region, condition));
             by_deployment && branches_after(info, decider, expr).into_iter().any(|branch| parts(info, branch).iter().any(does))
-        })
+        });
+        self.learnt(answer, "other deployments do the same in another branch", "no other branch does the same")
     }
 
     /// What decides in a body that an expression is evaluated: the conditions of branches around it, and of those before it that

@@ -45,7 +45,8 @@ impl Program<'_> {
 
     /// Whether an expression is the content of a file that is compiled in.
     pub fn is_bundled(&self, region: RegionId, expr: ExprId) -> bool {
-        self.is_content(region, expr, DEPTH)
+        let answer = self.is_content(region, expr, DEPTH);
+        self.learnt(answer, "its content is part of the binary", "its content is not part of the binary")
     }
 
     fn is_content(&self, region: RegionId, expr: ExprId, depth: u32) -> bool {

@@ -57,7 +57,7 @@ impl<'c> Program<'c> {
     /// Delays of regions, with the limit above which one counts for itself alone.
     pub fn delays(&self, limit: Duration) -> Delays<'_, 'c> {
         let sleeps = |effect| matches!(effect, Effect::BlocksSleep | Effect::Sleeps);
-        let sleeping: FxHashSet<RegionId> = self.sites(sleeps).map(|site| site.region).collect();
+        let sleeping: FxHashSet<RegionId> = self.known_sites(sleeps).map(|site| site.region).collect();
         Delays {
             program: self,
             limit,

@@ -52,20 +52,21 @@ impl Program<'_> {
     pub fn depends_on_request(&self, visit: &Visit, expr: ExprId) -> bool {
         let region = visit.region;
         // A function that builds and sends at once is given what to send, not what to build.
-        if self.site_at(region, expr).is_some_and(|site| site.known.has(Effect::SendsHttp)) {
-            return false;
-        }
+        let sends = self.site_at(region, expr).is_some_and(|site| site.known.has(Effect::SendsHttp));
         let mut chain = self.chain(region, expr);
         // The calls that follow on a builder still say what it builds; what is done with its product does not.
         let made = self.ty(region, expr);
         chain.extend(self.chain_after(region, expr).into_iter().take_while(|call| self.ty(region, *call) == made));
         let mut seen = FxHashSet::default();
-        chain.iter().any(|call| self.args(region, *call).iter().any(|arg| self.brings(visit, *arg, DEPTH, &mut seen)))
+        let brought =
+            !sends && chain.iter().any(|call| self.args(region, *call).iter().any(|arg| self.brings(visit, *arg, DEPTH, &mut seen)));
+        self.learnt(brought, "what it is made with comes from the request", "nothing it is made with comes from the request")
     }
 
     /// Whether any part of an expression comes from what the platform hands over with a request.
     pub fn comes_from_request(&self, visit: &Visit, expr: ExprId) -> bool {
-        self.brings(visit, expr, DEPTH, &mut FxHashSet::default())
+        let answer = self.brings(visit, expr, DEPTH, &mut FxHashSet::default());
+        self.learnt(answer, "it comes from the request", "it does not come from the request")
     }
 
     /// Whether any part of an expression comes from a parameter of the entry.

@@ -74,7 +74,8 @@ impl Program<'_> {
     /// Who outside the program decides how many things an expression gives, or how large a number is. A bound above `most` is none.
     pub fn open_size(&self, visit: &Visit, expr: ExprId, most: u128) -> Option<OpenBy> {
         let mut walk = Walk { program: self, most, steps: STEPS, filling: FxHashSet::default() };
-        walk.value(Frame { visit, region: visit.region, caller: None }, expr)
+        let answer = walk.value(Frame { visit, region: visit.region, caller: None }, expr);
+        self.learnt(answer, "its size is decided by data", "its size is bounded, or not known")
     }
 
     /// Who outside the program decides how often an expression runs: in a loop, or in a closure that is called for each element.
@@ -83,12 +84,13 @@ impl Program<'_> {
         let mut walk = Walk { program: self, most, steps: STEPS, filling: FxHashSet::default() };
         let frame = Frame { visit, region: visit.region, caller: None };
         let by_loop = info.flow.loops_around(&info.typed.body, expr).find_map(|loop_| walk.turns(frame, loop_));
-        by_loop.or_else(|| {
+        let open = by_loop.or_else(|| {
             let adapter = self.element_call(visit.region)?;
             let (from, _) = visit.from?;
             let around = Frame { visit: self.visit(from), region: info.region_of(adapter), caller: None };
             walk.value(around, self.receiver(around.region, adapter)?)
-        })
+        });
+        self.learnt(open, "data decides how often it is done", "how often it is done is bounded, or not known")
     }
 
     /// Whether an argument that says how many may run at the same time lets any number through.
@@ -125,23 +127,26 @@ impl Program<'_> {
             Use::Argument(call, _) => self.site_at(region, call).is_some_and(|site| site.known.has(Effect::RunsAll)),
             _ => false,
         };
-        is_given(adapter) || self.chain_after(region, adapter).into_iter().any(|call| collects(&call) || is_given(call))
+        let answer = is_given(adapter) || self.chain_after(region, adapter).into_iter().any(|call| collects(&call) || is_given(call));
+        self.learnt(answer, "its futures run at once", "its futures are not known to run at once")
     }
 
     /// Whether the elements of an expression are made by closures that start tasks.
     pub fn starts_tasks(&self, region: RegionId, expr: ExprId) -> bool {
         let info = self.body_of(region);
         let expr = info.single_value(expr).unwrap_or(expr);
-        self.sites(|effect| effect == Effect::DetachesTask).any(|site| {
+        let answer = self.known_sites(|effect| effect == Effect::DetachesTask).any(|site| {
             self.region(site.region).body == self.region(region).body && info.flow.around(site.expr).any(|around| around == expr)
-        })
+        });
+        self.learnt(answer, "it starts tasks", "it starts no tasks")
     }
 
     /// Whether something in the body that a visit is in waits for one of so many permits, itself or in what it calls.
     pub fn is_throttled(&self, visit: &Visit) -> bool {
         let body = self.region(visit.region).body;
-        let mut visits = self.sites(|effect| effect == Effect::Throttles).flat_map(|site| self.visits(site.region));
-        visits.any(|visit| self.passes_in_request(visit, body))
+        let mut visits = self.known_sites(|effect| effect == Effect::Throttles).flat_map(|site| self.visits(site.region));
+        let answer = visits.any(|visit| self.passes_in_request(visit, body));
+        self.learnt(answer, "something limits how many run at once", "nothing limits how many run at once")
     }
 
     /// Whether a request goes through a body on the way to a visit.
@@ -165,7 +170,8 @@ impl Program<'_> {
         let declared_inside =
             matches!(info.flow.origin(*pat), Some(Origin::Value(value)) if info.flow.around(value).any(|around| around == loop_));
         let used_otherwise = |used: &&ExprId| **used != filled && info.flow.around(**used).any(|around| around == loop_);
-        declared_inside || info.flow.uses(*pat).iter().any(|used| used_otherwise(&used))
+        let answer = declared_inside || info.flow.uses(*pat).iter().any(|used| used_otherwise(&used));
+        self.learnt(answer, "it is emptied in the same loop", "it is not emptied in the same loop")
     }
 }
 

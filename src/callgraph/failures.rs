@@ -43,13 +43,14 @@ impl Program<'_> {
     /// Whether a loop goes through elements of a type with this trait.
     pub fn visits_each(&self, site: LoopSite, wanted: TypeTrait) -> bool {
         let info = self.body_of(site.region);
-        match &info.typed.body.expr(site.expr).kind {
+        let answer = match &info.typed.body.expr(site.expr).kind {
             ExprKind::Loop(loop_) => match loop_.kind {
                 LoopKind::For { iterable, .. } => self.comes_from_many(info, iterable, wanted),
                 LoopKind::While { .. } | LoopKind::Loop => false,
             },
             _ => false,
-        }
+        };
+        self.learnt(answer, "the loop takes one record of the event after the other", "the loop is not about the records of an event")
     }
 
     /// The calls in a region that go through elements of a type with this trait, stop at the first error, and let it leave the function.
@@ -89,6 +90,10 @@ impl Program<'_> {
 
     /// Whether an error that leaves the region of a visit is the error of the request.
     pub fn fails_request(&self, visit: &Visit) -> bool {
+        self.learnt(self.errors_reach_entry(visit), "its failure fails the request", "its failure is handled on the way")
+    }
+
+    fn errors_reach_entry(&self, visit: &Visit) -> bool {
         let Some(entry) = visit.entry.map(|entry| self.entry(entry).region) else { return false };
         let mut current = visit;
         for _ in 0..STEPS {

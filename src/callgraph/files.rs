@@ -36,8 +36,9 @@ impl Program<'_> {
     /// Whether the database that a call opens has no file, and is kept in memory.
     pub fn is_in_memory(&self, visit: &Visit, site: &Site<'_>) -> bool {
         let address = || self.text(visit, *self.args(site.region, site.expr).get(site.known.file?)?);
-        site.known.has(Effect::OpensMemoryDatabase)
-            || site.known.has(Effect::OpensDatabaseFile) && address().is_some_and(|address| address.whole && is_memory(&address.start))
+        let answer = site.known.has(Effect::OpensMemoryDatabase)
+            || site.known.has(Effect::OpensDatabaseFile) && address().is_some_and(|address| address.whole && is_memory(&address.start));
+        self.learnt(answer, "it is kept in memory", "it is not kept in memory")
     }
 
     /// What kind of folder a path leads to, where all platforms that run the program of a visit agree.
@@ -55,17 +56,19 @@ impl Program<'_> {
 
     /// Whether the program of a visit changes its working folder.
     fn moves(&self, visit: &Visit) -> bool {
-        self.sites(|effect| effect == Effect::ChangesFolder).any(|site| self.visits(site.region).any(|other| other.root == visit.root))
+        self.known_sites(|effect| effect == Effect::ChangesFolder)
+            .any(|site| self.visits(site.region).any(|other| other.root == visit.root))
     }
 
     /// Whether a call creates, replaces or changes a file, or opens a database that requests change.
     pub fn writes_file(&self, site: &Site<'_>) -> bool {
-        site.known.effects.iter().any(|effect| match effect {
+        let answer = site.known.effects.iter().any(|effect| match effect {
             Effect::WritesFile | Effect::OpensStoreFile => true,
             Effect::OpensFile => self.asks(site, Effect::AsksToWrite),
             Effect::OpensDatabaseFile => self.changes_rows(site),
             _ => false,
-        })
+        });
+        self.learnt(answer, "it writes a file", "it writes no file")
     }
 
     /// Whether what a call reads or opens can be read through it.
@@ -85,10 +88,11 @@ impl Program<'_> {
 
     /// Whether a request does something to a file, in the program of a visit.
     pub fn does_to_file(&self, visit: &Visit, effect: Effect, path: &Text) -> bool {
-        self.sites(|other| other == effect).any(|site| {
+        let answer = self.known_sites(|other| other == effect).any(|site| {
             let same = |other: &Visit| other.root == visit.root && self.file(other, &site).as_ref() == Some(path);
             self.request(site.region, same).is_some()
-        })
+        });
+        self.learnt(answer, "the same is done to the file elsewhere", "nothing of that kind is done to the file elsewhere")
     }
 
     /// The expressions whose values go into the file that a call writes or opens.

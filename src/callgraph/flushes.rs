@@ -11,17 +11,20 @@ impl Program<'_> {
     /// Whether a program may flush what it has collected for each request.
     pub fn may_flush_in_requests(&self, root: usize) -> bool {
         let in_request = |region: RegionId| self.visits(region).any(|visit| visit.root == root && visit.phase != Phase::ColdStart);
-        self.flushes(|region| in_request(region) || (self.runs_in(region, root) && self.is_closure(region)))
+        let answer = self.flushes(|region| in_request(region) || (self.runs_in(region, root) && self.is_closure(region)));
+        self.learnt(answer, "something may flush in requests", "nothing flushes in requests")
     }
 
     /// Whether a program flushes what it has collected, be it when its process ends.
     pub fn may_flush(&self, root: usize) -> bool {
-        self.flushes(|region| self.runs_in(region, root))
+        let answer = self.flushes(|region| self.runs_in(region, root));
+        self.learnt(answer, "something may flush", "nothing flushes")
     }
 
     /// Whether a program has something run before its instance is taken away.
     pub fn hooks_end(&self, root: usize) -> bool {
-        self.sites(|effect| effect == Effect::HooksEnd).any(|site| self.runs_in(site.region, root))
+        let answer = self.known_sites(|effect| effect == Effect::HooksEnd).any(|site| self.runs_in(site.region, root));
+        self.learnt(answer, "something is done at the end of the instance", "nothing is done at the end of the instance")
     }
 
     fn flushes(&self, counts: impl Fn(RegionId) -> bool) -> bool {

@@ -12,12 +12,13 @@ pub(super) const UNWRAPS: [&str; 8] =
 impl Program<'_> {
     /// Whether the handle that a call gives is dropped without a look: as a statement, into `_`, or into a name nobody uses.
     pub fn is_abandoned(&self, region: RegionId, expr: ExprId) -> bool {
-        match self.final_use(region, expr) {
+        let answer = match self.final_use(region, expr) {
             Use::Dropped => true,
             Use::Bound(pat) => self.body_of(region).flow.uses(pat).is_empty(),
             Use::Argument(call, _) => self.is_drop(region, call),
             Use::Awaited(_) | Use::Receiver(_) | Use::Other(_) | Use::Result => false,
-        }
+        };
+        self.learnt(answer, "nothing waits for it", "its value is used, or waited for")
     }
 
     /// Whether what a call gives stays in sight, and nothing is done with it there: it is asked about itself, dropped, or given to our
@@ -35,7 +36,8 @@ impl Program<'_> {
         let pats = (0..info.typed.body.pats.len()).map(|at| PatId(at as u32));
         let names: Vec<PatId> = pats.filter(|pat| info.flow.origin(*pat) == Some(Origin::Value(value))).collect();
         let mut uses = names.iter().flat_map(|pat| info.flow.uses(*pat));
-        if names.is_empty() { self.only_asks_about(info, value) } else { uses.all(|used| self.only_asks_about(info, *used)) }
+        let answer = if names.is_empty() { self.only_asks_about(info, value) } else { uses.all(|used| self.only_asks_about(info, *used)) };
+        self.learnt(answer, "it is only asked, not kept", "its value is used")
     }
 
     fn only_asks_about(&self, info: &BodyInfo, used: ExprId) -> bool {
@@ -56,18 +58,20 @@ impl Program<'_> {
             Use::Receiver(call) => self.site_at(region, call).is_some_and(|site| site.known.has(Effect::Joins)),
             _ => false,
         };
-        match self.final_use(region, start) {
+        let answer = match self.final_use(region, start) {
             Use::Bound(handle) => self.body_of(region).flow.uses(handle).iter().any(ends),
             _ => false,
-        }
+        };
+        self.learnt(answer, "somebody ends its task", "nobody is known to end its task")
     }
 
     /// Whether nobody can wait for the task or thread of a visit.
     pub fn is_left_alone(&self, visit: &Visit) -> bool {
-        self.start(visit).is_some_and(|(region, start)| {
+        let answer = self.start(visit).is_some_and(|(region, start)| {
             let in_set = self.receiver(region, start).is_some_and(|set| self.keeps_handles(region, set));
             self.is_abandoned(region, start) && !in_set
-        })
+        });
+        self.learnt(answer, "its task is left alone", "its task is waited for")
     }
 
     /// The call that started the task or thread in which a visit runs beside everything else.
@@ -128,7 +132,8 @@ impl Program<'_> {
     /// set that is only ever filled in its own function waits for nobody.
     pub fn keeps_handles(&self, region: RegionId, expr: ExprId) -> bool {
         let ty = self.ty(region, expr);
-        ty.is_unknown() || self.type_is(ty, TypeTrait::JoinSet) && self.may_be_drained(region, expr)
+        let answer = ty.is_unknown() || self.type_is(ty, TypeTrait::JoinSet) && self.may_be_drained(region, expr);
+        self.learnt(answer, "it belongs to a set of tasks that is waited for", "it belongs to no set of tasks that is waited for")
     }
 
     fn may_be_drained(&self, region: RegionId, set: ExprId) -> bool {
@@ -154,9 +159,10 @@ impl Program<'_> {
     pub fn feeds_a_reader(&self, region: RegionId, call: ExprId) -> bool {
         let info = self.body_of(region);
         let inside = |expr: ExprId| info.flow.around(expr).any(|around| around == call);
-        info.typed.locals.iter().any(|(expr, pat)| {
+        let answer = info.typed.locals.iter().any(|(expr, pat)| {
             let ty = info.typed.pat_ty(*pat);
             inside(*expr) && self.type_is(ty, TypeTrait::Sender)
-        })
+        });
+        self.learnt(answer, "it feeds a channel", "it feeds no channel")
     }
 }

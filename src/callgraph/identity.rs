@@ -21,7 +21,8 @@ type Seen = FxHashSet<(RegionId, ExprId)>;
 impl Program<'_> {
     /// Whether a value is the name of the function itself, as the platform tells it.
     pub fn is_own_name(&self, visit: &Visit, expr: ExprId) -> bool {
-        self.is_own_name_at(visit.region, Some(visit), expr, &mut Seen::default())
+        let answer = self.is_own_name_at(visit.region, Some(visit), expr, &mut Seen::default());
+        self.learnt(answer, "it names this function itself", "it is not known to name this function")
     }
 
     fn is_own_name_at(&self, region: RegionId, visit: Option<&Visit>, expr: ExprId, seen: &mut Seen) -> bool {

@@ -27,7 +27,8 @@ pub enum Keeper {
 impl Program<'_> {
     /// What keeps the value of an expression that runs in cold start, if anything does.
     pub fn keeper(&self, visit: &Visit, expr: ExprId) -> Option<Keeper> {
-        Forward { program: self, root: visit.root, is_work: false, seen: FxHashSet::default() }.value(visit.region, expr)
+        let answer = Forward { program: self, root: visit.root, is_work: false, seen: FxHashSet::default() }.value(visit.region, expr);
+        self.learnt(answer, "something keeps it that requests use", "nothing that requests use is known to keep it")
     }
 
     /// What keeps a means of work that an expression makes, if anything does.

@@ -15,7 +15,9 @@ impl Program<'_> {
     /// Whether what a call makes is kept for later requests, and made only where nothing was found.
     pub fn is_kept(&self, visit: &Visit, expr: ExprId) -> bool {
         let mut way = self.way(visit, expr, |before| before.phase == Phase::Request);
-        way.any(|(visit, expr)| self.fills_what_was_empty(visit, expr)) || self.stands_in(visit, expr) || self.fills_cell(visit, expr)
+        let answer =
+            way.any(|(visit, expr)| self.fills_what_was_empty(visit, expr)) || self.stands_in(visit, expr) || self.fills_cell(visit, expr);
+        self.learnt(answer, "it is kept for later requests", "nothing keeps it for later requests")
     }
 
     /// Whether a value is made only where the program was not given one: `match self.client { Some(client) => .., None => .. }`. Who

@@ -30,7 +30,7 @@ impl Program<'_> {
         if !self.is_new_name(visit, path) || local.is_some_and(|local| self.is_looked_for(site, local)) {
             return None;
         }
-        let removals = self.sites(|effect| matches!(effect, Effect::RemovesFile | Effect::WritesFile));
+        let removals = self.known_sites(|effect| matches!(effect, Effect::RemovesFile | Effect::WritesFile));
         let mut removals = removals.filter(|other| self.share_a_program(other.region, site.region)).filter_map(|other| self.removed(other));
         let mut beside = None;
         let elsewhere = removals.any(|(region, call, removed)| {
@@ -45,11 +45,12 @@ impl Program<'_> {
                 _ => self.may_be(region, removed, &text),
             }
         });
-        match (elsewhere, beside) {
+        let answer = match (elsewhere, beside) {
             (true, _) => None,
             (false, None) => Some(Leftover::Always),
             (false, Some(removal)) => self.exit_around(site, removal).map(Leftover::UnlessReached),
-        }
+        };
+        self.learnt(answer, "it may be left there", "it is removed, or may be")
     }
 
     /// Whether something in a path comes with the request, or is different each time.
@@ -100,7 +101,7 @@ impl Program<'_> {
 
     /// Whether the body around a region makes the file itself whose path a local holds.
     fn is_made_in(&self, region: RegionId, local: PatId) -> bool {
-        let makes = self.sites(|effect| matches!(effect, Effect::WritesFile | Effect::OpensFile));
+        let makes = self.known_sites(|effect| matches!(effect, Effect::WritesFile | Effect::OpensFile));
         let mut here = makes.filter(|site| self.region(site.region).body == self.region(region).body && self.writes_file(site));
         here.any(|site| {
             let path = site.known.file.and_then(|at| self.args(site.region, site.expr).get(at));

@@ -92,12 +92,11 @@ const PASSING_MACROS: [&str; 42] = [
 
 impl Program<'_> {
     /// The loops that run in a region, in the order in which they end.
-    pub fn loops(&self, region: RegionId) -> Vec<LoopSite> {
+    pub fn loops(&self, region: RegionId) -> impl Iterator<Item = LoopSite> {
         let (info, local) = (self.body_of(region), self.region(region).local);
-        let here = info.typed.body.iter().filter(|(id, expr)| matches!(expr.kind, ExprKind::Loop(_)) && info.flow.region_of(*id) == local);
-        let found: Vec<LoopSite> = here.map(|(expr, _)| LoopSite { region, expr }).collect();
-        found.iter().for_each(|site| self.show(|| self.loop_head(*site)));
-        found
+        let is_loop = move |id: ExprId, kind: &ExprKind| matches!(kind, ExprKind::Loop(_)) && info.flow.region_of(id) == local;
+        let here = info.typed.body.iter().filter(move |(id, expr)| is_loop(*id, &expr.kind));
+        here.map(move |(expr, _)| LoopSite { region, expr }).inspect(|site| self.show(|| self.loop_head(*site)))
     }
 
     /// The place of `loop`, `while ..` or `for .. in ..`.
@@ -141,12 +140,13 @@ impl Program<'_> {
     pub fn looks_for_an_end(&self, site: LoopSite) -> bool {
         let stops =
             |expr: &ExprId| matches!(self.body_of(site.region).typed.body.expr(*expr).kind, ExprKind::Break { .. } | ExprKind::Return(_));
-        match self.loop_of(site).map(|loop_| loop_.kind) {
+        let answer = match self.loop_of(site).map(|loop_| loop_.kind) {
             Some(LoopKind::For { .. }) => self.leaves(site).iter().any(stops),
             Some(LoopKind::While { .. }) if self.goes_through_data(site) => self.leaves(site).iter().any(stops),
             Some(LoopKind::Loop | LoopKind::While { .. }) => true,
             None => false,
-        }
+        };
+        self.learnt(answer, "the loop looks for an end", "the loop goes through what it was given")
     }
 
     fn loop_of(&self, site: LoopSite) -> Option<&Loop> {

@@ -39,7 +39,7 @@ impl Program<'_> {
                 Some(Allocation { region: *region, expr, bytes })
             })
         });
-        let reserved = self.sites(|effect| effect == Effect::Allocates).filter_map(|site| {
+        let reserved = self.known_sites(|effect| effect == Effect::Allocates).filter_map(|site| {
             let count = self.integer(site.region, *self.args(site.region, site.expr).get(site.known.size?)?)?;
             let holder = self.receiver(site.region, site.expr).unwrap_or(site.expr);
             let bytes = count.saturating_mul(element_of(self.ty(site.region, holder).peeled())?);

@@ -71,11 +71,14 @@ struct Calls {
 }
 
 impl Program<'_> {
-    /// The writes of a region to state that outlives its calls, by place in the body. Several rules ask, so the answer is kept.
-    pub fn mutations(&self, region: RegionId) -> &[Mutation] {
-        let found = self.mutations[region.0 as usize].get_or_init(|| self.find_mutations(region).into());
-        found.iter().for_each(|mutation| self.show(|| self.call_span(mutation.region, mutation.expr)));
-        found
+    /// The writes of a region to state that outlives its calls, by place in the body.
+    pub fn mutations(&self, region: RegionId) -> impl Iterator<Item = &Mutation> {
+        self.known_mutations(region).iter().inspect(|mutation| self.show(|| self.call_span(mutation.region, mutation.expr)))
+    }
+
+    /// The same for the questions themselves. Several rules ask, so the answer is kept.
+    pub(super) fn known_mutations(&self, region: RegionId) -> &[Mutation] {
+        self.mutations[region.0 as usize].get_or_init(|| self.find_mutations(region).into())
     }
 
     fn find_mutations(&self, region: RegionId) -> Vec<Mutation> {

@@ -40,12 +40,13 @@ impl Program<'_> {
     /// Where a value comes from whose shape is decided outside, as far as nobody has looked at it.
     pub fn outside(&self, visit: &Visit, expr: ExprId) -> Option<Outside> {
         let mut walk = Walk { program: self, steps: STEPS, start: expr };
-        walk.value(At { visit: Some(visit), info: self.body_of(visit.region) }, expr, Wanted::Success)
+        let answer = walk.value(At { visit: Some(visit), info: self.body_of(visit.region) }, expr, Wanted::Success);
+        self.learnt(answer, "its value comes from outside", "its value is not known to come from outside")
     }
 
     /// The same for what decides a branch: any of the values that are compared or taken apart.
     pub fn decided_outside(&self, visit: &Visit, condition: ExprId) -> Option<Outside> {
-        match &self.body_of(visit.region).typed.body.expr(condition).kind {
+        let answer = match &self.body_of(visit.region).typed.body.expr(condition).kind {
             ExprKind::Binary { left, right, .. } => self.decided_outside(visit, *left).or_else(|| self.decided_outside(visit, *right)),
             ExprKind::Let { value: inner, .. } | ExprKind::Unary { operand: inner, .. } => self.decided_outside(visit, *inner),
             _ => {
@@ -53,7 +54,8 @@ impl Program<'_> {
                 let at = At { visit: Some(visit), info: self.body_of(visit.region) };
                 walk.value(at, condition, Wanted::Success).or_else(|| walk.value(at, condition, Wanted::Content))
             }
-        }
+        };
+        self.learnt(answer, "what comes from outside decides", "what comes from outside does not decide")
     }
 }
 

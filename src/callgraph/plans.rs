@@ -21,6 +21,11 @@ impl Program<'_> {
     /// Whether there is no other plan than a call, on the way to it from `main` or from the entry. A call that `may_fail` also has none
     /// for its failure.
     pub fn is_only_plan(&self, visit: &Visit, call: ExprId, may_fail: bool) -> bool {
+        let answer = self.is_without_option(visit, call, may_fail);
+        self.learnt(answer, "it is done whatever comes", "it is one of several plans")
+    }
+
+    fn is_without_option(&self, visit: &Visit, call: ExprId, may_fail: bool) -> bool {
         let (mut visit, mut site, mut may_fail) = (visit, call, may_fail);
         loop {
             if self.is_an_option(visit, site) {

@@ -62,12 +62,13 @@ impl Program<'_> {
 
     /// The static that a mutation changes on a visit: directly, or as `self` or an argument.
     pub fn changed_static(&self, visit: &Visit, mutation: &Mutation) -> Option<GlobalId> {
-        match self.mutation_provenance(visit, mutation) {
+        let answer = match self.mutation_provenance(visit, mutation) {
             Provenance::Global(global) => Some(global),
             Provenance::ColdStart { .. } | Provenance::Request | Provenance::PlatformState | Provenance::Service | Provenance::Unknown => {
                 None
             }
-        }
+        };
+        self.learnt(answer, "it changes a static", "it changes no static")
     }
 
     /// Whether a visit is the platform calling its entry.

@@ -32,8 +32,12 @@ impl Site<'_> {
 impl<'c> Program<'c> {
     /// Calls with an effect that `wanted` accepts, by place in the text.
     pub fn sites(&self, wanted: impl Fn(Effect) -> bool) -> impl Iterator<Item = Site<'c>> {
-        let found = self.sites.iter().copied().filter(move |site| site.known.effects.iter().any(|effect| wanted(*effect)));
-        found.inspect(|site| self.show(|| self.call_span(site.region, site.expr)))
+        self.known_sites(wanted).inspect(|site| self.show(|| self.call_span(site.region, site.expr)))
+    }
+
+    /// The same for the questions themselves: a rule that asks them has not looked at each of these calls.
+    pub(super) fn known_sites(&self, wanted: impl Fn(Effect) -> bool) -> impl Iterator<Item = Site<'c>> {
+        self.sites.iter().copied().filter(move |site| site.known.effects.iter().any(|effect| wanted(*effect)))
     }
 
     pub(super) fn find_sites(&self) -> Vec<Site<'c>> {
@@ -83,12 +87,14 @@ impl<'c> Program<'c> {
     /// before alone, short before long.
     pub fn request(&self, region: RegionId, accept: impl Fn(&Visit) -> bool) -> Option<&Visit> {
         let requests = self.visits(region).filter(|visit| visit.phase == Phase::Request && accept(visit));
-        requests.min_by_key(|visit| (lost(self.stance(visit)), visit.assumed, !self.is_concurrent(visit), visit.depth))
+        let answer = requests.min_by_key(|visit| (lost(self.stance(visit)), visit.assumed, !self.is_concurrent(visit), visit.depth));
+        self.learnt(answer, "it runs for requests", "it does not run for requests in the way that this rule is about")
     }
 
     /// The most telling way in which a region runs for requests on an executor.
     pub fn request_on_executor(&self, region: RegionId) -> Option<&Visit> {
-        self.request(region, |visit| visit.lane == Lane::Async)
+        let answer = self.request(region, |visit| visit.lane == Lane::Async);
+        self.learnt(answer, "it runs for requests on an executor", "it does not run for requests on an executor")
     }
 
     /// The platforms that run the program of a visit.
@@ -99,51 +105,58 @@ impl<'c> Program<'c> {
     /// The platform whose instances stand still between requests of the program of a visit, and how still.
     pub fn pauses(&self, visit: &Visit) -> Option<(&'c Platform, AfterResponse)> {
         let mut entries = self.entries().iter().filter(|entry| entry.root == visit.root && !entry.is_extension);
-        entries.find_map(|entry: &Entry<'c>| {
+        let answer = entries.find_map(|entry: &Entry<'c>| {
             let after = entry.after_response();
             matches!(after, AfterResponse::Frozen | AfterResponse::Throttled).then_some((entry.platform, after))
-        })
+        });
+        self.learnt(answer, "the instance stands still between requests", "the instance goes on between requests")
     }
 
     /// Whether the time in which a request only waits is billed, where this visit comes from.
     pub fn pays_for_waiting(&self, visit: &Visit) -> bool {
-        visit.entry.is_none_or(|entry| !self.entry(entry).platform.waiting_is_free)
+        let answer = visit.entry.is_none_or(|entry| !self.entry(entry).platform.waiting_is_free);
+        self.learnt(answer, "waiting is billed", "waiting is not billed on this platform")
     }
 
     /// Whether events of the platform may hold batches, where this visit comes from.
     pub fn may_bring_batches(&self, visit: &Visit) -> bool {
-        visit.entry.is_some_and(|entry| !self.entry(entry).platform.batches.is_empty())
+        let answer = visit.entry.is_some_and(|entry| !self.entry(entry).platform.batches.is_empty());
+        self.learnt(answer, "events of the platform may hold batches", "events of the platform hold no batches")
     }
 
     /// Whether the instance is gone after the request, where this visit comes from.
     pub fn is_fresh(&self, visit: &Visit) -> bool {
-        visit.entry.is_some_and(|entry| self.entry(entry).model == InstanceModel::FreshPerRequest)
+        let answer = visit.entry.is_some_and(|entry| self.entry(entry).model == InstanceModel::FreshPerRequest);
+        self.learnt(answer, "the instance is gone after the request", "the instance lives on after the request")
     }
 
     /// A way in which a region runs in a program that is entered only so, and one of the entries. An instance that
     /// meets requests in another way than is usual on its platform is of another make: the platform's numbers are not about it.
     pub fn runs_only_on(&self, region: RegionId, is_such: impl Fn(&Entry<'c>) -> bool) -> Option<(&Visit, &Entry<'c>)> {
-        self.visits(region).find_map(|visit| {
+        let only = self.visits(region).find_map(|visit| {
             let mut entries = self.entries().iter().filter(|entry| entry.root == visit.root).peekable();
             let first = *entries.peek()?;
             entries.all(|entry| entry.model == entry.platform.model && is_such(entry)).then_some((visit, first))
-        })
+        });
+        self.learnt(only, "it runs only on platforms that this rule is about", "it runs on platforms that this rule is not about")
     }
 
     /// Whether an instance meets several requests at once where this visit comes from.
     pub fn is_concurrent(&self, visit: &Visit) -> bool {
-        visit.entry.is_some_and(|entry| self.entry(entry).model == InstanceModel::Concurrent)
+        let answer = visit.entry.is_some_and(|entry| self.entry(entry).model == InstanceModel::Concurrent);
+        self.learnt(answer, "an instance serves several requests at once", "an instance serves one request at a time")
     }
 
     /// Whether an expression stands in a loop that tries again, rather than one that goes through data.
     pub fn in_retry_loop(&self, region: RegionId, expr: ExprId) -> bool {
         let info = self.body_of(region);
-        info.flow.loops_around(&info.typed.body, expr).any(|loop_| match &info.typed.body.expr(loop_).kind {
+        let answer = info.flow.loops_around(&info.typed.body, expr).any(|loop_| match &info.typed.body.expr(loop_).kind {
             ExprKind::Loop(Loop { kind: LoopKind::For { iterable, .. }, .. }) => {
                 self.counts(region, *iterable) && self.looks_for_an_end(LoopSite { region, expr: loop_ })
             }
             _ => !self.goes_through_data(LoopSite { region, expr: loop_ }),
-        })
+        });
+        self.learnt(answer, "it stands in a loop that tries again", "it stands in no loop that tries again")
     }
 
     /// Whether what is iterated over is a count: a range, or a list written out.
@@ -159,7 +172,8 @@ impl<'c> Program<'c> {
     /// Whether any call on the way from the entry stands in such a loop.
     pub fn called_in_retry_loop(&self, visit: &Visit) -> bool {
         let mut callers = self.callers(visit).take_while(|(before, _)| before.phase == visit.phase);
-        callers.any(|(before, call)| self.in_retry_loop(before.region, call))
+        let answer = callers.any(|(before, call)| self.in_retry_loop(before.region, call));
+        self.learnt(answer, "it is called in a loop that tries again", "it is called in no loop that tries again")
     }
 
     /// The entry that is registered only after a call of the same function has been waited for, whatever happens before.
@@ -176,7 +190,8 @@ impl<'c> Program<'c> {
             let there = entry.registered;
             whole.is_some_and(|whole| whole.file == there.file && there.range.end <= whole.range.end) && there.range.start >= here.range.end
         };
-        self.entries().iter().find(is_behind).filter(|_| is_certain)
+        let answer = self.entries().iter().find(is_behind).filter(|_| is_certain);
+        self.learnt(answer, "functions are registered after it", "no function is registered after it")
     }
 
     /// The target of a call.

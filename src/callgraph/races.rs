@@ -10,14 +10,17 @@ impl Program<'_> {
     /// `select!` in which another arm waits for something without this effect.
     pub fn is_cut_short(&self, visit: &Visit, expr: ExprId, effect: Effect) -> bool {
         let mut way = self.way(visit, expr, |before| before.phase == Phase::Request);
-        way.any(|(visit, expr)| self.is_arm_beside_others(self.body_of(visit.region), expr, effect))
+        let answer = way.any(|(visit, expr)| self.is_arm_beside_others(self.body_of(visit.region), expr, effect));
+        self.learnt(answer, "it ends when something beside it does", "nothing cuts it short")
     }
 
     /// Whether an expression is one of the futures that `select!` lets race: it bounds the others and is no wait of its own.
     pub fn races(&self, region: RegionId, expr: ExprId) -> bool {
         let info = self.body_of(region);
         let is_awaited = matches!(self.use_of(region, expr), Use::Awaited(_));
-        !is_awaited && info.arms().any(|arms| arms.iter().filter_map(|arm| arm.future).any(|future| info.parts_of(future).contains(&expr)))
+        let answer = !is_awaited
+            && info.arms().any(|arms| arms.iter().filter_map(|arm| arm.future).any(|future| info.parts_of(future).contains(&expr)));
+        self.learnt(answer, "it runs beside others, and the first to end wins", "it does not race against others")
     }
 
     fn is_arm_beside_others(&self, info: &BodyInfo, expr: ExprId, effect: Effect) -> bool {

@@ -53,22 +53,24 @@ impl Program<'_> {
 
     /// Whether no setting takes away what a call does by itself.
     pub fn takes_effect(&self, visit: &Visit, site: &Site<'_>) -> bool {
-        site.known.unless.iter().all(|(name, words)| match self.setting(site.region, site.expr, name) {
+        let answer = site.known.unless.iter().all(|(name, words)| match self.setting(site.region, site.expr, name) {
             Setting::Default => true,
             Setting::Given(value) => self.word(visit, value, DEPTH).is_some_and(|word| !words.contains(&word)),
             Setting::Unknown => false,
-        })
+        });
+        self.learnt(answer, "its settings let it take effect", "its settings, or what is not known of them, keep it from taking effect")
     }
 
     /// Whether what a call starts goes on in a task that nobody waits for.
     pub fn is_sent_aside(&self, region: RegionId, call: ExprId) -> bool {
-        self.trail(region, call).futures.iter().any(|future| match self.use_of(region, *future) {
+        let answer = self.trail(region, call).futures.iter().any(|future| match self.use_of(region, *future) {
             Use::Argument(spawn, _) => {
                 let detaches = self.site_at(region, spawn).is_some_and(|site| site.known.has(Effect::DetachesTask));
                 detaches && self.is_abandoned(region, spawn)
             }
             _ => false,
-        })
+        });
+        self.learnt(answer, "it is done in a task that nobody waits for", "somebody waits for it")
     }
 
     fn trail(&self, region: RegionId, call: ExprId) -> Trail {

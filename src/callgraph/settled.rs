@@ -38,7 +38,7 @@ impl<'c> Program<'c> {
     pub fn settled_work(&self) -> Vec<Settled<'_>> {
         let mut found = self.settled_reads_of_environment();
         found.extend(
-            self.sites(|effect| matches!(effect, Effect::ReadsFile | Effect::OpensFile)).filter_map(|site| self.settled_file(&site)),
+            self.known_sites(|effect| matches!(effect, Effect::ReadsFile | Effect::OpensFile)).filter_map(|site| self.settled_file(&site)),
         );
         found.sort_by_key(|settled| self.span(settled.visit.region, settled.call));
         found
@@ -46,7 +46,7 @@ impl<'c> Program<'c> {
 
     fn settled_reads_of_environment(&self) -> Vec<Settled<'_>> {
         let mut found: BTreeMap<Place, (&Visit, BTreeSet<Place>)> = BTreeMap::new();
-        for site in self.sites(|effect| effect == Effect::ReadsEnv) {
+        for site in self.known_sites(|effect| effect == Effect::ReadsEnv) {
             let Some(visit) = self.request(site.region, |_| true) else { continue };
             let Some((visit, call)) = self.outermost(visit) else { continue };
             found.entry((visit.region, call)).or_insert_with(|| (visit, BTreeSet::new())).1.insert((site.region, site.expr));
@@ -141,7 +141,7 @@ impl<'c> Program<'c> {
     /// Whether somebody takes apart what a call reads.
     fn is_parsed(&self, visit: &Visit, read: &Site<'_>) -> bool {
         let is_it = |region, expr| (region, expr) == (read.region, read.expr);
-        self.sites(|effect| effect == Effect::Parses).any(|parse| {
+        self.known_sites(|effect| effect == Effect::Parses).any(|parse| {
             let content = self.args(parse.region, parse.expr).first().copied().or_else(|| self.receiver(parse.region, parse.expr));
             let parses =
                 |other: &Visit| other.root == visit.root && content.is_some_and(|content| self.derives_from(other, content, &is_it));

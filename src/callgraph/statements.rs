@@ -11,14 +11,15 @@ impl Program<'_> {
     /// Whether a request changes rows through the connection or pool that a call opens.
     pub fn changes_rows(&self, opened: &Site<'_>) -> bool {
         let is_opened = |region, expr| (region, expr) == (opened.region, opened.expr);
-        self.sites(|effect| effect == Effect::RunsSql).any(|site| {
+        let answer = self.known_sites(|effect| effect == Effect::RunsSql).any(|site| {
             let changes = |visit: &Visit| {
                 let statement = self.args(site.region, site.expr).first().and_then(|statement| self.text(visit, *statement));
                 statement.is_some_and(|text| is_change(&text.start))
                     && self.connections(&site).into_iter().any(|connection| self.derives_from(visit, connection, &is_opened))
             };
             self.request(site.region, changes).is_some()
-        })
+        });
+        self.learnt(answer, "its statements change rows", "no statement is known to change rows")
     }
 
     /// What a statement may be run on: its receiver, or what the calls are given that follow on it.

@@ -96,7 +96,7 @@ impl<'c> Program<'c> {
     }
 
     fn builds_runtime(&self, root: usize) -> bool {
-        self.sites(|effect| effect == Effect::BuildsRuntime).any(|site| self.visits(site.region).any(|visit| visit.root == root))
+        self.known_sites(|effect| effect == Effect::BuildsRuntime).any(|site| self.visits(site.region).any(|visit| visit.root == root))
     }
 }
 

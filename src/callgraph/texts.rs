@@ -122,7 +122,8 @@ impl<'c> Program<'c> {
     pub fn function_called(&self, visit: &Visit, call: ExprId) -> Option<&'c Platform> {
         let calls = self.chain(visit.region, call);
         let mut given = calls.iter().flat_map(|call| self.args(visit.region, *call));
-        given.find_map(|arg| self.catalog().platforms.at_host(self.text(visit, *arg)?.host()?))
+        let answer = given.find_map(|arg| self.catalog().platforms.at_host(self.text(visit, *arg)?.host()?));
+        self.learnt(answer, "the address is that of a function", "the address is not known to be that of a function")
     }
 
     fn text_at(&self, region: RegionId, visit: Option<&Visit>, expr: ExprId, depth: u32) -> Option<Text> {

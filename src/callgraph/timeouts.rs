@@ -15,12 +15,14 @@ const DEPTH: u32 = 8;
 impl Program<'_> {
     /// Whether a client or request may have a time-out, set in the chain of calls around an expression or before it.
     pub fn may_have_timeout(&self, region: RegionId, expr: ExprId) -> bool {
-        self.any_sets_timeout(region, &self.chain_after(region, expr)) || self.made_with_timeout(region, expr, DEPTH)
+        let answer = self.any_sets_timeout(region, &self.chain_after(region, expr)) || self.made_with_timeout(region, expr, DEPTH);
+        self.learnt(answer, "a time-out is set, or may be", "no time-out is set")
     }
 
     /// Whether a request is given a time-out of its own.
     pub fn request_has_timeout(&self, send: &Site<'_>) -> bool {
-        self.any_sets_timeout(send.region, &self.request_chain(send).0)
+        let answer = self.any_sets_timeout(send.region, &self.request_chain(send).0);
+        self.learnt(answer, "the request has a time-out of its own", "the request has no time-out of its own")
     }
 
     fn any_sets_timeout(&self, region: RegionId, calls: &[ExprId]) -> bool {
@@ -55,7 +57,8 @@ impl Program<'_> {
 
     /// Whether a function of ours sets a time-out anywhere in its body.
     fn sets_somewhere(&self, function: crate::resolve::FnId) -> bool {
-        self.sites(|effect| effect == Effect::SetsTimeout).any(|site| self.body_of(site.region).owner == BodyOwner::Function(function))
+        self.known_sites(|effect| effect == Effect::SetsTimeout)
+            .any(|site| self.body_of(site.region).owner == BodyOwner::Function(function))
     }
 
     /// Whether a request may go through the client that is built at `built`.
@@ -67,12 +70,13 @@ impl Program<'_> {
         if let Some(own) = self.chain(send.region, send.expr).into_iter().find(builds) {
             return (send.region, own) == (built.region, built.expr);
         }
-        match self.value_provenance(visit, self.request_chain(send).1) {
+        let answer = match self.value_provenance(visit, self.request_chain(send).1) {
             Provenance::ColdStart { region, expr } => self.made_through(built, region, expr),
             Provenance::Global(global) => self.visits(built.region).any(|visit| self.passes_body(visit, BodyOwner::Global(global))),
             Provenance::Request => self.visits(built.region).any(|visit| visit.phase == Phase::Request),
             Provenance::PlatformState | Provenance::Service | Provenance::Unknown => self.is_only_client(built),
-        }
+        };
+        self.learnt(answer, "a request is sent through it", "no request is known to be sent through it")
     }
 
     /// The calls that build and send a request, and the value they start from: through locals that hold it half built.
@@ -122,7 +126,7 @@ impl Program<'_> {
 
     fn is_only_client(&self, built: &Site<'_>) -> bool {
         let same = |site: &Site<'_>| site.krate() == built.krate() && self.share_a_program(site.region, built.region);
-        self.sites(|effect| effect == Effect::BuildsUntimedClient).filter(same).count() == 1
+        self.known_sites(|effect| effect == Effect::BuildsUntimedClient).filter(same).count() == 1
     }
 
     /// Whether an expression is a path to a foreign function that is handed over to be called.

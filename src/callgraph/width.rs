@@ -17,7 +17,7 @@ impl Program<'_> {
         }
         let in_request = |region| self.visits(region).any(|visit| visit.root == root && visit.phase == Phase::Request);
         let many = |effect| matches!(effect, Effect::RunsAll | Effect::Gathers | Effect::DetachesTask | Effect::DetachesThread);
-        if self.sites(many).any(|site| in_request(site.region)) {
+        if self.known_sites(many).any(|site| in_request(site.region)) {
             return None;
         }
         let joined = self.regions().iter().filter(|region| in_request(**region)).flat_map(|region| {

@@ -103,7 +103,8 @@ fn verdict(asked: &Answered) -> String {
         Verdict::Found => format!("{rule} ({level}): found: {message}"),
         Verdict::Accepted => format!("{rule} ({level}): found and accepted: {message}"),
         Verdict::OnTheWay => format!("{rule} ({level}): found further on, this line leads there: {message}"),
-        Verdict::Silent => format!("{rule} ({level}): looked, and found nothing"),
+        Verdict::Silent if asked.learnt.is_empty() => format!("{rule} ({level}): looked, and found nothing"),
+        Verdict::Silent => format!("{rule} ({level}): looked, and found nothing; learnt last: {}", asked.learnt.join("; ")),
     }
 }
 

@@ -34,7 +34,8 @@ struct Counter {
 impl Program<'_> {
     /// Whether a bound of the loop is in sight.
     pub fn bounded_attempts(&self, site: LoopSite) -> bool {
-        self.loop_bound(site).is_some()
+        let answer = self.loop_bound(site).is_some();
+        self.learnt(answer, "its turns are counted", "its turns are not counted")
     }
 
     /// The bound of a loop, if one is in sight.

@@ -27,7 +27,8 @@ impl Program<'_> {
         let LoopKind::For { iterable, .. } = loop_.kind else { return None };
         let turns = Turns { program: self, info: self.body_of(site.region), site, iterable, body: loop_.body };
         let wait = turns.awaited().into_iter().find_map(|operand| turns.wait_for_element(operand))?;
-        turns.are_independent().then_some(wait)
+        let answer = turns.are_independent().then_some(wait);
+        self.learnt(answer, "its turns need nothing of each other", "a turn may need what an earlier one brought")
     }
 }
 

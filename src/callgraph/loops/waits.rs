@@ -28,13 +28,14 @@ const MOVES: u32 = 4;
 impl Program<'_> {
     /// The first call that waits for a timer in each turn of a loop.
     pub fn waits_in(&self, site: LoopSite) -> Option<Wait> {
-        self.find_in_loop(site, &waits)
+        let answer = self.find_in_loop(site, &waits);
+        self.learnt(answer, "the loop waits", "nothing in the loop is known to wait")
     }
 
     /// The call that waits for a timer in every turn of a loop which goes on for as long as its program: what a clock does.
     pub fn keeps_time(&self, site: LoopSite) -> Option<Wait> {
-        let wait = self.waits_in(site).filter(|wait| self.is_in_each_turn(site, wait)).or_else(|| self.takes_ticks(site))?;
-        self.goes_on(site).then_some(wait)
+        let wait = self.waits_in(site).filter(|wait| self.is_in_each_turn(site, wait)).or_else(|| self.takes_ticks(site));
+        self.learnt(wait.filter(|_| self.goes_on(site)), "the loop goes on by the clock", "the loop does not go on by the clock")
     }
 
     /// Whether no branch in the loop decides about a wait.
@@ -70,7 +71,8 @@ impl Program<'_> {
 
     /// Whether an expression runs under a time-out that its own body sets.
     pub fn bounded_by_timeout(&self, region: RegionId, expr: ExprId) -> bool {
-        self.is_bounded(self.body_of(region), expr, MOVES)
+        let answer = self.is_bounded(self.body_of(region), expr, MOVES);
+        self.learnt(answer, "a time-out is set around it", "no time-out is set around it")
     }
 
     /// Marks the visits that run under a time-out which some caller sets. A visit comes after the one it was reached from.

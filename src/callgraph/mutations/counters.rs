@@ -21,13 +21,11 @@ const PARTS: usize = 128;
 impl Program<'_> {
     /// Whether a mutation changes a number or flag on which no answer depends.
     pub fn is_counter(&self, mutation: &Mutation) -> bool {
-        if !mutation.through.as_ref().is_some_and(|ty| self.is_number(ty)) {
-            return false;
-        }
         let info = self.body_of(mutation.region);
-        is_constant_flag(info, mutation.expr)
-            || self.keeps_apart(info, mutation.expr, DEPTH)
-            || (is_idle(info, mutation.expr, DEPTH, &mut FxHashSet::default()) && !self.is_read(mutation))
+        let is_idle = || is_idle(info, mutation.expr, DEPTH, &mut FxHashSet::default()) && !self.is_read(mutation);
+        let counts = mutation.through.as_ref().is_some_and(|ty| self.is_number(ty))
+            && (is_constant_flag(info, mutation.expr) || self.keeps_apart(info, mutation.expr, DEPTH) || is_idle());
+        self.learnt(counts, "it is a flag or a counter that no answer depends on", "answers may depend on it")
     }
 
     /// Whether a number goes nowhere but into texts that the time or an id makes different anyway.

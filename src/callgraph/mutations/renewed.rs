@@ -14,7 +14,8 @@ impl Program<'_> {
     /// Whether what a mutation does is decided by a look at the time: where it stands, or in the method of ours that it calls.
     pub fn is_renewal(&self, mutation: &Mutation) -> bool {
         let Mutation { region, expr, .. } = *mutation;
-        self.is_timed(region, expr) || self.callee(region, expr).is_some_and(|callee| self.renews_itself(callee))
+        let answer = self.is_timed(region, expr) || self.callee(region, expr).is_some_and(|callee| self.renews_itself(callee));
+        self.learnt(answer, "it renews what has become old", "it does not renew what has become old")
     }
 
     fn is_timed(&self, region: RegionId, expr: ExprId) -> bool {

@@ -18,7 +18,7 @@ impl Program<'_> {
         let info = self.body_of(mutation.region);
         let end = |expr: ExprId| info.typed.body.expr(expr).range.end;
         let regions = self.without_wait(info, mutation.region);
-        let writes = regions.iter().flat_map(|region| self.mutations(*region));
+        let writes = regions.iter().flat_map(|region| self.known_mutations(*region));
         let mut writes: Vec<&Mutation> = writes.filter(|write| write.place == Place::Global(global)).collect();
         writes.sort_by_key(|write| (end(write.expr), write.expr));
         let (Some(first), Some(last)) = (writes.first(), writes.last()) else { return false };
@@ -28,7 +28,8 @@ impl Program<'_> {
             Some("take") => end(last.expr) <= end(call),
             _ => end(call) <= end(first.expr) || end(last.expr) <= end(call),
         });
-        is_emptied || writes.len() > 1 && replaces(info, first) && replaces(info, last)
+        let answer = is_emptied || writes.len() > 1 && replaces(info, first) && replaces(info, last);
+        self.learnt(answer, "it is emptied again within the request", "it is not emptied within the request")
     }
 
     /// The regions of a body in which nothing else runs between what happens in this one and what happens in them.

@@ -160,9 +160,8 @@ impl Infer<'_, '_> {
     /// A method that the signatures of a foreign type lack, or of a type known by path only.
     fn foreign_method(&mut self, id: ExprId, receiver: &Ty, method: Name) -> Ty {
         let chain = self.r.autoderef(receiver);
-        // A pointer to a type of which only the path is known has no methods but those its signatures list.
-        let pointee = chain.last().filter(|step| matches!(step.peeled(), Ty::External { .. }));
-        let foreign = pointee.into_iter().chain(&chain).find_map(|step| self.r.foreign_path(step).map(|path| (path, step.clone())));
+        // A pointer has no methods but those its signatures list: what they lack is a method of what it leads to.
+        let foreign = chain.iter().rev().find_map(|step| self.r.foreign_path(step).map(|path| (path, step.clone())));
         let Some((path, step)) = foreign else {
             let reason = if receiver.is_unknown() { Reason::UnknownReceiver } else { Reason::NoSuchFunction };
             self.target(id, TargetKind::Unknown(reason), None, false);
