@@ -23,6 +23,7 @@ mod place;
 mod tree;
 mod write;
 
+pub(crate) use apply::Choice;
 pub use tree::Consent;
 
 /// A finding that comes back after its fix would be mended for ever.

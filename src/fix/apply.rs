@@ -6,9 +6,9 @@
 
 use super::{Change, place};
 use crate::extract;
-use crate::lint::{Edit, Fix, Judged, Safety};
+use crate::lint::{Edit, Fix, Safety};
 use crate::report::Report;
-use crate::source::{FileId, SourceFile, TextRange};
+use crate::source::{FileId, SourceFile, Sources, TextRange};
 use camino::Utf8PathBuf;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,17 +34,13 @@ impl Round {
         let mut round = Self::default();
         let mut allowed = BTreeMap::new();
         let proposed: Vec<_> = proposed.filter(|(_, fix)| round.may_change(report, fix, &mut allowed)).collect();
-        let (mut taken, mut mending) = together(&proposed);
-        if broken(report, &taken).is_some() {
-            (taken, mending) = (Taken::new(), Vec::new());
-            for candidate in &proposed {
-                round.try_alone(report, *candidate, &mut taken, &mut mending);
-            }
+        let fixes: Vec<&Fix> = proposed.iter().map(|(_, fix)| *fix).collect();
+        let choice = Choice::among(&report.sources, &fixes);
+        for at in choice.chosen {
+            *round.fixed.entry(proposed[at].0.finding.rule.id).or_default() += 1;
         }
-        for judged in mending {
-            *round.fixed.entry(judged.finding.rule.id).or_default() += 1;
-        }
-        round.changes = taken.iter().filter_map(|(file, edits)| changed(report, *file, edits)).collect();
+        round.refused.extend(choice.harmed.into_iter().map(|file| (report.sources.path(file).to_owned(), "it would not parse")));
+        round.changes = choice.taken.iter().filter_map(|(file, edits)| changed(report, *file, edits)).collect();
         round
     }
 
@@ -64,30 +60,48 @@ impl Round {
             })
         })
     }
+}
 
-    /// Takes a fix unless a file would not parse with it.
-    fn try_alone<'r>(&mut self, report: &Report, (judged, fix): (&'r Judged, &Fix), taken: &mut Taken, mending: &mut Vec<&'r Judged>) {
-        let mut with = taken.clone();
+/// Fixes that can be carried out together.
+#[derive(Debug, Default)]
+pub(crate) struct Choice {
+    /// Which of those that were proposed they are, in their order.
+    pub(crate) chosen: Vec<usize>,
+    taken: Taken,
+    /// Files that would not parse with some of the others.
+    harmed: BTreeSet<FileId>,
+}
+
+impl Choice {
+    /// Takes what does not get in the way of what was taken before, and after which every file parses. Recurses as deep as the texts do.
+    pub(crate) fn among(sources: &Sources, proposed: &[&Fix]) -> Self {
+        let mut all = Self::default();
+        all.chosen = (0..proposed.len()).filter(|at| take(proposed[*at], &mut all.taken)).collect();
+        if broken(sources, &all.taken).is_none() {
+            return all;
+        }
+        let mut sound = Self::default();
+        for (at, fix) in proposed.iter().enumerate() {
+            sound.try_alone(sources, at, fix);
+        }
+        sound
+    }
+
+    fn try_alone(&mut self, sources: &Sources, at: usize, fix: &Fix) {
+        let mut with = self.taken.clone();
         if !take(fix, &mut with) {
             return;
         }
-        match broken(report, &with) {
+        match broken(sources, &with) {
             None => {
-                *taken = with;
-                mending.push(judged);
+                self.taken = with;
+                self.chosen.push(at);
             }
             Some(file) => {
-                self.refused.insert((report.sources.path(file).to_owned(), "it would not parse"));
+                self.harmed.insert(file);
             }
         }
     }
-}
-
-/// The fixes that can be carried out at once, and the findings they mend.
-fn together<'r>(proposed: &[(&'r Judged, &Fix)]) -> (Taken, Vec<&'r Judged>) {
-    let mut taken = Taken::new();
-    let mending = proposed.iter().filter(|(_, fix)| take(fix, &mut taken)).map(|(judged, _)| *judged).collect();
-    (taken, mending)
 }
 
 /// Takes all edits of a fix or none. One that is taken already is fine.
@@ -113,12 +127,8 @@ fn meet(a: TextRange, b: TextRange) -> bool {
 }
 
 /// A file that would not parse.
-fn broken(report: &Report, taken: &Taken) -> Option<FileId> {
-    taken
-        .iter()
-        .map(|(file, edits)| (*file, edits))
-        .find(|(file, edits)| !is_sound(report.sources.file(*file), edits))
-        .map(|(file, _)| file)
+fn broken(sources: &Sources, taken: &Taken) -> Option<FileId> {
+    taken.iter().find(|(file, edits)| !is_sound(sources.file(**file), edits)).map(|(file, _)| *file)
 }
 
 fn is_sound(file: &SourceFile, edits: &[Edit]) -> bool {
@@ -156,7 +166,7 @@ fn changed(report: &Report, file: FileId, edits: &[Edit]) -> Option<(Utf8PathBuf
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lint::{Confidence, Family, Finding, Level, Rule};
+    use crate::lint::{Confidence, Family, Finding, Judged, Level, Rule};
     use crate::report::{Checkout, PackageInfo};
     use camino::Utf8Path;
 

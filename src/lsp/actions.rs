@@ -6,9 +6,10 @@
 use super::checked::Checked;
 use super::documents::path_of;
 use super::{Server, allow, explain};
-use crate::lint::{self, Fix, Judged, Safety};
+use crate::fix::Choice;
+use crate::lint::{Fix, Judged, Safety};
 use crate::load;
-use crate::source::{Sources, Span};
+use crate::source::Sources;
 use camino::Utf8Path;
 use gen_lsp_types::{
     Code, CodeAction, CodeActionKind, CodeActionParams, CodeActionResponse, Diagnostic, OptionalVersionedTextDocumentIdentifier, Range,
@@ -75,7 +76,8 @@ impl Server {
         };
         let mut actions = Vec::new();
         if checked.is_current() {
-            let fix = judged.finding.fix.as_ref().and_then(|fix| Some((fix, self.edit(self.changes(checked, &[fix])?))));
+            let fixes = sound(checked, judged.finding.fix.iter().collect());
+            let fix = fixes.first().and_then(|fix| Some((fix, self.edit(self.changes(checked, &fixes)?))));
             actions.extend(fix.map(|(fix, edit)| {
                 let preferred = (fix.safety == Safety::Safe).then_some(true);
                 CodeAction { edit: Some(edit), is_preferred: preferred, ..action(&fix.title) }
@@ -102,11 +104,9 @@ impl Server {
     fn fix_all(&self, path: &Utf8Path) -> Option<CodeActionResponse> {
         let checked =
             self.checked.iter().find(|checked| checked.is_current() && self.found_in(path).any(|(it, ..)| std::ptr::eq(it, *checked)))?;
-        let mut fixes: Vec<&Fix> = Vec::new();
-        for (_, judged, _) in self.found_in(path).filter(|(it, ..)| std::ptr::eq(*it, checked)) {
-            let fix = judged.finding.fix.as_ref().filter(|fix| fix.safety == Safety::Safe);
-            fixes.extend(fix.filter(|fix| !fixes.iter().any(|other| collide(fix, other))));
-        }
+        let here = self.found_in(path).filter(|(it, ..)| std::ptr::eq(*it, checked));
+        let safe = here.filter_map(|(_, judged, _)| judged.finding.fix.as_ref().filter(|fix| fix.safety == Safety::Safe));
+        let fixes = sound(checked, safe.collect());
         let edit = self.edit(self.changes(checked, &fixes).filter(|changes| !changes.is_empty())?);
         let title = "carry out all safe fixes of sls-lint".to_owned();
         Some(CodeAction { title, kind: Some(FIX_ALL), edit: Some(edit), ..CodeAction::default() }.into())
@@ -120,7 +120,11 @@ impl Server {
             let range = self.client.encoding.range(sources, edit.span);
             changes.entry(uri).or_default().push(TextEdit { range, new_text: edit.text.clone() });
         }
-        changes.values_mut().for_each(|edits| edits.sort_by_key(|edit| edit.range));
+        for edits in changes.values_mut() {
+            edits.sort_by_key(|edit| edit.range);
+            // Two fixes may ask for the same edit.
+            edits.dedup();
+        }
         Some(changes)
     }
 
@@ -150,8 +154,9 @@ fn touch(a: Range, b: Range) -> bool {
     a.start <= b.end && b.start <= a.end
 }
 
-fn collide(a: &Fix, b: &Fix) -> bool {
-    let overlap = |a: Span, b: Span| a.file == b.file && a.range.start <= b.range.end && b.range.start <= a.range.end;
-    let meets = |edit: &lint::Edit| b.edits.iter().any(|other| overlap(edit.span, other.span));
-    a.edits.iter().any(meets)
+/// Those of some fixes that can be carried out together, with texts that parse afterwards.
+fn sound<'f>(checked: &Checked, fixes: Vec<&'f Fix>) -> Vec<&'f Fix> {
+    // Reading recurses as deep as the text does.
+    let choice = load::pool().install(|| Choice::among(&checked.found().sources, &fixes));
+    choice.chosen.into_iter().map(|at| fixes[at]).collect()
 }
