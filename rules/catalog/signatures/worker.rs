@@ -34,6 +34,7 @@ impl Response {
     pub fn from_json<B>(value: &B) -> Result<Self> {}
     pub fn from_html(html: impl AsRef<str>) -> Result<Self> {}
     pub fn from_bytes(bytes: Vec<u8>) -> Result<Self> {}
+    pub fn from_websocket(websocket: WebSocket) -> Result<Self> {}
     pub fn with_status(self, status: u16) -> Self {}
     pub fn with_headers(self, headers: Headers) -> Self {}
     pub async fn json<B>(&mut self) -> Result<B> {}
@@ -42,6 +43,38 @@ impl Response {
     pub fn status_code(&self) -> u16 {}
     pub fn headers(&self) -> &Headers {}
 }
+pub struct WebSocketPair {
+    pub client: WebSocket,
+    pub server: WebSocket,
+}
+impl WebSocketPair {
+    pub fn new() -> Result<Self> {}
+}
+#[derive(Clone)]
+pub struct WebSocket;
+impl WebSocket {
+    pub fn accept(&self) -> Result<()> {}
+    pub fn send<T>(&self, data: &T) -> Result<()> {}
+    pub fn send_with_str<S: AsRef<str>>(&self, data: S) -> Result<()> {}
+    pub fn send_with_bytes<D: AsRef<[u8]>>(&self, bytes: D) -> Result<()> {}
+    pub fn close<S: AsRef<str>>(&self, code: Option<u16>, reason: Option<S>) -> Result<()> {}
+    pub fn events(&self) -> Result<EventStream> {}
+}
+pub struct EventStream;
+impl futures::Stream for EventStream {
+    type Item = Result<WebsocketEvent>;
+}
+pub enum WebsocketEvent {
+    Message(MessageEvent),
+    Close(CloseEvent),
+}
+pub struct MessageEvent;
+impl MessageEvent {
+    pub fn text(&self) -> Option<String> {}
+    pub fn bytes(&self) -> Option<Vec<u8>> {}
+    pub fn json<T>(&self) -> Result<T> {}
+}
+pub struct CloseEvent;
 pub struct Headers;
 impl Headers {
     pub fn new() -> Self {}
