@@ -274,6 +274,13 @@ impl<'c> Program<'c> {
         }
     }
 
+    /// The place of a call whose answer is waited for: all that asks, from where it begins to its `.await`.
+    pub fn waiting_span(&self, region: RegionId, expr: ExprId) -> Span {
+        let info = self.body_of(region);
+        let awaits = info.flow.parent(expr).filter(|parent| info.awaited(*parent) == Some(expr));
+        self.span(region, awaits.unwrap_or(expr))
+    }
+
     /// The called names in regions that run for requests.
     pub fn request_calls(&self) -> FxHashSet<Span> {
         let regions = self.order.iter().filter(|region| self.request(**region, |_| true).is_some());
