@@ -68,7 +68,7 @@ impl Changes {
 
     /// Whether the place of a finding, or a call on the way to it, has changed.
     pub fn touch(&self, sources: &Sources, finding: &Finding) -> bool {
-        std::iter::once(finding.span).chain(finding.trace.iter().map(|step| step.span)).any(|span| self.touch_span(sources, span))
+        finding.places().any(|span| self.touch_span(sources, span))
     }
 
     fn touch_span(&self, sources: &Sources, span: Span) -> bool {

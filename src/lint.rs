@@ -235,7 +235,18 @@ impl Finding {
 
     /// Adds a place that explains the finding.
     pub fn label(&mut self, span: Span, message: &str) {
-        self.labels.push(Label { span, message: message.to_owned() });
+        self.labels.push(Label { span, message: message.to_owned(), is_cause: false });
+    }
+
+    /// Adds a place that is as much its cause as its own: who accepts it there means this finding.
+    pub fn label_cause(&mut self, span: Span, message: &str) {
+        self.labels.push(Label { span, message: message.to_owned(), is_cause: true });
+    }
+
+    /// The places where it can be accepted, and where a change is a change of it: its own, other causes, and the calls on the way.
+    pub fn places(&self) -> impl Iterator<Item = Span> {
+        let causes = self.labels.iter().filter(|label| label.is_cause).map(|label| label.span);
+        std::iter::once(self.span).chain(causes).chain(self.trace.iter().map(|step| step.span))
     }
 
     /// Lowers the confidence where something was assumed.
@@ -264,6 +275,8 @@ pub struct Label {
     pub span: Span,
     /// What is there: lower case, no full stop.
     pub message: String,
+    /// As much the cause as the finding's own place, and not only an explanation.
+    pub is_cause: bool,
 }
 
 /// One step of a trace.

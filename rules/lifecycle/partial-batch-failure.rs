@@ -3,7 +3,7 @@
 use crate::callgraph::{Program, Visit};
 use crate::catalog::TypeTrait;
 use crate::facts::ExprId;
-use crate::lint::{Family, Finding, Findings, Label, Level, Rule};
+use crate::lint::{Family, Finding, Findings, Level, Rule};
 
 pub const RULE: Rule = Rule {
     id: "partial-batch-failure",
@@ -26,7 +26,7 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
         for (site, error) in left {
             let mut finding = finding(program, visit, site.expr);
             finding.span = program.loop_head(site);
-            finding.labels.push(Label { span: program.span(*region, error), message: "an error leaves the loop here".to_owned() });
+            finding.label(program.span(*region, error), "an error leaves the loop here");
             findings.push(finding);
         }
         for call in calls {

@@ -28,12 +28,16 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
                 None => "and nothing near bounds it".to_owned(),
             };
             let cost = if program.pays_for_waiting(visit) { "the waiting is billed" } else { "the request waits" };
-            let message = format!("this loop sleeps and looks again until something outside changes: {cost}, {bound}");
+            let message = format!("waits here and looks again until something outside changes: {cost}, {bound}");
             let mut finding = program.finding(&RULE, visit, site.expr, message);
             finding.doubt(program.may_hide(*region));
-            finding.span = program.loop_head(site);
             finding.doubt(wait.assumed);
-            finding.label(program.call_span(wait.region, wait.expr), "waits here");
+            let (region, here) = program.place_of_wait(site, &wait);
+            finding.span = program.waiting_span(region, here);
+            finding.label_cause(program.loop_head(site), "in each turn of this loop");
+            if (region, here) != (wait.region, wait.expr) {
+                finding.label(program.call_span(wait.region, wait.expr), "the timer is here");
+            }
             finding.help.push("bound the attempts below the function's time-out, or let an event start the next step".to_owned());
             findings.push(finding);
         }

@@ -289,6 +289,19 @@ impl<'c> Program<'c> {
         }
     }
 
+    /// The place of a call that is waited for: all that asks, from where its chain begins to its `.await`.
+    pub fn waiting_span(&self, region: RegionId, expr: ExprId) -> Span {
+        let info = self.body_of(region);
+        let is_of_chain = |(inner, outer): &(ExprId, ExprId)| match info.typed.body.expr(*outer).kind {
+            ExprKind::MethodCall { receiver, .. } => receiver == *inner,
+            ExprKind::Try(_) | ExprKind::Await(_) => true,
+            _ => false,
+        };
+        let inner = std::iter::once(expr).chain(info.flow.around(expr));
+        let mut chain = inner.zip(info.flow.around(expr)).take_while(is_of_chain).map(|(_, outer)| outer);
+        self.span(region, chain.find(|outer| info.awaited(*outer).is_some()).unwrap_or(expr))
+    }
+
     /// The called names in regions that run for requests.
     pub fn request_calls(&self) -> FxHashSet<Span> {
         let regions = self.order.iter().filter(|region| self.request(**region, |_| true).is_some());

@@ -163,7 +163,7 @@ impl Reader<'_, '_> {
             Err(unknown) => return Outcome::Unknown(unknown),
         };
         let is_named = |finding: &&Finding| levels::names(name, finding.rule);
-        let covers = |finding: &Finding| scope.holds(finding.span) || finding.trace.iter().any(|step| scope.holds(step.span));
+        let covers = |finding: &Finding| allow::reaches(scope.directive, scope.file, finding);
         if self.findings.iter().filter(is_named).any(covers) {
             return Outcome::Used;
         }

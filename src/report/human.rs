@@ -1,6 +1,6 @@
 //! The `human` format: what is wrong, where, how the platform gets there, and what to do.
 //!
-//! The cause is the primary label. The trace from the entry is drawn as numbered labels, because the renderer orders labels by
+//! The cause is the primary label, with all its lines; others stand on their first. The trace from the entry is drawn as numbered labels, because the renderer orders labels by
 //! file and line, not by call. A long trace shows its two ends, where the reader can act, and lists the rest below.
 
 use super::{Judged, Look, NotChecked, Problem, Report, text};
@@ -153,9 +153,13 @@ impl<'p, 'a> Drawing<'p, 'a> {
         self.notes.push(format!("more: `cargo sls-lint explain {}`, or {}", finding.rule.id, finding.rule.url()));
     }
 
-    /// Draws a label on the first line of a span; what cannot be drawn is said in words.
+    /// Draws a label; what cannot be drawn is said in words.
     fn label(&mut self, style: LabelStyle, span: Span, message: &str) {
-        match self.page.snippets.first_line(span) {
+        let range = match style {
+            LabelStyle::Primary => self.page.snippets.all_lines(span),
+            LabelStyle::Secondary => self.page.snippets.first_line(span),
+        };
+        match range {
             Some(range) => {
                 self.labels.push(Label::new(style, span.file, range).with_message(text::one_line(message)));
             }

@@ -146,7 +146,7 @@ fn blocking_nap(sample: &Sample) -> Judged {
         rule: &NAP,
         span: sample.at(1, "std::thread::sleep(PAUSE"),
         message: "this sleeps for 2 s in every request, and blocks the executor meanwhile".into(),
-        labels: vec![Label { span: sample.at(1, "größe"), message: "the time spent is not even used".into() }],
+        labels: vec![Label { span: sample.at(1, "größe"), message: "the time spent is not even used".into(), is_cause: false }],
         trace,
         help: vec!["let the queue redeliver later".into(), "where a wait is needed, await `tokio::time::sleep`".into()],
         fix: Some(Fix::new(
@@ -171,7 +171,7 @@ fn minified_nap(sample: &Sample) -> Judged {
         rule: &NAP,
         span: sample.at(3, "std::thread::sleep(x)"),
         message: "this sleeps in every request".into(),
-        labels: vec![Label { span: start, message: "generated code starts here".into() }],
+        labels: vec![Label { span: start, message: "generated code starts here".into(), is_cause: false }],
         trace: vec![sample.entered(), Step { span: sample.at(0, "store::save"), message: "calls `store::save`".into() }],
         help: vec![],
         fix: None,

@@ -38,6 +38,15 @@ impl Program<'_> {
         self.learnt(wait.filter(|_| self.goes_on(site)), "the loop goes on by the clock", "the loop does not go on by the clock")
     }
 
+    /// Where a loop waits as its text shows it: the call in it that waits, or that leads to one that does.
+    pub fn place_of_wait(&self, site: LoopSite, wait: &Wait) -> (RegionId, ExprId) {
+        let info = self.body_of(site.region);
+        let is_written_in =
+            |hop: &(RegionId, ExprId)| self.region(hop.0).body == self.region(site.region).body && info.is_within(hop.1, site.expr);
+        let hops = wait.path.iter().copied().chain([(wait.region, wait.expr)]);
+        hops.take_while(is_written_in).last().unwrap_or((wait.region, wait.expr))
+    }
+
     /// Whether no branch in the loop decides about a wait.
     fn is_in_each_turn(&self, site: LoopSite, wait: &Wait) -> bool {
         let (_, first) = wait.path.first().copied().unwrap_or((wait.region, wait.expr));

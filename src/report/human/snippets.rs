@@ -1,9 +1,9 @@
 //! Source lines as the renderer may show them.
 //!
 //! The renderer trusts what it is given: a label outside its file, or inside a character, gives nonsense without an error, a
-//! label over a body prints the whole body, a minified line is printed whole, and an escape sequence in a source line reaches
-//! the terminal. So labels are cut to their first line and to characters, long lines are cropped to a window around
-//! the first label on them, and characters that act on the display are replaced by others of the same length in bytes.
+//! label over a body prints much of the body, a minified line is printed whole, and an escape sequence in a source line reaches
+//! the terminal. So labels are cut to characters, and to their first line unless they are the cause, long lines are cropped to a
+//! window around the first label on them, and characters that act on the display are replaced by others of the same length in bytes.
 
 use crate::report::text;
 use crate::source::{FileId, SourceFile, Sources, Span, TextRange};
@@ -37,6 +37,17 @@ impl<'a> Snippets<'a> {
     /// Starts a new block: long lines may show another window.
     pub(super) fn forget_crops(&mut self) {
         self.crops.clear();
+    }
+
+    /// The whole of a span, if the lines on which it begins and ends are shown whole; else as [`Self::first_line`].
+    pub(super) fn all_lines(&mut self, span: Span) -> Option<Range<usize>> {
+        let first = self.first_line(span)?;
+        let file = self.sources.file(span.file);
+        let end = file.text.floor_char_boundary(span.range.end as usize).max(first.start);
+        let (above, below) = (file.line_index(first.start as u32), file.line_index(end as u32));
+        let is_whole = |index| file.slice(file.line_range(index)).len() <= LONG_LINE;
+        let all = above != below && is_whole(above) && is_whole(below);
+        Some(if all { first.start..end } else { first })
     }
 
     /// The part of a span that can be underlined: on its first line, between characters. `None` when that part of a long line is
@@ -141,6 +152,18 @@ mod tests {
         assert_eq!(first(&mut snippets, 0, 19), Some(0..6));
         assert_eq!(first(&mut snippets, 13, 14), Some(12..14));
         assert_eq!(first(&mut snippets, 90, 99), Some(19..19));
+    }
+
+    #[test]
+    fn causes_have_all_their_lines_unless_one_is_long() {
+        let (sources, id) = sources(&format!("a()\n    .é()\n    .{}()", "b".repeat(LONG_LINE)));
+        let mut snippets = Snippets::new(&sources);
+        let all = |snippets: &mut Snippets, start, end| snippets.all_lines(TextRange::new(start, end).in_file(id));
+        assert_eq!(all(&mut snippets, 0, 11), Some(0..11));
+        assert_eq!(all(&mut snippets, 0, 10), Some(0..9));
+        assert_eq!(all(&mut snippets, 0, 2), Some(0..2));
+        assert_eq!(all(&mut snippets, 0, 40), Some(0..3));
+        assert_eq!(all(&mut snippets, 8, 2), Some(8..8));
     }
 
     #[test]

@@ -63,6 +63,7 @@ impl Desk {
         self.confirm(&order).await?;
         self.store(&order, &prices).await?;
         self.warm(&order.images).await;
+        self.accepted(&order.images).await?;
         self.complete(order.lines.clone()).await?;
         self.announce(&[order], tally.sent).await
     }
@@ -134,7 +135,40 @@ impl Desk {
         for (article, price) in prices {
             let key = AttributeValue::S(format!("{}#{article}", order.customer));
             let price = AttributeValue::N(price.to_string());
-            self.table.put_item().table_name("orders").item("key", key).item("price", price).send().await?; //~ sequential-awaits
+            self.table //~ sequential-awaits
+                .put_item()
+                .table_name("orders")
+                .item("key", key)
+                .item("price", price)
+                .send()
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// Accepted where it begins, above it, where it is sent, and on the head of the loop.
+    async fn accepted(&self, keys: &[String]) -> Result<(), Error> {
+        for key in keys {
+            // sls-lint: allow(sequential-awaits, reason = "never more than two")
+            self.http
+                .head(key)
+                .send()
+                .await?;
+        }
+        for key in keys {
+            let answer = self
+                .http
+                .head(key)
+                .send() // sls-lint: allow(sequential-awaits, reason = "never more than two")
+                .await?;
+            println!("{}", answer.status());
+        }
+        // sls-lint: allow(sequential-awaits, reason = "never more than two")
+        for key in keys {
+            self.http.head(key).send().await?;
+        }
+        for key in keys { // sls-lint: allow(sequential-awaits, reason = "never more than two")
+            self.http.head(key).send().await?;
         }
         Ok(())
     }

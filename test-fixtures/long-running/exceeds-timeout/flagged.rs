@@ -70,7 +70,7 @@ async fn publish() {
 /// Twenty minutes of attempts.
 async fn poll(State(studio): State<Studio>) -> String {
     let mut attempts = 0;
-    loop { //~ polling-loop
+    loop {
         if studio.store.head_object().bucket("films").key("done").send().await.is_ok() {
             return "done".to_owned();
         }
@@ -78,7 +78,7 @@ async fn poll(State(studio): State<Studio>) -> String {
         if attempts >= ATTEMPTS {
             return "late".to_owned();
         }
-        sleep(Duration::from_secs(10)).await; //~ exceeds-timeout "waits here for 1200 s"
+        sleep(Duration::from_secs(10)).await; //~ exceeds-timeout "waits here for 1200 s" polling-loop
     }
 }
 

@@ -203,8 +203,7 @@ fn leave_by_error() -> Result<(), Error> {
 async fn until_fetched(client: &Client) {
     let mut status = ready(client).await;
     while !status {
-        //~^ polling-loop
-        pause().await;
+        pause().await; //~ polling-loop
         status = ready(client).await;
     }
 }
@@ -212,9 +211,8 @@ async fn until_fetched(client: &Client) {
 async fn until_ticked(client: &Client) {
     let mut ticks = interval(Duration::from_secs(1));
     loop {
-        //~^ polling-loop
         tokio::select! {
-            _ = ticks.tick() => { if ready(client).await { break; } }
+            _ = ticks.tick() => { if ready(client).await { break; } } //~ polling-loop
             else => {}
         }
     }
@@ -222,19 +220,17 @@ async fn until_ticked(client: &Client) {
 
 async fn until_answered(client: &Client) {
     while let Ok(false) = timeout(Duration::from_secs(1), ready(client)).await {
-        //~^ polling-loop
-        nap(LIMIT).await;
+        nap(LIMIT).await; //~ polling-loop
     }
 }
 
 async fn growing_pause(client: &Client) {
     let mut delay = Duration::from_millis(50);
     loop {
-        //~^ polling-loop
         if ready(client).await {
             break;
         }
-        sleep(delay).await;
+        sleep(delay).await; //~ polling-loop
         if delay < Duration::from_secs(5) {
             delay *= 2;
         }
@@ -243,14 +239,13 @@ async fn growing_pause(client: &Client) {
 
 async fn counting_up(client: &Client) {
     for n in 0.. {
-        //~^ polling-loop
         if ready(client).await {
             return;
         }
         if n % 10 == 0 {
             println!("{n}");
         }
-        sleep(Duration::from_millis(5)).await;
+        sleep(Duration::from_millis(5)).await; //~ polling-loop
     }
 }
 
@@ -258,9 +253,8 @@ async fn until_equal(client: &Client) {
     let pages = client.list_queues().send().await.map(|page| page.queue_urls().len()).unwrap_or(0);
     let mut seen = 0;
     while seen != pages {
-        //~^ polling-loop
         seen = client.list_queues().send().await.map(|page| page.queue_urls().len()).unwrap_or(0);
-        sleep(Duration::from_millis(5)).await;
+        sleep(Duration::from_millis(5)).await; //~ polling-loop
     }
 }
 

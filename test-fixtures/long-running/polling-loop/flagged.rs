@@ -30,19 +30,17 @@ impl Tables<'_> {
 
     async fn wait_until_active(&self, table: &str) -> Result<(), Error> {
         loop {
-            //~^ polling-loop
             if self.status(table).await? == Some(TableStatus::Active) {
                 return Ok(());
             }
-            sleep(PAUSE).await;
+            sleep(PAUSE).await; //~ polling-loop
         }
     }
 
     async fn wait_until_gone(&self, table: &str) -> Result<(), Error> {
         let mut status = self.status(table).await;
         while matches!(status, Ok(Some(TableStatus::Deleting))) {
-            //~^ polling-loop
-            sleep(Duration::from_millis(500)).await;
+            sleep(Duration::from_millis(500)).await; //~ polling-loop
             status = self.status(table).await;
         }
         Ok(())
@@ -50,12 +48,11 @@ impl Tables<'_> {
 
     async fn wait_for_an_hour(&self, table: &str) -> Result<(), Error> {
         for attempt in 0..ATTEMPTS {
-            //~^ polling-loop
             if self.status(table).await?.is_some() {
                 tracing::info!(attempt, "table is there");
                 break;
             }
-            sleep(PAUSE).await; //~ exceeds-timeout
+            sleep(PAUSE).await; //~ exceeds-timeout polling-loop
         }
         Ok(())
     }
@@ -63,8 +60,7 @@ impl Tables<'_> {
     async fn tick_until_active(&self, table: &str) -> Result<(), Error> {
         let mut ticks = interval(Duration::from_secs(1));
         while self.status(table).await? != Some(TableStatus::Active) {
-            //~^ polling-loop
-            ticks.tick().await;
+            ticks.tick().await; //~ polling-loop
         }
         Ok(())
     }
@@ -96,8 +92,7 @@ async fn settle(tables: &Tables<'_>, table: &str) -> Result<(), Error> {
 
 fn wait_for_marker(marker: &Path) {
     while !is_there(marker) {
-        //~^ polling-loop
-        std::thread::sleep(Duration::from_millis(250)); //~ blocking-call-in-async
+        std::thread::sleep(Duration::from_millis(250)); //~ blocking-call-in-async polling-loop
     }
 }
 
@@ -107,11 +102,10 @@ fn is_there(marker: &Path) -> bool {
 
 async fn until_flag(client: &Client) -> Result<(), Error> {
     loop {
-        //~^ polling-loop
         let flags = client.scan().table_name("flags").limit(1).send().await?;
         match flags.items().first() {
             Some(_) => break Ok(()),
-            None => sleep(Duration::from_secs(2)).await,
+            None => sleep(Duration::from_secs(2)).await, //~ polling-loop
         }
     }
 }

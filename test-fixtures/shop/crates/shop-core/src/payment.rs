@@ -57,8 +57,7 @@ impl Gateway {
 
     async fn settled(&self, mut receipt: Receipt) -> anyhow::Result<Receipt> {
         while receipt.state == State::Pending {
-            //~^ polling-loop
-            sleep(SETTLEMENT_PAUSE).await;
+            sleep(SETTLEMENT_PAUSE).await; //~ polling-loop
             receipt = self.api.get(&format!("charges/{}", receipt.id)).await?;
         }
         Ok(receipt)
