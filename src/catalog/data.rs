@@ -203,6 +203,7 @@ pub(super) const PLATFORMS: &[(&str, &str)] = &[
 
 /// Signatures of foreign crates, `rules/catalog/signatures/*`.
 const SIGNATURES: &[(&str, &str)] = &[
+    ("actix_rt", include_str!("../../rules/catalog/signatures/actix_rt.rs")),
     ("actix_web", include_str!("../../rules/catalog/signatures/actix_web.rs")),
     ("anyhow", include_str!("../../rules/catalog/signatures/anyhow.rs")),
     ("argon2", include_str!("../../rules/catalog/signatures/argon2.rs")),
