@@ -282,6 +282,7 @@ const SIGNATURES: &[(&str, &str)] = &[
     ("simple_logger", include_str!("../../rules/catalog/signatures/simple_logger.rs")),
     ("spin_sdk", include_str!("../../rules/catalog/signatures/spin_sdk.rs")),
     ("sqlx", include_str!("../../rules/catalog/signatures/sqlx.rs")),
+    ("tantivy", include_str!("../../rules/catalog/signatures/tantivy.rs")),
     ("tera", include_str!("../../rules/catalog/signatures/tera.rs")),
     ("tokio", include_str!("../../rules/catalog/signatures/tokio.rs")),
     ("tokio_cron_scheduler", include_str!("../../rules/catalog/signatures/tokio_cron_scheduler.rs")),
