@@ -144,8 +144,27 @@ impl Program<'_> {
         info.flow.uses(pat).iter().any(|used| {
             let (whole, read) = widest(info, *used);
             let is_itself = whole == expr || whole == asked || info.flow.around(whole).any(|around| around == asked || around == expr);
-            !is_itself && fields.starts_with(&read) && is_check(info, whole) && !self.is_of_verb(info, whole)
+            let is_checked = || is_check(info, whole) || self.is_judged(info, whole);
+            !is_itself && fields.starts_with(&read) && is_checked() && !self.is_of_verb(info, whole)
         })
+    }
+
+    /// Whether a verdict on a value is kept in a local that is checked: `let verdict = validate(&value); if verdict.is_err()`.
+    fn is_judged(&self, info: &BodyInfo, expr: ExprId) -> bool {
+        let is_boundary = |at: &ExprId| matches!(info.typed.body.expr(*at).kind, ExprKind::Closure(_) | ExprKind::Async { .. });
+        let around = info.flow.around(expr).take_while(|at| !is_boundary(at));
+        let verdict = around.filter(|at| self.is_verdict(info.typed.ty(*at))).find_map(|at| match info.flow.use_of(&info.typed.body, at) {
+            Use::Bound(pat) => Some(pat),
+            _ => None,
+        });
+        verdict.is_some_and(|pat| info.flow.uses(pat).iter().any(|used| is_check(info, *used)))
+    }
+
+    /// Whether a value of this type says yes or no, and holds nothing that could be used instead of what was judged.
+    fn is_verdict(&self, ty: &Ty) -> bool {
+        let holds_nothing = |ty: &Ty| matches!(ty, Ty::Tuple(parts) if parts.is_empty());
+        *ty == Ty::primitive("bool")
+            || self.type_path(ty).is_some_and(|path| path == "std::result::Result") && ty.args().first().is_some_and(holds_nothing)
     }
 
     /// Whether what is read of a value is only which operation it asks for.

@@ -203,6 +203,7 @@ pub(super) const PLATFORMS: &[(&str, &str)] = &[
 
 /// Signatures of foreign crates, `rules/catalog/signatures/*`.
 const SIGNATURES: &[(&str, &str)] = &[
+    ("actix_rt", include_str!("../../rules/catalog/signatures/actix_rt.rs")),
     ("actix_web", include_str!("../../rules/catalog/signatures/actix_web.rs")),
     ("anyhow", include_str!("../../rules/catalog/signatures/anyhow.rs")),
     ("argon2", include_str!("../../rules/catalog/signatures/argon2.rs")),
@@ -281,6 +282,7 @@ const SIGNATURES: &[(&str, &str)] = &[
     ("simple_logger", include_str!("../../rules/catalog/signatures/simple_logger.rs")),
     ("spin_sdk", include_str!("../../rules/catalog/signatures/spin_sdk.rs")),
     ("sqlx", include_str!("../../rules/catalog/signatures/sqlx.rs")),
+    ("tantivy", include_str!("../../rules/catalog/signatures/tantivy.rs")),
     ("tera", include_str!("../../rules/catalog/signatures/tera.rs")),
     ("tokio", include_str!("../../rules/catalog/signatures/tokio.rs")),
     ("tokio_cron_scheduler", include_str!("../../rules/catalog/signatures/tokio_cron_scheduler.rs")),

@@ -125,6 +125,8 @@ pub enum Effect {
     HooksEnd,
     /// Builds an async runtime.
     BuildsRuntime,
+    /// Starts a pool of threads that compute, which goes with its owner.
+    StartsPool,
     /// Runs jobs at set times, for as long as the process lives.
     Schedules,
     /// Starts a task that goes on by itself unless its handle is awaited.
@@ -269,6 +271,7 @@ impl Effect {
         Effect::Flushes,
         Effect::HooksEnd,
         Effect::BuildsRuntime,
+        Effect::StartsPool,
         Effect::Schedules,
         Effect::DetachesTask,
         Effect::DetachesThread,

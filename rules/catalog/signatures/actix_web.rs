@@ -1,6 +1,9 @@
 // actix-web 4.
 
 pub use web::Data;
+pub mod rt {
+    pub use actix_rt::{Runtime, System, SystemRunner, net, signal, spawn, task, time};
+}
 pub struct App<T = ()>(T);
 pub struct Scope;
 pub struct Resource;

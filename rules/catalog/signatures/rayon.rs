@@ -27,6 +27,7 @@ impl ThreadPool {
     pub fn spawn<OP: FnOnce()>(&self, op: OP) {}
     pub fn current_num_threads(&self) -> usize {}
 }
+pub struct ThreadBuilder;
 #[derive(Default)]
 #[otherwise(returns = "ThreadPoolBuilder")]
 pub struct ThreadPoolBuilder;
@@ -34,6 +35,7 @@ impl ThreadPoolBuilder {
     pub fn new() -> ThreadPoolBuilder {}
     pub fn num_threads(self, num_threads: usize) -> ThreadPoolBuilder {}
     pub fn build(self) -> Result<ThreadPool, ThreadPoolBuildError> {}
+    pub fn build_scoped<W: Fn(ThreadBuilder), F: FnOnce(&ThreadPool) -> R, R>(self, wrapper: W, with_pool: F) -> Result<R, ThreadPoolBuildError> {}
     pub fn build_global(self) -> Result<(), ThreadPoolBuildError> {}
 }
 

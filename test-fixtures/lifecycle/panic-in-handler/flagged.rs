@@ -73,8 +73,9 @@ impl Importer {
 }
 
 fn name(source: &Source) {
+    let is_there = source.queue.is_some();
     let arn = source.queue.as_ref().unwrap(); //~ panic-in-handler
-    println!("from {arn}");
+    println!("from {arn}, {is_there}");
 }
 
 fn sum(order: &Order) -> f64 {

@@ -8,6 +8,8 @@ use tokio::runtime::{Builder, Handle, Runtime};
 
 static WORKERS: LazyLock<Runtime> = LazyLock::new(|| Builder::new_multi_thread().worker_threads(1).build().unwrap());
 static SINGLE: OnceLock<Runtime> = OnceLock::new();
+static CORES: LazyLock<rayon::ThreadPool> = LazyLock::new(|| rayon::ThreadPoolBuilder::new().build().unwrap());
+static SPARE: OnceLock<rayon::ThreadPool> = OnceLock::new();
 
 fn main() -> Result<(), Error> {
     let runtime = build_runtime()?;
@@ -33,7 +35,16 @@ async fn evaluate(event: LambdaEvent<Value>, greeting: &str) -> Result<Value, Er
     let handle = single.handle().clone();
     let same = current.id() == handle.id();
     let thread = std::thread::Builder::new().name("script".into());
-    Ok(json!([greeting, script.steps(), length, same, format!("{thread:?}")]))
+    let threads = CORES.current_num_threads() + spare().current_num_threads();
+    Ok(json!([greeting, script.steps(), length, same, format!("{thread:?}"), threads]))
+}
+
+/// Made in the first request that needs it, for all that follow.
+fn spare() -> &'static rayon::ThreadPool {
+    if SPARE.get().is_none() {
+        let _ = SPARE.set(rayon::ThreadPoolBuilder::new().num_threads(2).build().unwrap());
+    }
+    SPARE.get().unwrap()
 }
 
 mod script {
