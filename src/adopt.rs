@@ -66,7 +66,7 @@ pub(crate) fn stale(sources: &mut Sources, text: SourceFile, outcome: &Outcome) 
 /// Puts findings aside that have nothing to do with what has changed since a revision.
 pub(crate) fn only_since(revision: &str, project: &Project, sources: &Sources, findings: &mut [Judged]) -> Result<(), String> {
     let open = || findings.iter().filter(|judged| judged.suppressed.is_none()).map(|judged| &judged.finding);
-    let files: BTreeSet<FileId> = open().flat_map(|it| it.trace.iter().map(|step| step.span.file).chain([it.span.file])).collect();
+    let files: BTreeSet<FileId> = open().flat_map(|it| it.steps().map(|step| step.span.file).chain([it.span.file])).collect();
     let changes = Changes::since(revision, &project.root, &project.cwd, sources, &files)?;
     for judged in findings.iter_mut().filter(|judged| judged.suppressed.is_none()) {
         if !changes.touch(sources, &judged.finding) {

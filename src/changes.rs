@@ -66,9 +66,9 @@ impl Changes {
         Ok(Self { lines })
     }
 
-    /// Whether the place of a finding, or a call on the way to it, has changed.
+    /// Whether the place of a finding, or a step on a way to it, has changed.
     pub fn touch(&self, sources: &Sources, finding: &Finding) -> bool {
-        std::iter::once(finding.span).chain(finding.trace.iter().map(|step| step.span)).any(|span| self.touch_span(sources, span))
+        std::iter::once(finding.span).chain(finding.steps().map(|step| step.span)).any(|span| self.touch_span(sources, span))
     }
 
     fn touch_span(&self, sources: &Sources, span: Span) -> bool {

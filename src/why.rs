@@ -311,7 +311,7 @@ fn verdicts(sources: &Sources, stretch: Span, checked: &Asked<'_>, looked: &BTre
             let verdict = match (line(judged.finding.span) == here, judged.suppressed.is_some()) {
                 (true, false) => Verdict::Found,
                 (true, true) => Verdict::Accepted,
-                (false, _) if judged.finding.trace.iter().any(|step| line(step.span) == here) => Verdict::OnTheWay,
+                (false, _) if judged.finding.steps().any(|step| line(step.span) == here) => Verdict::OnTheWay,
                 (false, _) => continue,
             };
             asked.push(Answered { rule: rule.id, verdict, level: judged.level, message: Some(judged.finding.message.clone()) });

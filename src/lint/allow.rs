@@ -48,6 +48,7 @@ mod tests {
             message: String::new(),
             labels: vec![],
             trace: vec![Step { span: place(0, 10), message: String::new() }, Step { span: place(1, 40), message: String::new() }],
+            ways: vec![],
             help: vec![],
             fix: None,
             confidence: Confidence::Confirmed,
