@@ -66,7 +66,7 @@ impl Changes {
         Ok(Self { lines })
     }
 
-    /// Whether the place of a finding, or a call on the way to it, has changed.
+    /// Whether the place of a finding, or a step on a way to it, has changed.
     pub fn touch(&self, sources: &Sources, finding: &Finding) -> bool {
         finding.places().any(|span| self.touch_span(sources, span))
     }

@@ -213,6 +213,9 @@ pub struct Finding {
     pub labels: Vec<Label>,
     /// The calls that lead here, the entry first. Never empty for a finding in the request phase.
     pub trace: Vec<Step>,
+    /// For a finding that stands at a declaration: each way to something that happens to what is declared, its own `trace` first. Empty
+    /// for a finding that stands where it happens.
+    pub ways: Vec<Vec<Step>>,
     /// What to do instead.
     pub help: Vec<String>,
     /// The change that would mend it, where the rule knows the whole of it.
@@ -228,9 +231,9 @@ pub struct Finding {
 impl Finding {
     /// A finding about what the text says, to which no call leads.
     pub fn in_text(rule: &'static Rule, span: Span, message: String, help: String) -> Self {
-        let (labels, trace) = (Vec::new(), Vec::new());
+        let (labels, trace, ways) = (Vec::new(), Vec::new(), Vec::new());
         let confidence = Confidence::Confirmed;
-        Self { rule, span, message, labels, trace, help: vec![help], fix: None, confidence, entry: None, level: None }
+        Self { rule, span, message, labels, trace, ways, help: vec![help], fix: None, confidence, entry: None, level: None }
     }
 
     /// Adds a place that explains the finding.
@@ -246,7 +249,19 @@ impl Finding {
     /// The places where it can be accepted, and where a change is a change of it: its own, other causes, and the calls on the way.
     pub fn places(&self) -> impl Iterator<Item = Span> {
         let causes = self.labels.iter().filter(|label| label.is_cause).map(|label| label.span);
-        std::iter::once(self.span).chain(causes).chain(self.trace.iter().map(|step| step.span))
+        std::iter::once(self.span).chain(causes).chain(self.steps().map(|step| step.span))
+    }
+
+    /// Lets the finding stand at a declaration: what happens to it, where the finding stood so far, becomes the last step. Findings of one
+    /// rule at one declaration are one in the report.
+    pub fn stand_at(&mut self, declaration: Span, happens: String) {
+        self.trace.push(Step { span: std::mem::replace(&mut self.span, declaration), message: happens });
+        self.ways = vec![self.trace.clone()];
+    }
+
+    /// All steps that lead to what it is about, on whichever way.
+    pub fn steps(&self) -> impl Iterator<Item = &Step> {
+        self.trace.iter().chain(self.ways.iter().flatten())
     }
 
     /// Lowers the confidence where something was assumed.

@@ -313,7 +313,7 @@ fn verdicts(sources: &Sources, stretch: Span, checked: &Asked<'_>, looked: &Look
             let verdict = match (line(judged.finding.span) == here, judged.suppressed.is_some()) {
                 (true, false) => Verdict::Found,
                 (true, true) => Verdict::Accepted,
-                (false, _) if judged.finding.trace.iter().any(|step| line(step.span) == here) => Verdict::OnTheWay,
+                (false, _) if judged.finding.steps().any(|step| line(step.span) == here) => Verdict::OnTheWay,
                 (false, _) => continue,
             };
             let message = Some(judged.finding.message.clone());

@@ -192,6 +192,16 @@ fn repository() -> Tree {
 }
 
 #[test]
+fn a_static_that_was_put_aside_covers_all_its_changes_and_no_other_static() {
+    let tree = function(MAIN);
+    run(&tree, &["--baseline-add"]);
+    tree.write("src/main.rs", MAIN.replace("SEEN += 1", "SEEN += 2; SEEN = 0").as_bytes());
+    assert_eq!(found(&tree, &[]), (Some(0), vec![]), "the static is what is wrong, however it is changed");
+    tree.write("src/main.rs", MAIN.replace("SEEN", "KNOWN").as_bytes());
+    assert!(found(&tree, &[]).1.contains(&"mutable-static".to_owned()), "another static");
+}
+
+#[test]
 fn only_what_has_changed_is_shown() {
     let tree = repository();
     assert_eq!(found(&tree, &["--since", "HEAD"]), (Some(0), vec![]));
@@ -209,6 +219,21 @@ fn only_what_has_changed_is_shown() {
     git(&tree, &["commit", "-qam", "second"]);
     assert_eq!(found(&tree, &["--since", "HEAD"]).1, Vec::<String>::new());
     assert_eq!(found(&tree, &["--since", "HEAD~1"]).1, ["sleep-in-handler"]);
+}
+
+#[test]
+fn a_static_is_news_where_any_of_its_changes_is() {
+    let main = MAIN.replace("    nap().await;", "    nap().await;\n    again();") + "\nfn again() {\n    unsafe { SEEN += 2 };\n}\n";
+    let tree = function(&main);
+    git(&tree, &["init", "-q"]);
+    git(&tree, &["add", "."]);
+    git(&tree, &["commit", "-qm", "first"]);
+    assert_eq!(found(&tree, &[]).1, both(), "two changes of one static are one finding");
+    assert_eq!(found(&tree, &["--since", "HEAD"]).1, Vec::<String>::new());
+    for change in [("SEEN += 1", "SEEN += 3"), ("SEEN += 2", "SEEN += 3"), ("again();", "again(); // now"), ("SEEN: u64", "SEEN: u32")] {
+        tree.write("src/main.rs", main.replacen(change.0, change.1, 1).as_bytes());
+        assert_eq!(found(&tree, &["--since", "HEAD"]).1, ["mutable-static"], "{change:?}");
+    }
 }
 
 #[test]

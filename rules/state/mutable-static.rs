@@ -20,7 +20,7 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
             if program.is_thread_local(global) || program.is_counter(mutation) || program.is_renewal(mutation) {
                 continue;
             }
-            let name = program.world().globals[global.0 as usize].name;
+            let name = program.global_name(global);
             let fate = if program.is_fresh(visit) {
                 "it is lost with the request, because the next one meets a new instance"
             } else {
@@ -29,7 +29,9 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
             let message = format!("`{name}` is changed in a request: {fate}");
             let mut finding = program.finding(&RULE, visit, mutation.expr, message);
             finding.doubt(mutation.assumed);
-            finding.label(program.global_span(global), "lives as long as the instance");
+            if let Some(declaration) = program.written_declaration(global) {
+                finding.stand_at(declaration, format!("changes `{name}`"));
+            }
             finding.help.push("keep what outlives a request in a store of its own, and hand the rest along as arguments".to_owned());
             findings.push(finding);
         }

@@ -21,10 +21,12 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
             if program.is_counter(mutation) || program.is_scoped(global, mutation) {
                 continue;
             }
-            let name = program.world().globals[global.0 as usize].name;
+            let name = program.global_name(global);
             let mut finding = program.finding(&RULE, visit, mutation.expr, format!("`{name}` is changed {}", consequence(visit)));
             finding.doubt(mutation.assumed);
-            finding.label(program.global_span(global), "one for each thread, as long as the thread lives");
+            if let Some(declaration) = program.written_declaration(global) {
+                finding.stand_at(declaration, format!("changes `{name}`"));
+            }
             finding.help.push("pass the value on as an argument; keep what outlives a request in a store of its own".to_owned());
             findings.push(finding);
         }

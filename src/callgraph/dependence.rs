@@ -159,6 +159,13 @@ impl Program<'_> {
         def.name_range.in_file(def.file)
     }
 
+    /// The place of a global's declaration, if it is written out in our own text: not in a foreign crate, and not by a macro.
+    pub fn written_declaration(&self, global: GlobalId) -> Option<crate::source::Span> {
+        let def = &self.world().globals[global.0 as usize];
+        let place = self.global_span(global);
+        (!self.world().is_library(def.module) && self.sources.slice(place) == def.name.as_str()).then_some(place)
+    }
+
     /// Whether a global exists once per thread.
     pub fn is_thread_local(&self, global: GlobalId) -> bool {
         self.world().globals[global.0 as usize].facts.kind == crate::facts::GlobalKind::ThreadLocal

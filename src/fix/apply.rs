@@ -196,6 +196,7 @@ mod tests {
                 message: String::new(),
                 labels: vec![],
                 trace: vec![],
+                ways: vec![],
                 help: vec![],
                 fix: Some(Fix::new("mend", *safety, edits)),
                 confidence: Confidence::Confirmed,

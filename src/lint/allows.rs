@@ -187,7 +187,8 @@ impl Reader<'_, '_> {
     fn finds_below(&mut self, scope: &Scope<'_>, rule: &Rule) -> bool {
         let (program, findings) = (self.program, self.findings);
         let leading = self.in_reach.entry(rule.id).or_insert_with(|| {
-            let places: Vec<Span> = findings.iter().filter(|finding| finding.rule.id == rule.id).map(|finding| finding.span).collect();
+            let of_rule = findings.iter().filter(|finding| finding.rule.id == rule.id);
+            let places: Vec<Span> = of_rule.flat_map(|it| it.trace.last().map(|step| step.span).into_iter().chain([it.span])).collect();
             program.leading_to(|region| {
                 let own = program.region_span(region);
                 places.iter().any(|place| place.file == own.file && own.range.contains(place.range))

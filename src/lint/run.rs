@@ -1,10 +1,13 @@
 //! Asks every rule, applies levels and allows, and puts the answers in order.
 
 use super::allows::{self, Comments};
-use super::{Family, Finding, Findings, Judged, Level, LevelsByFile, Rule, allow};
+use super::{Family, Finding, Findings, Judged, Label, Level, LevelsByFile, Rule, Step, allow};
 use crate::callgraph::Program;
 use crate::source::Sources;
 use camino::Utf8PathBuf;
+
+/// Ways to what happens to a declaration that are named beside the trace.
+const NAMED_WAYS: usize = 4;
 
 /// The findings of all rules that are not off, ordered by path, position and rule.
 ///
@@ -30,8 +33,30 @@ pub fn run(
         }
     }
     judged.sort_by(|a, b| key(a, sources).cmp(&key(b, sources)));
-    judged.dedup_by(|a, b| a.finding.span == b.finding.span && a.finding.rule.id == b.finding.rule.id);
+    judged.dedup_by(|other, kept| {
+        let is_same = other.finding.span == kept.finding.span && other.finding.rule.id == kept.finding.rule.id;
+        if is_same && other.suppressed.is_none() {
+            kept.finding.ways.append(&mut other.finding.ways);
+        }
+        is_same
+    });
+    judged.iter_mut().for_each(|judged| name_ways(&mut judged.finding, sources));
     judged
+}
+
+/// Names what else happens to a declaration, beside what the trace ends with: the first places, and how many more there are.
+fn name_ways(finding: &mut Finding, sources: &Sources) {
+    let told = finding.trace.last().map(|step| step.span);
+    let ends = finding.ways.iter().skip(1).filter_map(|way| way.last()).filter(|step| Some(step.span) != told);
+    let mut ends: Vec<Step> = ends.cloned().collect();
+    ends.sort_by(|a, b| (sources.path(a.span.file), a.span.range).cmp(&(sources.path(b.span.file), b.span.range)));
+    ends.dedup_by_key(|step| step.span);
+    let more = ends.split_off(ends.len().min(NAMED_WAYS)).len();
+    finding.labels.extend(ends.into_iter().map(|step| Label { span: step.span, message: step.message, is_cause: false }));
+    if let Some(last) = finding.labels.last_mut().filter(|_| more > 0) {
+        last.message
+            .push_str(&format!(", and so {} further on", if more == 1 { "does a place".to_owned() } else { format!("do {more} places") }));
+    }
 }
 
 /// What the rules say that are not off: first those about the code, then those about what was allowed of it.
@@ -51,7 +76,7 @@ fn answers(rules: &[&'static Rule], program: &mut Program<'_>, levels: &LevelsBy
     findings.into_vec()
 }
 
-/// Order of the report; among answers to one question at one place, the surer and shorter first.
+/// Order of the report; among answers to one question at one place, those that nobody accepts first, then the surer and shorter.
 fn key<'a>(judged: &'a Judged, sources: &'a Sources) -> impl Ord + 'a {
     let finding = &judged.finding;
     let sure = std::cmp::Reverse(finding.confidence);
@@ -59,6 +84,7 @@ fn key<'a>(judged: &'a Judged, sources: &'a Sources) -> impl Ord + 'a {
         sources.path(finding.span.file),
         finding.span.range,
         finding.rule.id,
+        judged.suppressed.is_some(),
         std::cmp::Reverse(judged.level),
         sure,
         finding.trace.len(),

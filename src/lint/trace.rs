@@ -13,6 +13,7 @@ impl<'c> Program<'c> {
             message,
             labels: Vec::new(),
             trace: self.trace(visit),
+            ways: Vec::new(),
             help: Vec::new(),
             fix: None,
             confidence: if self.is_certain(visit, expr) { Confidence::Confirmed } else { Confidence::Likely },

@@ -134,7 +134,7 @@ fn what_a_run_found_in_a_text_that_is_gone_is_not_told() {
 
 #[test]
 fn all_safe_fixes_are_carried_out_that_do_not_get_in_each_others_way() {
-    let mut talk = Talk::about("@ a @@\n@");
+    let mut talk = Talk::about("// @ a @@\n// @");
     talk.published();
     let everywhere = json!({ "start": { "line": 0, "character": 0 }, "end": { "line": 9, "character": 0 } });
     let ask = |only: &str| {
@@ -148,12 +148,29 @@ fn all_safe_fixes_are_carried_out_that_do_not_get_in_each_others_way() {
     let places: Vec<_> = all["edit"]["changes"][URI].as_array().unwrap().iter().map(|it| it["range"].clone()).collect();
     let place =
         |line: u32, from: u32, to: u32| json!({ "start": { "line": line, "character": from }, "end": { "line": line, "character": to } });
-    assert_eq!(places, [place(0, 0, 1), place(0, 4, 6), place(1, 0, 1)]);
+    assert_eq!(places, [place(0, 3, 4), place(0, 7, 9), place(1, 3, 4)]);
 
     talk.send(json!({ "id": 2, "method": "textDocument/codeAction", "params": ask("quickfix") }));
     let answer = talk.find(|message| message["id"] == 2);
     let fixes: Vec<_> = answer["result"].as_array().unwrap().iter().filter(|it| it["title"] == "remove it").collect();
     assert!(fixes.len() == 4 && fixes.iter().all(|fix| fix["isPreferred"] == true), "{answer}");
+}
+
+#[test]
+fn a_fix_after_which_the_text_does_not_parse_is_not_offered() {
+    let mut talk = Talk::about("// @\nfn @");
+    talk.published();
+    let range = json!({ "start": { "line": 0, "character": 0 }, "end": { "line": 9, "character": 0 } });
+    for (id, only) in [(1, "source.fixAll"), (2, "quickfix")] {
+        let context = json!({ "diagnostics": [], "only": [only] });
+        let params = json!({ "textDocument": { "uri": URI }, "range": range, "context": context });
+        talk.send(json!({ "id": id, "method": "textDocument/codeAction", "params": params }));
+        let answer = talk.find(|message| message["id"] == id);
+        assert!(
+            answer["result"].as_array().unwrap().iter().all(|it| it["title"] != "remove it" && it["kind"] != "source.fixAll.sls-lint"),
+            "{answer}"
+        );
+    }
 }
 
 #[test]

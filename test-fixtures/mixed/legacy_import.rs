@@ -9,7 +9,7 @@ use lambda_runtime::{Error, LambdaEvent, run, service_fn};
 use regex::Regex;
 use sqlx::PgPool;
 
-static SEEN: Mutex<Vec<String>> = Mutex::new(Vec::new());
+static SEEN: Mutex<Vec<String>> = Mutex::new(Vec::new()); //~ mutable-static
 static POOL: OnceLock<PgPool> = OnceLock::new();
 
 #[derive(Debug, Default)]
@@ -71,7 +71,7 @@ fn parse(line: &str) -> Option<Row> {
 }
 
 fn finish(key: String) {
-    SEEN.lock().unwrap().push(key.clone()); //~ mutable-static
+    SEEN.lock().unwrap().push(key.clone());
     tokio::spawn(async move { println!("{key} is done") }); //~ detached-task
 }
 

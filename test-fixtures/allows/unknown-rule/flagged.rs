@@ -9,7 +9,7 @@ use std::time::Duration;
 use lambda_runtime::{Error, LambdaEvent, run, service_fn};
 use serde_json::Value;
 
-static LAST: Mutex<u64> = Mutex::new(0);
+static LAST: Mutex<u64> = Mutex::new(0); //~ mutable-static
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
@@ -50,5 +50,5 @@ fn leave() {
 #[cfg_attr(sls_lint, allow(dead_code, sls_lint::mutable_statics, reason = "the singular is right"))]
 //~^ unknown-rule
 fn remember(length: u64) {
-    *LAST.lock().unwrap() = length; //~ mutable-static
+    *LAST.lock().unwrap() = length;
 }

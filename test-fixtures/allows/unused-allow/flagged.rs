@@ -11,14 +11,17 @@ use serde_json::Value;
 
 // sls-lint: allow(mutable-static, reason = "approximate is good enough")
 //~^ unused-allow "allowed here and not found"
-static LAST: Mutex<u64> = Mutex::new(0);
+static LIMIT: Mutex<u64> = Mutex::new(64);
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
-    run(service_fn(handler)).await
+    // sls-lint: allow(shared-mutable-state, reason = "approximate is good enough")
+    //~^ unused-allow
+    let longest = &Mutex::new(0);
+    run(service_fn(move |event| handler(event, longest))).await
 }
 
-async fn handler(event: LambdaEvent<Value>) -> Result<Value, Error> {
+async fn handler(event: LambdaEvent<Value>, longest: &Mutex<u64>) -> Result<Value, Error> {
     let name = event.payload.to_string(); // sls-lint: allow(blocking-call-in-async, reason = "the file is small")
     //~^ unused-allow
     // sls-lint: allow(sleep-in-handler, reason = "the comment stands before the wrong statement")
@@ -34,7 +37,7 @@ async fn handler(event: LambdaEvent<Value>) -> Result<Value, Error> {
     // sls-lint: expect(long-running, reason = "nothing of a whole family")
     //~^ unused-allow "is expected here and not found"
     for _ in name.chars() {}
-    remember(name.len() as u64);
+    remember(longest, name.len() as u64);
     Ok(event.payload)
 }
 
@@ -51,6 +54,9 @@ fn not_empty(name: &str) -> Result<(), Error> {
 
 #[cfg_attr(sls_lint, allow(sls_lint::env_mutation, reason = "set in main since"))]
 //~^ unused-allow
-fn remember(length: u64) {
-    *LAST.lock().unwrap() = length; //~ mutable-static
+fn remember(longest: &Mutex<u64>, length: u64) {
+    let mut longest = longest.lock().unwrap();
+    if length > *longest && length < *LIMIT.lock().unwrap() {
+        *longest = length; //~ shared-mutable-state
+    }
 }

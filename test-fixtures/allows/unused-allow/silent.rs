@@ -9,6 +9,10 @@ use lambda_runtime::{Error, LambdaEvent, run, service_fn};
 use serde_json::Value;
 
 static LAST: Mutex<String> = Mutex::new(String::new());
+// sls-lint: allow(mutable-static, reason = "at the declaration, for every change")
+static FIRST: Mutex<String> = Mutex::new(String::new());
+static EACH: Mutex<String> = Mutex::new(String::new());
+static ONE_OF_TWO: Mutex<String> = Mutex::new(String::new()); //~ mutable-static
 
 trait Notes {
     fn note(&self, text: &str);
@@ -23,6 +27,7 @@ async fn handler(event: LambdaEvent<Value>) -> Result<Value, Error> {
     tokio::time::sleep(Duration::from_millis(5)).await; // sls-lint: allow(sleep-in-handler, reason = "twice accepted, here and above")
     // sls-lint: allow(mutable-static, reason = "a call on the way there")
     remember(&event.payload);
+    note(&event.payload);
     // The finding in `leave` is shown on the way through `refuse`; on this one it would be shown if that were gone.
     // sls-lint: allow(process-exit, reason = "the longer way")
     refuse_later(&event.payload);
@@ -36,6 +41,18 @@ async fn handler(event: LambdaEvent<Value>) -> Result<Value, Error> {
 
 fn remember(payload: &Value) {
     *LAST.lock().unwrap() = payload.to_string();
+}
+
+fn note(payload: &Value) {
+    FIRST.lock().unwrap().push_str("once");
+    FIRST.lock().unwrap().push_str("twice");
+    // sls-lint: allow(mutable-static, reason = "the first change of two that are accepted")
+    EACH.lock().unwrap().clear();
+    // sls-lint: allow(mutable-static, reason = "the second")
+    EACH.lock().unwrap().push_str("later");
+    // sls-lint: allow(mutable-static, reason = "accepted, but the other change is not")
+    ONE_OF_TWO.lock().unwrap().clear();
+    *ONE_OF_TWO.lock().unwrap() = payload.to_string();
 }
 
 fn refuse_later(payload: &Value) {

@@ -8,7 +8,7 @@ use tokio::net::TcpListener;
 
 const PORT_VARIABLE: &str = "FUNCTIONS_CUSTOMHANDLER_PORT";
 
-static MESSAGES: Mutex<Vec<String>> = Mutex::new(Vec::new());
+static MESSAGES: Mutex<Vec<String>> = Mutex::new(Vec::new()); //~ mutable-static
 
 #[tokio::main]
 async fn main() -> std::io::Result<()> {
@@ -19,7 +19,7 @@ async fn main() -> std::io::Result<()> {
 
 /// What the host sends for triggers other than HTTP.
 async fn queued(body: String) -> StatusCode {
-    MESSAGES.lock().unwrap().push(body.clone()); //~ mutable-static
+    MESSAGES.lock().unwrap().push(body.clone());
     std::thread::spawn(move || println!("{body}")); //~ detached-task "lost without a trace when the instance is taken away"
     StatusCode::OK
 }

@@ -3,12 +3,12 @@
 use std::sync::Mutex;
 use warp::Filter;
 
-static LAST: Mutex<u64> = Mutex::new(0);
+static LAST: Mutex<u64> = Mutex::new(0); //~ mutable-static
 
 async fn remember(id: u64) -> Result<String, warp::Rejection> {
     let mut last = LAST.lock().unwrap();
     let text = format!("before that: {last}");
-    *last = id; //~ mutable-static
+    *last = id;
     Ok(text)
 }
 

@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::sync::Mutex;
 use worker::*;
 
-static ALL: Mutex<u32> = Mutex::new(0);
+static ALL: Mutex<u32> = Mutex::new(0); //~ mutable-static
 
 #[durable_object]
 pub struct Counter {
@@ -23,7 +23,7 @@ impl DurableObject for Counter {
     async fn fetch(&self, request: Request) -> Result<Response> {
         self.count.set(self.count.get() + 1);
         self.names.borrow_mut().push(request.path());
-        *ALL.lock().unwrap() += self.count.get(); //~ mutable-static
+        *ALL.lock().unwrap() += self.count.get();
         self.state.storage().set_alarm(60_000).await?;
         Response::ok(self.count.get().to_string())
     }

@@ -4,14 +4,14 @@ use spin_sdk::http::{IntoResponse, Request, Response};
 use spin_sdk::http_component;
 use std::sync::Mutex;
 
-static HITS: Mutex<u32> = Mutex::new(0);
+static HITS: Mutex<u32> = Mutex::new(0); //~ mutable-static "it is lost with the request, because the next one meets a new instance"
 
 #[http_component]
 fn handle(request: Request) -> anyhow::Result<impl IntoResponse> {
     let pattern = regex::Regex::new("^/[a-z]*$")?;
     let hits = {
         let mut hits = HITS.lock().unwrap();
-        *hits += 1; //~ mutable-static "it is lost with the request, because the next one meets a new instance"
+        *hits += 1;
         *hits
     };
     if !pattern.is_match(request.path()) {

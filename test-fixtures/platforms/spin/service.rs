@@ -4,7 +4,7 @@ use spin_sdk::http::{IntoResponse, Request};
 use spin_sdk::{http_service, redis_subscriber};
 use std::sync::Mutex;
 
-static LAST: Mutex<String> = Mutex::new(String::new());
+static LAST: Mutex<String> = Mutex::new(String::new()); //~ mutable-static "later requests on this instance see it"
 
 #[http_service]
 async fn handle(request: Request) -> anyhow::Result<impl IntoResponse> {
@@ -14,6 +14,6 @@ async fn handle(request: Request) -> anyhow::Result<impl IntoResponse> {
 
 #[redis_subscriber]
 async fn remember(message: Vec<u8>) -> anyhow::Result<()> {
-    LAST.lock().unwrap().push_str(&String::from_utf8(message)?); //~ mutable-static "later requests on this instance see it"
+    LAST.lock().unwrap().push_str(&String::from_utf8(message)?);
     Ok(())
 }

@@ -6,12 +6,12 @@ use wasi::http::types::{Fields, IncomingRequest, OutgoingResponse, ResponseOutpa
 struct Component;
 
 static NAMES: OnceLock<Vec<String>> = OnceLock::new();
-static SEEN: Mutex<u32> = Mutex::new(0);
+static SEEN: Mutex<u32> = Mutex::new(0); //~ mutable-static "it is lost with the request"
 
 impl wasi::exports::http::incoming_handler::Guest for Component {
     fn handle(request: IncomingRequest, response_out: ResponseOutparam) {
         let path = request.path_with_query().unwrap_or_default();
-        *SEEN.lock().unwrap() += path.len() as u32; //~ mutable-static "it is lost with the request"
+        *SEEN.lock().unwrap() += path.len() as u32;
         if NAMES.get().is_none_or(|names| !names.contains(&path)) {
             missing(&path);
         }

@@ -8,15 +8,16 @@ use lambda_runtime::{Error, LambdaEvent, run, service_fn};
 use serde::{Deserialize, Serialize};
 
 thread_local! {
-    static USER: RefCell<Option<String>> = const { RefCell::new(None) };
-    static SEEN: RefCell<Vec<String>> = RefCell::new(Vec::new());
-    static NUMBER: Cell<u64> = const { Cell::new(0) };
-    static WORDS: RefCell<HashMap<String, String>> = RefCell::default();
-    static TOTALS: RefCell<Totals> = RefCell::new(Totals::default());
-    static LOCALE: Locale = Locale::default();
-    static SHARED: Rc<RefCell<Vec<String>>> = Rc::default();
+    static USER: RefCell<Option<String>> = const { RefCell::new(None) }; //~ thread-local-state "may go on on another"
+    static SEEN: RefCell<Vec<String>> = RefCell::new(Vec::new()); //~ thread-local-state
+    static NUMBER: Cell<u64> = const { Cell::new(0) }; //~ thread-local-state
+    static WORDS: RefCell<HashMap<String, String>> = RefCell::default(); //~ thread-local-state "works for this request"
+    static TOTALS: RefCell<Totals> = RefCell::new(Totals::default()); //~ thread-local-state
+    static BY_USER: RefCell<Totals> = RefCell::new(Totals::default()); //~ thread-local-state
+    static LOCALE: Locale = Locale::default(); //~ thread-local-state "`LOCALE`"
+    static SHARED: Rc<RefCell<Vec<String>>> = Rc::default(); //~ thread-local-state "`SHARED`"
 }
-std::thread_local!(static LAST: Cell<Option<usize>> = const { Cell::new(None) });
+std::thread_local!(static LAST: Cell<Option<usize>> = const { Cell::new(None) }); //~ thread-local-state
 
 #[derive(Deserialize)]
 struct Text {
@@ -35,7 +36,7 @@ struct Translation {
 #[derive(Default)]
 struct Totals {
     words: usize,
-    by_user: HashMap<String, usize>,
+    users: HashMap<String, usize>,
 }
 
 #[derive(Default)]
@@ -45,7 +46,7 @@ struct Locale {
 
 impl Locale {
     fn switch(&self, name: &str) {
-        *self.name.borrow_mut() = name.to_owned(); //~ thread-local-state "`LOCALE`"
+        *self.name.borrow_mut() = name.to_owned();
     }
 }
 
@@ -56,17 +57,17 @@ async fn main() -> Result<(), Error> {
 
 async fn translate(event: LambdaEvent<Text>) -> Result<Translation, Error> {
     let Text { user, locale, words } = event.payload;
-    USER.set(Some(user)); //~ thread-local-state "may go on on another"
+    USER.set(Some(user));
     LOCALE.with(|current| current.switch(&locale));
     tokio::task::yield_now().await;
-    SEEN.with(|seen| seen.borrow_mut().extend(words.iter().cloned())); //~ thread-local-state
+    SEEN.with(|seen| seen.borrow_mut().extend(words.iter().cloned()));
     let number = NUMBER.with(|number| {
-        number.set(number.get() + 1); //~ thread-local-state
+        number.set(number.get() + 1);
         number.get()
     });
     count(&words);
     let words = tokio::task::spawn_blocking(move || words.iter().map(|word| translated(word)).collect()).await?;
-    LAST.replace(Some(number as usize)); //~ thread-local-state
+    LAST.replace(Some(number as usize));
     Ok(Translation { number, words, seen: SEEN.with_borrow(Vec::len) })
 }
 
@@ -75,7 +76,7 @@ fn translated(word: &str) -> String {
     let known = WORDS.with_borrow(|words| words.get(word).cloned());
     known.unwrap_or_else(|| {
         let found = word.to_uppercase();
-        WORDS.with_borrow_mut(|words| words.insert(word.to_owned(), found.clone())); //~ thread-local-state "works for this request"
+        WORDS.with_borrow_mut(|words| words.insert(word.to_owned(), found.clone()));
         found
     })
 }
@@ -83,9 +84,12 @@ fn translated(word: &str) -> String {
 fn count(words: &[String]) {
     TOTALS.with(|totals| {
         let mut totals = totals.borrow_mut();
-        totals.words += words.len(); //~ thread-local-state
+        totals.words += words.len();
+    });
+    BY_USER.with(|totals| {
+        let mut totals = totals.borrow_mut();
         let user = USER.with_borrow(|user| user.clone().unwrap_or_default());
-        *totals.by_user.entry(user).or_default() += words.len(); //~ thread-local-state
+        *totals.users.entry(user).or_default() += words.len();
     });
     SHARED.with(|shared| remember(shared, words));
 }
@@ -97,5 +101,5 @@ fn remember(list: &RefCell<Vec<String>>, words: &[String]) {
 }
 
 fn append(list: &RefCell<Vec<String>>, word: &str) {
-    list.borrow_mut().push(word.to_owned()); //~ thread-local-state "`SHARED`"
+    list.borrow_mut().push(word.to_owned());
 }

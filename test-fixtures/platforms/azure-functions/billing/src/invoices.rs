@@ -5,7 +5,7 @@ use sqlx::postgres::PgPoolOptions;
 use std::sync::Mutex;
 use std::time::Duration;
 
-static NUMBERS: Mutex<Vec<u64>> = Mutex::new(Vec::new());
+static NUMBERS: Mutex<Vec<u64>> = Mutex::new(Vec::new()); //~ mutable-static
 
 pub async fn send_all() -> Result<usize, sqlx::Error> {
     let pool = PgPoolOptions::new().max_connections(4).connect("postgres://billing.example/db").await?; //~ connection-per-invocation
@@ -22,7 +22,7 @@ pub async fn send_all() -> Result<usize, sqlx::Error> {
 fn next() -> u64 {
     let Ok(mut numbers) = NUMBERS.lock() else { return 0 };
     let number = numbers.last().map_or(1, |last| last + 1);
-    numbers.push(number); //~ mutable-static
+    numbers.push(number);
     number
 }
 

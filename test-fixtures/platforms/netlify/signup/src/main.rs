@@ -8,7 +8,7 @@ use std::sync::Mutex;
 
 type Error = Box<dyn std::error::Error + Send + Sync + 'static>;
 
-static NAMES: Mutex<Vec<String>> = Mutex::new(Vec::new());
+static NAMES: Mutex<Vec<String>> = Mutex::new(Vec::new()); //~ mutable-static
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
@@ -19,7 +19,7 @@ async fn main() -> Result<(), Error> {
 async fn signup(event: Value, _: Context) -> Result<Value, Error> {
     let name = event["name"].as_str().unwrap_or_default().to_owned();
     if let Ok(mut names) = NAMES.lock() {
-        names.push(name.clone()); //~ mutable-static
+        names.push(name.clone());
     }
     accounts::open(&name).await?;
     tokio::spawn(async move { accounts::welcome(&name).await }); //~ detached-task

@@ -3,14 +3,14 @@
 use std::sync::Mutex;
 use std::time::Duration;
 
-static GREETED: Mutex<Vec<String>> = Mutex::new(Vec::new());
+static GREETED: Mutex<Vec<String>> = Mutex::new(Vec::new()); //~ mutable-static "later requests on this instance see it"
 
 pub fn greeting(name: &str) -> String {
     let pattern = regex::Regex::new("^[a-z]+$").expect("the pattern is right"); //~ init-per-invocation
     if !pattern.is_match(name) {
         return "hello".to_owned();
     }
-    GREETED.lock().unwrap().push(name.to_owned()); //~ mutable-static "later requests on this instance see it"
+    GREETED.lock().unwrap().push(name.to_owned());
     format!("hello {name}")
 }
 

@@ -4,7 +4,7 @@ use regex::Regex;
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex};
 
-static VOTES: LazyLock<Mutex<HashMap<String, u32>>> = LazyLock::new(Mutex::default);
+static VOTES: LazyLock<Mutex<HashMap<String, u32>>> = LazyLock::new(Mutex::default); //~ mutable-static
 
 pub fn is_name(text: &str) -> bool {
     Regex::new("^[a-z]+$").is_ok_and(|pattern| pattern.is_match(text)) //~ init-per-invocation
@@ -12,7 +12,7 @@ pub fn is_name(text: &str) -> bool {
 
 pub fn add(name: &str) {
     if let Ok(mut votes) = VOTES.lock() {
-        *votes.entry(name.to_owned()).or_default() += 1; //~ mutable-static
+        *votes.entry(name.to_owned()).or_default() += 1;
     }
 }
 

@@ -9,7 +9,7 @@ struct Counter {
     last: u32,
 }
 
-static COUNTER: Mutex<Option<Counter>> = Mutex::new(None);
+static COUNTER: Mutex<Option<Counter>> = Mutex::new(None); //~ mutable-static
 
 /// The next number, such as `2026-04-01-0007`.
 pub fn next() -> String {
@@ -19,6 +19,6 @@ pub fn next() -> String {
         Some(Counter { day, last }) if *day == today => last + 1,
         _ => 1,
     };
-    *counter = Some(Counter { day: today, last }); //~ mutable-static
+    *counter = Some(Counter { day: today, last });
     format!("{today}-{last:04}")
 }
