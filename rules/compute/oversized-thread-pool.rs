@@ -1,4 +1,4 @@
-//! More threads that compute than an instance can have cores.
+//! More threads that compute than an instance can have cores, or a new set of them with each request.
 
 use crate::callgraph::{Entry, Program, RegionId, Visit};
 use crate::catalog::Effect;
@@ -8,7 +8,7 @@ pub const RULE: Rule = Rule {
     id: "oversized-thread-pool",
     family: Family::Compute,
     level: Level::Warn,
-    summary: "more threads for computation or futures than an instance of the platform can have cores",
+    summary: "more threads that compute than an instance can have cores, or a pool of them for each request",
     page: include_str!("oversized-thread-pool.md"),
     check,
 };
@@ -27,6 +27,13 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
         let mut finding = program.finding(&RULE, visit, body, message);
         finding.span = attribute.span;
         findings.push(explained(finding));
+    }
+    for site in program.sites(|effect| effect == Effect::StartsPool) {
+        let Some(visit) = program.request(site.region, |_| true).filter(|visit| !program.is_kept(visit, site.expr)) else { continue };
+        let message = format!("`{}` starts threads in each request, which pays for them before they have computed anything", site.path);
+        let mut finding = program.finding(&RULE, visit, site.expr, message);
+        finding.help.push("make what has the threads once, in `main` or a lazy static, and hand it to the handler".to_owned());
+        findings.push(finding);
     }
 }
 

@@ -40,6 +40,7 @@ fn model() -> Result<Session, Error> {
 
 async fn handler(event: LambdaEvent<Value>, model: &Session, answer: usize) -> Result<Value, Error> {
     println!("{} {answer}", model.run_async(()).await?.len());
+    println!("{}", tokio::task::spawn_blocking(search).await??);
     let pool = Pool::new(event.payload.to_string().len())?;
     Ok(tokio::task::spawn_blocking(move || pool.sum()).await?.into())
 }
@@ -52,11 +53,17 @@ struct Pool {
 
 impl Pool {
     fn new(upto: usize) -> Result<Self, Error> {
-        let pool = ThreadPoolBuilder::new().num_threads(7).build()?; //~ oversized-thread-pool "7 threads" runtime-per-invocation
+        let pool = ThreadPoolBuilder::new().num_threads(7).build()?; //~ oversized-thread-pool "7 threads" oversized-thread-pool "starts threads in each request"
         Ok(Self { pool, upto })
     }
 
     fn sum(&self) -> usize {
         self.pool.install(|| (0..self.upto).sum())
     }
+}
+
+fn search() -> tantivy::Result<usize> {
+    let mut index = tantivy::Index::open_in_dir("/mnt/index")?;
+    index.set_default_multithread_executor()?; //~ oversized-thread-pool "starts threads in each request"
+    Ok(index.searchable_segments()?.len())
 }

@@ -32,8 +32,6 @@ async fn main() -> Result<(), Error> {
         .route("/threads", get(threads))
         .route("/blocking", get(blocking))
         .route("/guard", get(guard))
-        .route("/sum", get(sum))
-        .route("/search", get(search))
         .with_state(catalogue);
     lambda_http::run(app).await
 }
@@ -78,22 +76,4 @@ async fn guard() -> Json<bool> {
 fn can_block(fresh: bool) -> bool {
     let own = runtime::Builder::new_current_thread().build(); //~ runtime-per-invocation
     fresh && own.is_ok()
-}
-
-async fn sum() -> Json<u64> {
-    let summed = tokio::task::spawn_blocking(|| pool().install(|| (0..1_000_000u64).sum()));
-    Json(summed.await.unwrap_or(0))
-}
-
-fn pool() -> rayon::ThreadPool {
-    rayon::ThreadPoolBuilder::new().num_threads(2).build().unwrap() //~ runtime-per-invocation "starts threads in each request"
-}
-
-async fn search() -> Json<usize> {
-    let found = tokio::task::spawn_blocking(|| {
-        let mut index = tantivy::Index::open_in_dir("/mnt/index")?;
-        index.set_default_multithread_executor()?; //~ runtime-per-invocation "starts threads in each request"
-        Ok::<_, tantivy::TantivyError>(index.searchable_segments()?.len())
-    });
-    Json(found.await.map_or(0, |found| found.unwrap_or(0)))
 }
