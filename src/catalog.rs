@@ -41,6 +41,8 @@ pub struct Catalog {
     closure_index: PathIndex,
     macros: Vec<MacroEntry>,
     macro_index: PathIndex,
+    through: Vec<String>,
+    through_index: PathIndex,
     /// Crates of which something is so in some versions only.
     varying: BTreeSet<String>,
     /// By first segment: prefixes that name the same items as another prefix.
@@ -260,7 +262,7 @@ impl Catalog {
     /// stand there as far as they lead without a star.
     pub fn paths_of(&self, krate: &str) -> Vec<String> {
         let mut paths = self.platforms.paths_of(krate);
-        for index in [&self.function_index, &self.type_index, &self.closure_index] {
+        for index in [&self.function_index, &self.type_index, &self.closure_index, &self.through_index] {
             paths.extend(index.paths_of(krate));
         }
         paths.sort_unstable();
@@ -291,6 +293,16 @@ impl Catalog {
     /// Paths of all functions whose arguments have a context, patterns included, in textual order.
     pub fn closure_paths(&self) -> Vec<String> {
         self.closure_index.paths()
+    }
+
+    /// The method of the types that a function is about, or of what they hold, which the function with this canonical path comes to.
+    pub fn through(&self, path: &str) -> Option<&str> {
+        self.look_up(&self.through_index, path).map(|at| self.through[at].as_str())
+    }
+
+    /// Paths of all functions that come to a method of what they are about, in textual order.
+    pub fn through_paths(&self) -> Vec<String> {
+        self.through_index.paths()
     }
 
     /// All effects that the data claims of something.
@@ -332,6 +344,10 @@ impl Catalog {
             for path in own(&entry.path)? {
                 self.add_closure(&path, entry.arg, entry.context, repeated)?;
             }
+        }
+        for entry in data.through {
+            file(&mut self.through_index, own(&entry.path)?, self.through.len(), repeated)?;
+            self.through.push(entry.method);
         }
         for entry in data.same {
             let first = entry.path.split("::").next().unwrap_or_default().to_owned();

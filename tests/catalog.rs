@@ -130,7 +130,8 @@ fn mistakes_in_data_are_named() {
 fn paths_in_data_exist_in_signatures() {
     let catalog = Catalog::builtin();
     let known: BTreeMap<&str, BTreeSet<String>> = all_signatures().map(|(krate, text)| (krate, paths::of(text))).collect();
-    let all = [catalog.function_paths(), catalog.closure_paths(), catalog.type_paths(), catalog.platforms.function_paths()].concat();
+    let of_crates = [catalog.function_paths(), catalog.closure_paths(), catalog.type_paths(), catalog.through_paths()].concat();
+    let all = [of_crates, catalog.platforms.function_paths()].concat();
     let missing: Vec<&String> =
         all.iter().filter(|path| !stands(&known, &catalog.canonical(path).unwrap_or_else(|| path.to_string()))).collect();
     assert!(missing.is_empty(), "no signature for {missing:#?}");

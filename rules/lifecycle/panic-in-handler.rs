@@ -37,6 +37,7 @@ fn decided_by(program: &Program<'_>, visit: &Visit, panic: &Panic) -> Option<Out
     match panic.kind {
         PanicKind::Unwrap(_) | PanicKind::Index => program.outside(visit, panic.value),
         PanicKind::Macro(_) => program.decided_outside(visit, panic.value),
+        PanicKind::RuledOut(_) => program.open_outside(visit, panic.value),
     }
 }
 
@@ -44,7 +45,7 @@ fn reason(kind: PanicKind, outside: Outside) -> String {
     let what = match kind {
         PanicKind::Unwrap(name) => format!("`{name}` panics"),
         PanicKind::Index => "this index panics".to_owned(),
-        PanicKind::Macro(name) => format!("`{name}!` is reached"),
+        PanicKind::Macro(name) | PanicKind::RuledOut(name) => format!("`{name}!` is reached"),
     };
     match outside {
         Outside::Request => format!("{what} when the request does not hold what is expected"),

@@ -35,9 +35,10 @@ pub struct Missing {
 
 /// Looks for every function and type of the catalogue in these sources.
 pub fn audit(catalog: &Catalog, sources: &Sources) -> Audit {
-    let paths = [catalog.function_paths(), catalog.type_paths(), catalog.closure_paths(), catalog.platforms.function_paths()];
+    let of_crates = [catalog.function_paths(), catalog.type_paths(), catalog.closure_paths(), catalog.through_paths()];
+    let paths = of_crates.into_iter().chain([catalog.platforms.function_paths()]);
     let mut by_crate: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for path in paths.into_iter().flatten() {
+    for path in paths.flatten() {
         let Some((krate, _)) = path.split_once("::") else { continue };
         // The compiler's own crates are in no registry: a test compares them with their signatures.
         if !["std", "core", "alloc"].contains(&krate) {

@@ -18,6 +18,7 @@ use std::sync::Arc;
 mod aliases;
 mod arguments;
 mod listing;
+mod through;
 mod values;
 
 pub use listing::{Call, CallTarget};
@@ -197,7 +198,7 @@ impl<'a> Graph<'a> {
             BodyOwner::Global(_) => false,
         };
         let flow = Flow::new(&typed, is_async);
-        let known = typed.targets.iter().map(|(expr, target)| (*expr, self.target_paths(target).into_boxed_slice()));
+        let known = typed.targets.iter().map(|(expr, target)| (*expr, self.callee_paths(&typed, *expr, target)));
         let paths: FxHashMap<ExprId, Box<[Name]>> = known.filter(|(_, paths)| !paths.is_empty()).collect();
         let krate = self.resolver.world.crate_of(owner);
         paths.values().flatten().for_each(|path| self.remember_callee(krate, *path));

@@ -59,6 +59,16 @@ impl Program<'_> {
     }
 }
 
+impl Program<'_> {
+    /// The same for a `match` whose value may be anything of its type: computed ones, and operations that a router tells apart, may not.
+    pub fn open_outside(&self, visit: &Visit, value: ExprId) -> Option<Outside> {
+        let info = self.body_of(visit.region);
+        let is_computed = matches!(info.typed.body.expr(value).kind, ExprKind::Binary { .. }) || !self.is_as_it_came(info, value);
+        let is_open = !is_computed && !self.type_is(info.typed.ty(value).peeled(), TypeTrait::Verb);
+        is_open.then(|| self.decided_outside(visit, value)).flatten()
+    }
+}
+
 /// What about a value comes from outside.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Wanted {
@@ -213,7 +223,7 @@ impl<'p> Walk<'p, '_> {
                 let found = self.value(at, value, if whole { wanted } else { part });
                 return found.or_else(|| self.poured_in(at, pat));
             }
-            Some(Origin::Element(list)) => return self.value(at, list, Wanted::Content),
+            Some(Origin::Element(list)) => return self.value(at, list, Wanted::Content).filter(|_| !sieved(program, info, list)),
             Some(Origin::ClosureParam(closure, _)) => return self.closure_param(at, closure, pat),
             Some(Origin::Param(param)) => Some(param),
             None if pat == SELF_PAT => None,
@@ -259,15 +269,18 @@ impl<'p> Walk<'p, '_> {
         }
         let call = info.flow.parent(closure)?;
         let receiver = program.receiver(info.region_of(call), call)?;
-        // An earlier closure of the chain may have kept what is as it should be.
-        let sieved = program.chain(info.region_of(receiver), receiver).into_iter().any(|earlier| is_sieve(program, info, earlier));
-        if sieved { None } else { self.value(at, receiver, Wanted::Content) }
+        if sieved(program, info, receiver) { None } else { self.value(at, receiver, Wanted::Content) }
     }
 }
 
 /// What the platform gives to an entry.
 fn given(program: &Program<'_>, ty: &Ty) -> Option<Outside> {
     (!program.type_is(ty, TypeTrait::SharedState)).then_some(Outside::Request)
+}
+
+/// Whether an earlier closure of a chain may have kept what is as it should be.
+fn sieved(program: &Program<'_>, info: &BodyInfo, chain: ExprId) -> bool {
+    program.chain(info.region_of(chain), chain).into_iter().any(|earlier| is_sieve(program, info, earlier))
 }
 
 /// Whether a method keeps some elements and leaves others out, as a closure decides.

@@ -6,12 +6,16 @@
 
 use super::{BodyInfo, Origin, Program, RegionId, Use};
 use crate::catalog::{Effect, TypeTrait};
-use crate::facts::{ExprId, ExprKind, Literal, LoopKind, MacroForm, PatId, Stmt};
+use crate::facts::{Arm, ExprId, ExprKind, Literal, LoopKind, MacroForm, PatId, PatKind, Stmt, UnaryOp};
 use crate::name::Name;
 use crate::resolve::{TargetKind, Ty};
 
 /// Locals are followed through this many steps.
 const DEPTH: u32 = 4;
+
+/// Methods that give the elements of a value, or what it holds, as they are.
+const ELEMENTS: [&str; 12] =
+    ["as_bytes", "as_ref", "as_str", "bytes", "chars", "clone", "cloned", "copied", "first", "get", "into_iter", "iter"];
 
 /// Macros that end a function unless what they are given holds.
 const CHECKS: [&str; 8] = ["assert", "assert_eq", "assert_ne", "debug_assert", "debug_assert_eq", "debug_assert_ne", "ensure", "matches"];
@@ -36,6 +40,8 @@ pub enum PanicKind {
     Index,
     /// A macro that always does, in a branch.
     Macro(Name),
+    /// A macro that says of all the rest of a `match` that it cannot be.
+    RuledOut(Name),
 }
 
 impl Program<'_> {
@@ -65,19 +71,56 @@ impl Program<'_> {
             }
             ExprKind::Macro(call) => {
                 let path = info.typed.macros.get(&expr).copied().unwrap_or(call.path.last().name);
-                let panics = self.macro_panics(path);
-                let value = panics.then(|| self.decides(info, expr)).flatten();
-                value.map(|value| Panic { expr, kind: PanicKind::Macro(call.path.last().name), value }).into_iter().collect()
+                let name = call.path.last().name;
+                let panic = if self.macro_does(path, Effect::Panics) {
+                    self.decides(info, expr).map(|value| Panic { expr, kind: PanicKind::Macro(name), value })
+                } else if self.macro_does(path, Effect::RulesOut) {
+                    info.rest_of(expr).map(|value| Panic { expr, kind: PanicKind::RuledOut(name), value })
+                } else {
+                    None
+                };
+                panic.into_iter().collect()
             }
             _ => Vec::new(),
         }
     }
 
     /// What the standard library declares is written without its crate, or imported from one of the crates that it stands for.
-    fn macro_panics(&self, path: Name) -> bool {
+    fn macro_does(&self, path: Name, effect: Effect) -> bool {
         let name = path.as_str().strip_prefix("core::").unwrap_or(path.as_str());
         let known = self.catalog().macro_entry(name).or_else(|| self.catalog().macro_entry(&format!("std::{name}")));
-        known.is_some_and(|known| known.effects.contains(&Effect::Panics))
+        known.is_some_and(|known| known.effects.contains(&effect))
+    }
+
+    /// Whether a value is taken as it comes: a number that was computed has fewer values than its type.
+    pub(super) fn is_as_it_came(&self, info: &BodyInfo, expr: ExprId) -> bool {
+        let is_number = matches!(info.typed.ty(expr).peeled(), Ty::Primitive(name) if *name != "str");
+        !is_number || self.is_uncomputed(info, expr, DEPTH)
+    }
+
+    fn is_uncomputed(&self, info: &BodyInfo, expr: ExprId, depth: u32) -> bool {
+        let Some(depth) = depth.checked_sub(1) else { return false };
+        match &info.typed.body.expr(expr).kind {
+            ExprKind::Path(_) => match info.typed.locals.get(&expr).and_then(|pat| info.flow.origin(*pat)) {
+                Some(Origin::Value(value) | Origin::Element(value)) => self.is_uncomputed(info, value, depth),
+                Some(Origin::Param(_)) => true,
+                Some(Origin::ClosureParam(..)) | None => false,
+            },
+            ExprKind::Field { base: inner, .. }
+            | ExprKind::Index { base: inner, .. }
+            | ExprKind::Unary { op: UnaryOp::Deref, operand: inner }
+            | ExprKind::Ref { operand: inner, .. }
+            | ExprKind::Try(inner)
+            | ExprKind::Await(inner) => self.is_uncomputed(info, *inner, depth),
+            ExprKind::MethodCall { receiver, method, .. } => {
+                let reads = self
+                    .site_at(info.region_of(expr), expr)
+                    .is_some_and(|site| [Effect::Parses, Effect::Panics, Effect::Exchanges].iter().any(|effect| site.known.has(*effect)));
+                reads || ELEMENTS.contains(&method.as_str()) && self.is_uncomputed(info, *receiver, depth)
+            }
+            ExprKind::Call { .. } => self.site_at(info.region_of(expr), expr).is_some_and(|site| site.known.has(Effect::Parses)),
+            _ => false,
+        }
     }
 
     fn panics_on_index(&self, info: &BodyInfo, base: ExprId, index: ExprId) -> bool {
@@ -173,6 +216,30 @@ impl Program<'_> {
         let is_read = |at: &ExprId| matches!(body.expr(*at).kind, ExprKind::MethodCall { .. } | ExprKind::Field { .. });
         let mut reads = std::iter::once(expr).chain(info.flow.around(expr)).take_while(|at| *at == expr || is_read(at));
         reads.any(|read| self.type_is(info.typed.ty(read).peeled(), TypeTrait::Verb))
+    }
+}
+
+impl BodyInfo {
+    /// The value of a `match`, if an expression is all that its arm for all the rest does in the end.
+    fn rest_of(&self, expr: ExprId) -> Option<ExprId> {
+        let body = &self.typed.body;
+        let mut inner = expr;
+        for around in self.flow.around(expr) {
+            match &body.expr(around).kind {
+                ExprKind::Block(_) => inner = around,
+                ExprKind::Match { scrutinee, arms } => {
+                    let is_rest = |arm: &Arm| match body.pat(arm.pat).kind {
+                        PatKind::Wild => true,
+                        // A name without an origin is that of a constant.
+                        PatKind::Binding { sub: None, .. } => self.flow.origin(arm.pat).is_some(),
+                        _ => false,
+                    };
+                    return arms.iter().any(|arm| arm.body == inner && arm.guard.is_none() && is_rest(arm)).then_some(*scrutinee);
+                }
+                _ => return None,
+            }
+        }
+        None
     }
 }
 

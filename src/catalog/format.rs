@@ -29,6 +29,8 @@ pub(super) struct CrateFile {
     pub(super) macros: Vec<MacroData>,
     #[serde(default)]
     pub(super) same: Vec<SameData>,
+    #[serde(default)]
+    pub(super) through: Vec<ThroughData>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -92,6 +94,14 @@ pub(super) struct MacroData {
 pub(super) struct SameData {
     pub(super) path: String,
     pub(super) is: String,
+}
+
+/// A function that does what a method of the types it is about does.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ThroughData {
+    pub(super) path: String,
+    pub(super) method: String,
 }
 
 /// Reads one file, or says what is wrong in it.

@@ -167,6 +167,8 @@ pub enum Effect {
     Diverges,
     /// Gives what its receiver holds, and panics when it holds nothing or an error. On a macro: always panics.
     Panics,
+    /// On a macro: panics, and says that it is never come to.
+    RulesOut,
     /// Makes values of the text or bytes that its first argument holds, and fails when they do not say what is expected.
     Parses,
     /// Fails, or gives nothing, only because of what it is given: whatever its receiver holds, with constants it always succeeds.
@@ -292,6 +294,7 @@ impl Effect {
         Effect::Exits,
         Effect::Diverges,
         Effect::Panics,
+        Effect::RulesOut,
         Effect::Parses,
         Effect::FailsByArgument,
         Effect::Exchanges,

@@ -11,6 +11,9 @@ pub struct Request;
 pub struct RequestBuilder<B>(B);
 pub struct Response;
 pub struct Body;
+pub struct BodyReader;
+#[otherwise(returns = "BodyWithConfig")]
+pub struct BodyWithConfig;
 #[derive(Debug)]
 pub struct Error;
 impl std::error::Error for Error {}
@@ -81,9 +84,22 @@ impl Response {
     pub fn body_mut(&mut self) -> &mut Body {}
 }
 impl Body {
+    pub fn as_reader(&mut self) -> BodyReader {}
+    pub fn into_reader(self) -> BodyReader {}
+    pub fn with_config(&mut self) -> BodyWithConfig {}
+    pub fn into_with_config(self) -> BodyWithConfig {}
     pub fn read_to_string(&mut self) -> Result<String, Error> {}
     pub fn read_to_vec(&mut self) -> Result<Vec<u8>, Error> {}
     pub fn read_json<T>(&mut self) -> Result<T, Error> {}
+}
+impl BodyWithConfig {
+    pub fn reader(self) -> BodyReader {}
+    pub fn read_to_string(self) -> Result<String, Error> {}
+    pub fn read_to_vec(self) -> Result<Vec<u8>, Error> {}
+    pub fn read_json<T>(self) -> Result<T, Error> {}
+}
+impl std::io::Read for BodyReader {
+    fn read(&mut self, buf: &mut [u8]) -> std::io::Result<usize> {}
 }
 pub mod config {
     #[derive(Clone, Debug)]
