@@ -18,6 +18,7 @@ use std::sync::{Arc, OnceLock};
 mod answers;
 mod asked;
 mod attributes;
+mod begun;
 mod below;
 mod cells;
 mod certainty;

@@ -52,7 +52,7 @@ struct Pool {
 
 impl Pool {
     fn new(upto: usize) -> Result<Self, Error> {
-        let pool = ThreadPoolBuilder::new().num_threads(7).build()?; //~ oversized-thread-pool "7 threads"
+        let pool = ThreadPoolBuilder::new().num_threads(7).build()?; //~ oversized-thread-pool "7 threads" runtime-per-invocation
         Ok(Self { pool, upto })
     }
 
