@@ -14,10 +14,10 @@ mod client_per_invocation;
 mod connection_per_invocation;
 #[path = "compute/cpu-bound-in-async.rs"]
 mod cpu_bound_in_async;
-#[path = "long-running/detached-task.rs"]
-mod detached_task;
 #[path = "concurrency/cross-request-wait.rs"]
 mod cross_request_wait;
+#[path = "long-running/detached-task.rs"]
+mod detached_task;
 #[path = "state/env-mutation.rs"]
 mod env_mutation;
 #[path = "long-running/exceeds-timeout.rs"]

@@ -23,7 +23,9 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
             );
             let mut finding = program.finding(&RULE, visit, fill.call, message);
             finding.label(program.call_span(inside, wait), "the first request waits here");
-            finding.help.push("look whether there is a value, else make one without the cell and `set` it: the one that comes first stays".to_owned());
+            finding.help.push(
+                "look whether there is a value, else make one without the cell and `set` it: the one that comes first stays".to_owned(),
+            );
             findings.push(finding);
         }
     }
