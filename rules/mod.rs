@@ -14,6 +14,8 @@ mod client_per_invocation;
 mod connection_per_invocation;
 #[path = "compute/cpu-bound-in-async.rs"]
 mod cpu_bound_in_async;
+#[path = "concurrency/cross-request-wait.rs"]
+mod cross_request_wait;
 #[path = "long-running/detached-task.rs"]
 mod detached_task;
 #[path = "state/env-mutation.rs"]
@@ -133,6 +135,7 @@ pub const ALL: &[&Rule] = &[
     &oversized_thread_pool::RULE,
     &client_per_invocation::RULE,
     &connection_per_invocation::RULE,
+    &cross_request_wait::RULE,
     &oversized_pool::RULE,
     &unbounded_channel::RULE,
     &unbounded_fan_out::RULE,

@@ -18,6 +18,7 @@ use std::sync::{Arc, OnceLock};
 mod answers;
 mod asked;
 mod attributes;
+mod begun;
 mod below;
 mod cells;
 mod certainty;
@@ -148,6 +149,8 @@ pub struct Root<'c> {
     pub speaks_of: Option<&'c Platform>,
     /// The platforms that run its server, by evidence.
     pub serves_for: Vec<&'c Platform>,
+    /// An attribute of a platform says that its `main` gives what is served.
+    pub gives_server: bool,
     /// The crates of platforms that it depends on, with their versions as far as they are known.
     pub versions: FxHashMap<Name, Option<Version>>,
     /// The platform that it is said to be for, whatever it calls.

@@ -80,9 +80,10 @@ impl<'c> Roots<'_, 'c> {
         let mut called = if may_be_called { called::functions(resolver, id, self.catalog, &versions) } else { Vec::new() };
         forced.iter().for_each(|forced| called.iter_mut().for_each(|it| it.be_called_by(forced)));
         let main = if is_program { main_of(&resolver.world, id, self.catalog) } else { None };
-        let gives_server = |it: &&CalledFn<'_>| it.kind == AttributeKind::Server;
-        let served = called.iter().find(gives_server).map(|it| it.platform);
-        let called: Vec<CalledFn<'c>> = called.into_iter().filter(|it| !gives_server(&it)).collect();
+        let is_server = |it: &&CalledFn<'_>| it.kind == AttributeKind::Server;
+        let served = called.iter().find(is_server).map(|it| it.platform);
+        let called: Vec<CalledFn<'c>> = called.into_iter().filter(|it| !is_server(&it)).collect();
+        let gives_server = served.is_some();
         let main = main.filter(|main| called.iter().all(|it| it.function != *main));
         if main.is_none() && called.is_empty() {
             return None;
@@ -97,7 +98,22 @@ impl<'c> Roots<'_, 'c> {
         let speaks_of = if is_program { Speech { of: self, krate }.platform() } else { None };
         let configured = self.choices.limits(package, &target.name);
         let (package, target, aborts) = (package.name.clone(), target.name.clone(), package.aborts);
-        Some(Root { package, target, file, main, called, hooks, marked_for, speaks_of, serves_for, versions, forced, configured, aborts })
+        Some(Root {
+            package,
+            target,
+            file,
+            main,
+            called,
+            hooks,
+            marked_for,
+            speaks_of,
+            serves_for,
+            gives_server,
+            versions,
+            forced,
+            configured,
+            aborts,
+        })
     }
 
     /// What the user says about the platform of a program.

@@ -1,7 +1,7 @@
 //! What a value depends on: nothing, the program, or the request.
 
 use super::{BodyInfo, Origin, Phase, Program, RegionId, Site, Visit};
-use crate::catalog::{Effect, TypeTrait};
+use crate::catalog::{Context, Effect, TypeTrait};
 use crate::facts::{ExprId, ExprKind, MacroForm, PatId};
 use crate::resolve::{GlobalId, SELF_PAT, TargetKind};
 use rustc_hash::FxHashSet;
@@ -77,6 +77,10 @@ impl Program<'_> {
         let info = self.body_of(visit.region);
         let mut stack = vec![expr];
         while let Some(current) = stack.pop() {
+            // It is the same in all requests, also where it comes as a part of what is not.
+            if self.type_is(info.typed.ty(current), TypeTrait::SharedState) {
+                continue;
+            }
             if let Some(pat) = info.typed.locals.get(&current)
                 && self.local_brings(visit, *pat, depth - 1, seen)
             {
@@ -94,7 +98,7 @@ impl Program<'_> {
             Some(Origin::ClosureParam(closure, at)) => {
                 let entry = visit.entry.map(|entry| self.entry(entry).region);
                 let own = info.flow.region_at(closure).map(|local| RegionId(info.first_region.0 + local));
-                if own.is_some() && own == entry {
+                if own.is_some() && (own == entry || self.is_routed_at(visit, own)) {
                     let ExprKind::Closure(closure) = &info.typed.body.expr(closure).kind else { return false };
                     return closure.params.get(at).is_some_and(|(whole, _)| self.is_of_request(info, *whole));
                 }
@@ -118,18 +122,45 @@ impl Program<'_> {
         !self.type_is(info.typed.pat_ty(whole), TypeTrait::SharedState)
     }
 
-    /// The visit and call from which the body of a visit's region was called; `None` at an entry.
+    /// The visit and call from which the body of a visit's region was called; `None` at an entry, and where a router calls it.
     pub(super) fn caller_of_body(&self, visit: &Visit) -> Option<(&Visit, ExprId)> {
+        let called = self.call_of_body(visit).filter(|called| !self.is_routed(called))?;
+        let (from, site) = called.from?;
+        Some((self.visit(from), site))
+    }
+
+    /// Whether a router that is made in the request calls the body of a visit's region.
+    pub(super) fn is_body_routed(&self, visit: &Visit) -> bool {
+        self.call_of_body(visit).is_some_and(|called| self.is_routed(called))
+    }
+
+    /// Whether a router that is made in the request calls the region of a visit: it gives the request, and not what stands beside the
+    /// region in the call that registers it.
+    pub(super) fn is_routed(&self, visit: &Visit) -> bool {
+        visit.from.is_some_and(|(from, site)| {
+            let edges = &self.graph.edges[self.visit(from).region.0 as usize];
+            edges.iter().any(|edge| (edge.to, edge.site, edge.context) == (visit.region, site, Context::Request))
+        })
+    }
+
+    /// Whether the visit came by a closure that a router calls.
+    pub(super) fn is_routed_at(&self, visit: &Visit, closure: Option<RegionId>) -> bool {
+        let mut ways = std::iter::successors(Some(visit), |visit| visit.from.map(|(from, _)| self.visit(from)));
+        ways.find(|visit| Some(visit.region) == closure).is_some_and(|visit| self.is_routed(visit))
+    }
+
+    /// The visit with which the body of a visit's region began.
+    fn call_of_body<'v>(&'v self, visit: &'v Visit) -> Option<&'v Visit> {
         let body = self.region(visit.region).body;
         let mut current = visit;
         loop {
-            let (from, site) = current.from?;
+            let (from, _) = current.from?;
             let before = self.visit(from);
             if before.phase != Phase::Request && visit.phase == Phase::Request {
                 return None;
             }
             if self.region(current.region).local == 0 && self.region(current.region).body == body {
-                return Some((before, site));
+                return Some(current);
             }
             current = before;
         }

@@ -337,7 +337,8 @@ impl Walk<'_, '_> {
             },
             Origin::ClosureParam(closure, at) => {
                 let own = info.flow.region_at(closure).map(|local| RegionId(info.first_region.0 + local));
-                let is_entry = own.is_some() && own == frame.visit.entry.map(|entry| self.program.entry(entry).region);
+                let is_routed = || self.program.is_routed_at(frame.visit, own);
+                let is_entry = own.is_some() && (own == frame.visit.entry.map(|entry| self.program.entry(entry).region) || is_routed());
                 let ExprKind::Closure(closure) = &info.typed.body.expr(closure).kind else { return None };
                 self.given(frame.visit, info.typed.pat_ty(closure.params.get(at).filter(|_| is_entry)?.0))
             }

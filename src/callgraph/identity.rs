@@ -156,7 +156,7 @@ impl Program<'_> {
             Some(Origin::Value(value) | Origin::Element(value)) => return self.is_given(visit, value, seen),
             Some(Origin::ClosureParam(closure, _)) => {
                 let own = info.flow.region_at(closure).map(|local| RegionId(info.first_region.0 + local));
-                return own.is_some() && own == visit.entry.map(|entry| self.entry(entry).region);
+                return own.is_some() && (own == visit.entry.map(|entry| self.entry(entry).region) || self.is_routed_at(visit, own));
             }
             Some(Origin::Param(at)) => Some(at),
             None => None,

@@ -5,7 +5,7 @@
 //! of foreign types, parameters and results of our own functions. The walk gives up where a value is computed, and where the code
 //! has looked at it before: what is checked is the program's own word.
 
-use super::{BodyInfo, Origin, Phase, Program, RegionId, Use, Visit};
+use super::{BodyInfo, Entry, Origin, Phase, Program, RegionId, Use, Visit};
 use crate::catalog::{Effect, TypeTrait};
 use crate::facts::{ExprId, ExprKind, PatId};
 use crate::name::Name;
@@ -237,7 +237,8 @@ impl<'p> Walk<'p, '_> {
             }
             // What a function around the entry is given is older than the request.
             None => {
-                let entry = visit.entry.map(|entry| program.entry(entry)).filter(|entry| entry.region == info.first_region)?;
+                let begins = |entry: &&Entry<'_>| entry.region == info.first_region || program.is_body_routed(visit);
+                let entry = visit.entry.map(|entry| program.entry(entry)).filter(begins)?;
                 // A hook is given what the program has beside the request.
                 let whole = info.typed.body.params.get(param?).filter(|_| !entry.is_hook || param == Some(0))?;
                 given(program, info.typed.pat_ty(*whole))
@@ -264,7 +265,7 @@ impl<'p> Walk<'p, '_> {
         let (program, info) = (self.program, at.info);
         let own = info.flow.region_at(closure).map(|local| RegionId(info.first_region.0 + local));
         let entry = at.visit.and_then(|visit| visit.entry).map(|entry| program.entry(entry).region);
-        if own.is_some() && own == entry {
+        if own.is_some() && (own == entry || at.visit.is_some_and(|visit| program.is_routed_at(visit, own))) {
             return given(program, info.typed.pat_ty(pat));
         }
         let call = info.flow.parent(closure)?;

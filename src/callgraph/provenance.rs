@@ -71,13 +71,13 @@ impl Program<'_> {
         self.learnt(answer, "it changes a static", "it changes no static")
     }
 
-    /// Whether a visit is the platform calling its entry.
+    /// Whether a visit is the platform calling its entry, or a router calling what handles the request.
     fn is_entry(&self, visit: &Visit) -> bool {
         let is_called_by_platform = match visit.from {
             Some((from, _)) => self.visit(from).phase != Phase::Request,
             None => true,
         };
-        visit.phase == Phase::Request && is_called_by_platform
+        visit.phase == Phase::Request && (is_called_by_platform || self.is_routed(visit))
     }
 
     /// The visit of a region around that one of this visit's callers is: the region itself, or what set up its closures.

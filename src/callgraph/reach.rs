@@ -168,7 +168,7 @@ impl<'c> Reach<'c> {
             walk.push(walk.started(start.region, entry), None, false, 0);
         }
         walk.run(self);
-        if contents.serves || !contents.handovers.is_empty() || self.entries.iter().any(|entry| entry.root == at) {
+        if contents.serves || root.gives_server || !contents.handovers.is_empty() || self.entries.iter().any(|entry| entry.root == at) {
             walk.hook(self, &hooks);
         }
     }

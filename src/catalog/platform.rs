@@ -64,6 +64,9 @@ pub struct Platform {
     /// Time in which a request only waits is not billed.
     #[serde(default)]
     pub waiting_is_free: bool,
+    /// What a request waits for wakes that request alone: nobody else can wait for work that it has begun.
+    #[serde(default)]
+    pub waits_are_own: bool,
     /// Fields under which its events hold a batch whose size it bounds, as a program's own types call them.
     #[serde(default)]
     pub batches: Vec<String>,

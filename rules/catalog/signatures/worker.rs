@@ -131,8 +131,78 @@ impl D1Result {
 }
 pub struct D1ExecResult;
 pub struct Bucket;
+impl Bucket {
+    pub async fn head(&self, key: impl Into<String>) -> Result<Option<Object>> {}
+    pub fn get(&self, key: impl Into<String>) -> GetOptionsBuilder {}
+    pub fn put(&self, key: impl Into<String>, value: impl Into<Data>) -> PutOptionsBuilder {}
+    pub async fn delete(&self, key: impl Into<String>) -> Result<()> {}
+    pub fn list(&self) -> ListOptionsBuilder {}
+}
+pub enum Data {}
+pub struct Object;
+impl Object {
+    pub fn key(&self) -> String {}
+    pub fn size(&self) -> u64 {}
+    pub fn body(&self) -> Option<ObjectBody> {}
+}
+pub struct ObjectBody;
+impl ObjectBody {
+    pub async fn bytes(self) -> Result<Vec<u8>> {}
+    pub async fn text(self) -> Result<String> {}
+}
+pub struct Objects;
+impl Objects {
+    pub fn objects(&self) -> Vec<Object> {}
+    pub fn truncated(&self) -> bool {}
+    pub fn cursor(&self) -> Option<String> {}
+}
+pub struct GetOptionsBuilder;
+impl GetOptionsBuilder {
+    pub async fn execute(self) -> Result<Option<Object>> {}
+}
+#[otherwise(returns = "PutOptionsBuilder")]
+pub struct PutOptionsBuilder;
+impl PutOptionsBuilder {
+    pub async fn execute(self) -> Result<Option<Object>> {}
+}
+#[otherwise(returns = "ListOptionsBuilder")]
+pub struct ListOptionsBuilder;
+impl ListOptionsBuilder {
+    pub async fn execute(self) -> Result<Objects> {}
+}
 pub struct ObjectNamespace;
+impl ObjectNamespace {
+    pub fn id_from_name(&self, name: &str) -> Result<ObjectId> {}
+    pub fn id_from_string(&self, hex_id: &str) -> Result<ObjectId> {}
+    pub fn unique_id(&self) -> Result<ObjectId> {}
+    pub fn get_by_name(&self, name: &str) -> Result<Stub> {}
+}
+pub struct ObjectId;
+impl ObjectId {
+    pub fn get_stub(&self) -> Result<Stub> {}
+}
+pub struct Stub;
+impl Stub {
+    pub async fn fetch_with_request(&self, req: Request) -> Result<Response> {}
+    pub async fn fetch_with_str(&self, url: &str) -> Result<Response> {}
+}
 pub struct Fetcher;
+impl Fetcher {
+    pub async fn fetch(&self, url: impl Into<String>, init: Option<RequestInit>) -> Result<Response> {}
+    pub async fn fetch_request<T>(&self, request: T) -> Result<Response> {}
+}
+#[derive(Default)]
+#[otherwise(returns = "Self")]
+pub struct RequestInit;
+pub struct AbortSignal;
+pub enum Fetch {
+    Url(url::Url),
+    Request(Request),
+}
+impl Fetch {
+    pub async fn send(&self) -> Result<Response> {}
+    pub async fn send_with_signal(&self, signal: &AbortSignal) -> Result<Response> {}
+}
 pub struct Context;
 impl Context {
     pub fn wait_until<F: std::future::Future>(&self, future: F) {}

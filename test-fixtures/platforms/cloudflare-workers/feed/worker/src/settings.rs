@@ -12,7 +12,7 @@ pub struct Settings {
 static SETTINGS: OnceCell<Option<Settings>> = OnceCell::const_new();
 
 pub async fn of(env: &Env) -> Option<&'static Settings> {
-    SETTINGS.get_or_init(|| async { fetch(env).await.ok().flatten() }).await.as_ref() //~! frozen-request-value: the environment is the same in all requests
+    SETTINGS.get_or_init(|| async { fetch(env).await.ok().flatten() }).await.as_ref() //~ cross-request-wait
 }
 
 async fn fetch(env: &Env) -> Result<Option<Settings>> {
