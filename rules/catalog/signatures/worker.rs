@@ -98,6 +98,20 @@ impl D1Result {
 }
 pub struct D1ExecResult;
 pub struct Bucket;
+impl Bucket {
+    pub fn put(&self, key: impl Into<String>, value: impl Into<Data>) -> PutOptionsBuilder {}
+    pub async fn delete(&self, key: impl Into<String>) -> Result<()> {}
+}
+pub enum Data {
+    Text(String),
+    Bytes(Vec<u8>),
+    Empty,
+}
+pub struct PutOptionsBuilder;
+impl PutOptionsBuilder {
+    pub async fn execute(self) -> Result<Object> {}
+}
+pub struct Object;
 pub struct ObjectNamespace;
 pub struct Fetcher;
 pub struct Context;

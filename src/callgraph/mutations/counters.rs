@@ -25,8 +25,10 @@ impl Program<'_> {
             return false;
         }
         let info = self.body_of(mutation.region);
-        is_constant_flag(info, mutation.expr)
-            || self.keeps_apart(info, mutation.expr, DEPTH)
+        if is_constant_flag(info, mutation.expr) {
+            return !self.stands_for_work(mutation);
+        }
+        self.keeps_apart(info, mutation.expr, DEPTH)
             || (is_idle(info, mutation.expr, DEPTH, &mut FxHashSet::default()) && !self.is_read(mutation))
     }
 
