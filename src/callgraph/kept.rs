@@ -124,7 +124,7 @@ pub(super) fn is_inside(info: &BodyInfo, outer: ExprId, inner: ExprId) -> bool {
 }
 
 /// The statics that an expression takes its value from.
-fn looks_at(info: &BodyInfo, expr: ExprId) -> Vec<GlobalId> {
+pub(super) fn looks_at(info: &BodyInfo, expr: ExprId) -> Vec<GlobalId> {
     let mut statics = Vec::new();
     let mut waiting = vec![expr];
     let mut seen = FxHashSet::default();

@@ -14,6 +14,7 @@ use places::{DIRECT, Walk};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 mod counters;
+mod flags;
 pub(super) mod places;
 mod renewed;
 mod scoped;

@@ -113,6 +113,8 @@ pub enum Effect {
     FetchesConfig,
     /// Reads what is kept in a store, where others change it at any time.
     ReadsStore,
+    /// Changes what is kept in a store outside of the program, where other instances find it.
+    ChangesStore,
     /// Gets credentials or a token that expire by themselves.
     IssuesToken,
     /// Installs a process-wide logger, subscriber or hook.
@@ -267,6 +269,7 @@ impl Effect {
         Effect::LoadsData,
         Effect::FetchesConfig,
         Effect::ReadsStore,
+        Effect::ChangesStore,
         Effect::IssuesToken,
         Effect::Installs,
         Effect::Buffers,

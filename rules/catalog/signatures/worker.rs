@@ -138,7 +138,11 @@ impl Bucket {
     pub async fn delete(&self, key: impl Into<String>) -> Result<()> {}
     pub fn list(&self) -> ListOptionsBuilder {}
 }
-pub enum Data {}
+pub enum Data {
+    Text(String),
+    Bytes(Vec<u8>),
+    Empty,
+}
 pub struct Object;
 impl Object {
     pub fn key(&self) -> String {}

@@ -22,9 +22,13 @@ impl Program<'_> {
     /// Whether a mutation changes a number or flag on which no answer depends.
     pub fn is_counter(&self, mutation: &Mutation) -> bool {
         let info = self.body_of(mutation.region);
+        let is_number = mutation.through.as_ref().is_some_and(|ty| self.is_number(ty));
         let is_idle = || is_idle(info, mutation.expr, DEPTH, &mut FxHashSet::default()) && !self.is_read(mutation);
-        let counts = mutation.through.as_ref().is_some_and(|ty| self.is_number(ty))
-            && (is_constant_flag(info, mutation.expr) || self.keeps_apart(info, mutation.expr, DEPTH) || is_idle());
+        let counts = is_number
+            && match is_constant_flag(info, mutation.expr) {
+                true => !self.stands_for_work(mutation),
+                false => self.keeps_apart(info, mutation.expr, DEPTH) || is_idle(),
+            };
         self.learnt(counts, "it is a flag or a counter that no answer depends on", "answers may depend on it")
     }
 

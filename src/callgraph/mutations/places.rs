@@ -16,7 +16,7 @@ const STEPS: u32 = 64;
 
 /// Accessors that hand out a part of their receiver, or a handle to one, though their type does not show it as a reference. All
 /// collections and wrappers use these names alike, and the walk asks for them only where the receiver leads to a known type.
-const ACCESSORS: [&str; 38] = [
+const ACCESSORS: [&str; 44] = [
     "and_modify",
     "as_deref_mut",
     "as_mut",
@@ -24,6 +24,7 @@ const ACCESSORS: [&str; 38] = [
     "borrow",
     "borrow_mut",
     "chunks_mut",
+    "context",
     "entry",
     "enumerate",
     "expect",
@@ -34,11 +35,15 @@ const ACCESSORS: [&str; 38] = [
     "get_or_init",
     "get_or_insert_with",
     "get_or_try_init",
+    "inspect_err",
     "into_mut",
     "iter",
     "iter_mut",
     "lock",
+    "map_err",
     "ok",
+    "ok_or",
+    "ok_or_else",
     "or_default",
     "or_insert",
     "or_insert_with",
@@ -54,6 +59,7 @@ const ACCESSORS: [&str; 38] = [
     "value_mut",
     "values",
     "values_mut",
+    "with_context",
     "write",
 ];
 

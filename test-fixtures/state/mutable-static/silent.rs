@@ -61,10 +61,24 @@ async fn describe(request: Request) -> Result<Response<Body>, Error> {
     let city = REGIONS.get(code.as_str()).copied().unwrap_or("unknown");
     let beta = FEATURES.read().unwrap().iter().any(|feature| feature == "beta");
 
+    let city = format!("{city}{}", labels(&code).map_err(|error| error.to_string())?.join(","));
+
     *nothing() = ();
     let mut seen = LocalLog::default();
     seen.add(&code);
     Ok(Response::new(format!("{city} {table} {beta} {}", seen.render()).into()))
+}
+
+/// What is copied out from behind a guard is the request's own.
+fn labels(code: &str) -> Result<Vec<String>, Error> {
+    let mut labels = FEATURES.read().map_err(|error| error.to_string())?.clone();
+    labels.push(code.to_owned());
+    let mut first = FEATURES.read().map_err(|error| error.to_string())?.first().cloned().ok_or("no feature")?;
+    first.push('!');
+    let mut length = FEATURES.read().map(|features| features.len()).map_err(|error| error.to_string())?;
+    length += labels.len();
+    labels.push(format!("{first}{length}"));
+    Ok(labels)
 }
 
 /// A static that holds nothing.
