@@ -49,7 +49,7 @@ pub struct Assembled<'c> {
     pub problems: Vec<Problem>,
     /// Binaries of a platform without an entry we know.
     pub not_checked: Vec<NotChecked>,
-    /// Programs that platforms run.
+    /// Programs that platforms run, if they are surveyed.
     pub functions: Vec<FunctionInfo>,
     /// How many binaries were looked at.
     pub targets: usize,
@@ -206,7 +206,7 @@ fn functions(items: &[Item]) -> Box<dyn Iterator<Item = &Function> + '_> {
     }))
 }
 
-/// Builds the programs of a project.
+/// Builds the programs of a project. `survey`: what is known of the functions among them is wanted too.
 pub fn assemble<'c>(
     project: &Project,
     loaded: &'c Loaded,
@@ -214,13 +214,14 @@ pub fn assemble<'c>(
     catalog: &'c Catalog,
     library: &'c Library,
     bodies: &'c BodyReader<'c>,
+    survey: bool,
 ) -> Assembled<'c> {
     let (world, crates) = declare(project, loaded, bodies.expansions);
     let mut resolver = Resolver::new(world, library);
     let search = Roots { project, loaded, choices, catalog, library };
     let Beginnings { roots, homes, unread: mut not_checked } = search.find(&mut resolver, &crates);
     let (program, contents) = Program::build(Graph::new(resolver, catalog, bodies, search.meant(&crates)), &loaded.sources, roots);
-    let functions = functions::functions(&search, &program, &contents, &homes);
+    let functions = if survey { functions::functions(&search, &program, &contents, &homes) } else { Vec::new() };
     let targets = program.roots.len() + not_checked.len();
     not_checked.extend(without_entry(&program, &contents, &homes, &loaded.sources));
     not_checked.sort();

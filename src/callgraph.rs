@@ -8,9 +8,9 @@ use crate::catalog::{AfterResponse, AttributeKind, Catalog, EntryKind, InstanceM
 use crate::facts::{Body, ExprId};
 use crate::name::Name;
 pub use crate::resolve::GlobalId;
-use crate::resolve::{BodyId, BodyOwner, CrateId, FnId, Typed, World};
+use crate::resolve::{AdtId, BodyId, BodyOwner, CrateId, FnId, Typed, World};
 use crate::source::{FileId, Sources, Span, TextRange};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use semver::Version;
 use std::cell::RefCell;
 use std::sync::{Arc, OnceLock};
@@ -331,6 +331,8 @@ pub struct Program<'c> {
     mutations: Vec<OnceLock<Box<[Mutation]>>>,
     /// Expressions by region, likewise.
     exprs: Vec<OnceLock<Box<[ExprId]>>>,
+    /// Types of ours whose values are made with a means of work in a field, once somebody has asked.
+    made_with_resource: OnceLock<FxHashSet<AdtId>>,
     /// The numbers of the types met so far in the catalogue: most rules ask about the same few.
     types: RefCell<FxHashMap<Name, Option<usize>>>,
     /// A stretch of text of which somebody wants to know who looks at it.
@@ -361,6 +363,7 @@ impl<'c> Program<'c> {
             sites: Vec::new(),
             mutations: std::iter::repeat_with(OnceLock::new).take(regions).collect(),
             exprs: std::iter::repeat_with(OnceLock::new).take(regions).collect(),
+            made_with_resource: OnceLock::new(),
             types: RefCell::default(),
             watch: None,
         };

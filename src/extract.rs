@@ -13,7 +13,7 @@ use crate::name::Name;
 use lower::Lower;
 use places::Places;
 use rustc_hash::FxHashMap;
-use skeleton::Cuts;
+use skeleton::{Code, Cuts, Skeleton};
 use std::sync::Arc;
 use syn::parse::Parse;
 
@@ -84,19 +84,21 @@ pub fn body(text: &str, function: &Function) -> Body {
 pub fn body_with(text: &str, function: &Function, macros: Option<&dyn Macros>) -> Body {
     let Some(body) = function.body else { return Body::default() };
     let range = TextRange::new(function.sig_range.start, body.end);
-    let read = |lower: &mut Lower<'_>, item: &syn::ItemFn| lower.function_body(&item.sig, &item.block);
-    done(read_body(text, range, function.made.as_ref(), macros, read))
+    let cut = |text| skeleton::code(text, (body.start - range.start) as usize);
+    let read = |lower: &mut Lower<'_>, code: &Code| lower.function_body(&code.params, &code.block);
+    done(read_body(text, range, function.made.as_ref(), macros, cut, read))
 }
 
 /// The initialiser of a global, or any other expression of the text, as a body.
 pub fn initializer(text: &str, range: TextRange) -> Body {
-    done(read_body(text, range, None, None, |lower, expr: &syn::Expr| lower.initializer(expr).1))
+    done(read_body(text, range, None, None, Skeleton::whole, |lower, expr: &syn::Expr| lower.initializer(expr).1))
 }
 
 /// The initialiser of a global that [`items`] found in the same text, in which macro calls are what they mean.
 pub fn initializer_with(text: &str, global: &Global, macros: Option<&dyn Macros>) -> Body {
     let Some(range) = global.init else { return Body::default() };
-    done(read_body(text, range, global.made.as_ref(), macros, |lower, expr: &syn::Expr| lower.initializer(expr).1))
+    let read = |lower: &mut Lower<'_>, expr: &syn::Expr| lower.initializer(expr).1;
+    done(read_body(text, range, global.made.as_ref(), macros, Skeleton::whole, read))
 }
 
 /// Whether the whole text is a file of the language.
@@ -168,17 +170,20 @@ fn read_items(text: &str, base: u32, slice: &str, facts: &mut FileFacts) -> Resu
     Ok(())
 }
 
-fn read_body<T: Parse>(
-    text: &str,
+/// Reads a stretch of a text, or of the expansion that it stands in, after what is not wanted is cut out.
+fn read_body<'t, T: Parse>(
+    text: &'t str,
     range: TextRange,
-    made: Option<&Arc<Made>>,
+    made: Option<&'t Arc<Made>>,
     macros: Option<&dyn Macros>,
+    cut: impl FnOnce(&'t str) -> Skeleton<'t>,
     read: impl FnOnce(&mut Lower<'_>, &T) -> Body,
 ) -> Body {
     let text = made.map_or(text, |made| &made.text);
     let Some(slice) = text.get(range.as_usize()) else { return Body::default() };
-    let parsed = parse::<T>(slice);
-    let mut lower = Lower::new(text, Places::new(slice, range.start, Cuts::default()).of(made)).with_macros(macros);
+    let skeleton = cut(slice);
+    let parsed = parse::<T>(&skeleton.text);
+    let mut lower = Lower::new(text, Places::new(&skeleton.text, range.start, skeleton.cuts).of(made)).with_macros(macros);
     match parsed {
         Ok(parsed) => read(&mut lower, &parsed),
         Err(error) => Body { problems: vec![error.problem(&lower, range)], ..Body::default() },
@@ -204,7 +209,7 @@ impl Failure {
 }
 
 fn parse<T: Parse>(text: &str) -> Result<T, Failure> {
-    guard::check(text).map_err(Failure::TooDeep)?;
+    guard::allows(text).map_err(Failure::TooDeep)?;
     // The parser says of an unbalanced text only that it is none, and not where.
     syn::parse_str(text).map_err(|error| balance::lonely(text).map_or(Failure::Syntax(error), Failure::Unbalanced))
 }

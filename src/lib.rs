@@ -69,6 +69,8 @@ pub struct Options {
     pub platforms: Vec<PlatformChoice>,
     /// What deployments set for functions: later ones win.
     pub limits: Vec<LimitChoice>,
+    /// The report lists the functions too: what says that they are some, and how much runs in each. Few formats show it.
+    pub survey: bool,
 }
 
 impl Options {
@@ -141,7 +143,8 @@ pub fn why(options: &Options, question: &Question) -> Result<(Report, Option<why
 /// # Errors
 /// When the configuration is wrong.
 pub fn functions(options: &Options) -> Result<Report, Refusal> {
-    load::pool().install(|| check_with(options, &[], LevelTable::default(), None)).map(|(checked, _)| checked.report)
+    let options = Options { survey: true, ..options.clone() };
+    load::pool().install(|| check_with(&options, &[], LevelTable::default(), None)).map(|(checked, _)| checked.report)
 }
 
 /// The whole pipeline, and what is known of a line, if somebody asks.
@@ -179,7 +182,7 @@ fn check_with(
     let bodies = BodyReader::new(&loaded.sources, &expansions, options.eager);
     bodies.read_ahead(&project, &loaded);
     let Assembled { mut program, directives, shared, mut problems, not_checked, functions, targets } =
-        assemble::assemble(&project, &loaded, choices, catalog, &library, &bodies);
+        assemble::assemble(&project, &loaded, choices, catalog, &library, &bodies, options.survey);
     let comments = Comments { directives: &directives, shared: &shared };
     config.without_excluded(&project, &mut problems);
     problems.append(&mut passed_over);
@@ -281,7 +284,8 @@ pub fn compare_with_compiler(options: &Options, truth: &Truth) -> (source::Sourc
         let expansions = expand::expand(&project, &loaded);
         let bodies = BodyReader::new(&loaded.sources, &expansions, options.eager);
         let catalog = Catalog::builtin();
-        let reached = assemble::assemble(&project, &loaded, options.choices(), catalog, &library, &bodies).program.request_calls();
+        let assembled = assemble::assemble(&project, &loaded, options.choices(), catalog, &library, &bodies, false);
+        let reached = assembled.program.request_calls();
         let calls = assemble::all_calls(&project, &loaded, catalog, &library, &bodies);
         drop(bodies);
         let agreement = truth::compare(truth, &loaded.sources, &calls, &Around { reached, macros: loaded.macro_definitions() });

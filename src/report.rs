@@ -117,6 +117,11 @@ impl Format {
             Format::Markdown => "a comment on a change, for people who review",
         }
     }
+
+    /// Whether it lists the functions that were checked, with or without findings.
+    pub fn lists_functions(self) -> bool {
+        self == Format::ReportJson
+    }
 }
 
 /// How a report for people is written.
@@ -172,7 +177,7 @@ pub struct Report {
     pub fail_on: FailOn,
     /// Function programs without an entry we know, ordered by name: never to be taken for clean.
     pub not_checked: Vec<NotChecked>,
-    /// The programs that platforms run, ordered by package and target.
+    /// The programs that platforms run, ordered by package and target, if they were surveyed.
     pub functions: Vec<FunctionInfo>,
     /// The packages that were read, ordered by folder.
     pub packages: Vec<PackageInfo>,

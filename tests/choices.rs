@@ -17,7 +17,7 @@ fn options(path: &Utf8Path, platforms: &[&str]) -> Options {
     let cwd = if path.is_dir() { path } else { path.parent().unwrap() };
     let request = Request { cwd: cwd.to_owned(), paths: vec![path.to_owned()], ..Request::default() };
     let platforms = platforms.iter().map(|text| PlatformChoice::parse(text, &Catalog::builtin().platforms).unwrap()).collect();
-    Options { request, platforms, curated: true, ..Options::default() }
+    Options { request, platforms, curated: true, survey: true, ..Options::default() }
 }
 
 fn check(path: &str, platforms: &[&str]) -> Report {

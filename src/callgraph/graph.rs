@@ -111,6 +111,8 @@ pub struct Graph<'a> {
     aliases: FxHashMap<FnId, Vec<Name>>,
     /// What is known of the callees met so far, by the crate that calls: programs call the same few hundred again and again.
     callees: FxHashMap<(CrateId, Name), Option<Callee<'a>>>,
+    /// The same of those whose crates do the same in all versions, whoever calls.
+    unversioned: FxHashMap<Name, Option<Callee<'a>>>,
     versions: Versions,
 }
 
@@ -142,6 +144,7 @@ impl<'a> Graph<'a> {
             reached: FxHashSet::default(),
             aliases: FxHashMap::default(),
             callees: FxHashMap::default(),
+            unversioned: FxHashMap::default(),
             versions,
         };
         graph.find_aliases();

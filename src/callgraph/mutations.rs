@@ -9,7 +9,7 @@ use super::{BodyInfo, Origin, Program, RegionId, Use};
 use crate::catalog::TypeTrait;
 use crate::facts::{ExprId, ExprKind, MacroForm, PatId, Receiver};
 use crate::name::Name;
-use crate::resolve::{BodyOwner, GlobalId, SELF_PAT, TargetKind, Ty};
+use crate::resolve::{AdtId, BodyOwner, GlobalId, SELF_PAT, TargetKind, Ty};
 use places::{DIRECT, Walk};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -132,14 +132,17 @@ impl Program<'_> {
     /// Whether values of one of our types are made with a means of work in a field.
     pub(super) fn is_made_with_resource(&self, ty: &Ty) -> bool {
         let Ty::Adt(id, _) = ty.peeled() else { return false };
+        self.made_with_resource.get_or_init(|| self.bodies().flat_map(|info| self.makes_with_resource(info)).collect()).contains(id)
+    }
+
+    /// The types of which a body makes values with a means of work in a field.
+    fn makes_with_resource<'p>(&'p self, info: &'p BodyInfo) -> impl Iterator<Item = AdtId> + 'p {
         let is_work = |ty: &Ty| self.type_is(ty, TypeTrait::Resource);
-        self.bodies().any(|info| {
-            let literals = info.typed.literals.iter().filter(|(_, made)| *made == id);
-            literals.into_iter().any(|(expr, _)| match &info.typed.body.expr(*expr).kind {
-                ExprKind::Struct { fields, .. } => fields.iter().any(|(_, value)| is_work(info.typed.ty(*value))),
-                _ => false,
-            })
-        })
+        let made = move |expr: &ExprId| match &info.typed.body.expr(*expr).kind {
+            ExprKind::Struct { fields, .. } => fields.iter().any(|(_, value)| is_work(info.typed.ty(*value))),
+            _ => false,
+        };
+        info.typed.literals.iter().filter(move |(expr, _)| made(expr)).map(|(_, id)| *id)
     }
 
     /// What an expression writes by itself.

@@ -126,6 +126,7 @@ fn options(args: &Args) -> Result<Options, String> {
         fail_on: args.fail_on,
         baseline: args.adoption.baseline(),
         since: args.adoption.since.clone(),
+        survey: args.output.iter().map(|output| output.format).chain([args.message_format]).any(Format::lists_functions),
         ..args.selection.options()?
     })
 }

@@ -44,6 +44,8 @@ pub(super) fn run(args: &Args) -> Exit {
         request: Request { features: features(&args.features), ..Request::default() },
         levels: args.levels.overrides.clone(),
         config,
+        // Hovers tell of entries.
+        survey: true,
         ..args.manner.options()
     };
     match serve(options, io::stdin(), io::stdout()) {

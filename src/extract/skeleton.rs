@@ -7,11 +7,23 @@
 //! Left alone are attributes and the tokens of item macros: only the macro knows what `fn` means in there.
 
 use super::scan::{Kind, Scanner, Token};
+use std::borrow::Cow;
+
+mod code;
+
+pub(super) use code::{Code, code};
 
 /// A text with stretches taken out.
-pub(super) struct Skeleton {
-    pub(super) text: String,
+pub(super) struct Skeleton<'t> {
+    pub(super) text: Cow<'t, str>,
     pub(super) cuts: Cuts,
+}
+
+impl<'t> Skeleton<'t> {
+    /// A text of which nothing is taken out.
+    pub(super) fn whole(text: &'t str) -> Self {
+        Self { text: Cow::Borrowed(text), cuts: Cuts::default() }
+    }
 }
 
 /// Where a shortened text stands in the full one.
@@ -30,16 +42,16 @@ impl Cuts {
 }
 
 /// Cuts the bodies, initialisers and comments out of `text`, which must be shorter than 4 GiB.
-pub(super) fn skeleton(text: &str) -> Skeleton {
-    let mut cutter =
-        Cutter { text, scanner: Scanner::new(text), kept: 0, out: String::with_capacity(text.len() / 2), cuts: Cuts::default() };
+pub(super) fn skeleton(text: &str) -> Skeleton<'_> {
+    let mut cutter = Cutter::new(text, true);
     cutter.items();
-    cutter.out.push_str(&text[cutter.kept..]);
-    Skeleton { text: cutter.out, cuts: cutter.cuts }
+    cutter.finish()
 }
 
 struct Cutter<'t> {
     text: &'t str,
+    /// Comments on the way are cut too.
+    cuts_comments: bool,
     scanner: Scanner<'t>,
     /// Everything before this offset is either in `out` or cut.
     kept: usize,
@@ -47,7 +59,17 @@ struct Cutter<'t> {
     cuts: Cuts,
 }
 
-impl Cutter<'_> {
+impl<'t> Cutter<'t> {
+    fn new(text: &'t str, cuts_comments: bool) -> Self {
+        let out = String::with_capacity(text.len());
+        Self { text, cuts_comments, scanner: Scanner::new(text), kept: 0, out, cuts: Cuts::default() }
+    }
+
+    fn finish(mut self) -> Skeleton<'t> {
+        self.out.push_str(&self.text[self.kept..]);
+        Skeleton { text: Cow::Owned(self.out), cuts: self.cuts }
+    }
+
     /// Cuts in item position, up to the end of the text.
     fn items(&mut self) {
         let mut before: Option<Token> = None;
@@ -69,14 +91,16 @@ impl Cutter<'_> {
         }
     }
 
-    /// The next token of code; comments on the way are cut.
+    /// The next token of code.
     fn code(&mut self) -> Option<Token> {
         loop {
             let token = self.scanner.next()?;
             if token.kind != Kind::Comment {
                 return Some(token);
             }
-            self.cut(token.start, token.end, " ");
+            if self.cuts_comments {
+                self.cut(token.start, token.end, " ");
+            }
         }
     }
 

@@ -36,7 +36,10 @@ impl Graph<'_> {
     pub(super) fn remember_callee(&mut self, caller: CrateId, path: Name) {
         self.callees.entry((caller, path)).or_insert_with(|| {
             let krate = path.as_str().split("::").next().unwrap_or_default();
-            self.catalog.callee(path.as_str(), self.versions.get(&(caller, Name::new(krate))))
+            match self.versions.get(&(caller, Name::new(krate))) {
+                Some(version) => self.catalog.callee(path.as_str(), Some(version)),
+                None => *self.unversioned.entry(path).or_insert_with(|| self.catalog.callee(path.as_str(), None)),
+            }
         });
     }
 

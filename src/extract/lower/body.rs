@@ -6,7 +6,6 @@
 use super::Lower;
 use super::expansion::Growth;
 use crate::facts::{Block, Body, Expr, ExprId, ExprKind, Pat, PatId, PatKind, TextRange};
-use syn::FnArg;
 
 /// Lowers the code of one body.
 pub(super) struct BodyLower<'a, 't> {
@@ -34,12 +33,10 @@ impl<'a, 't> BodyLower<'a, 't> {
         self.body
     }
 
-    pub(super) fn params(&mut self, sig: &syn::Signature) {
-        for input in &sig.inputs {
-            if let FnArg::Typed(input) = input {
-                let pat = self.pat(&input.pat).0;
-                self.body.params.push(pat);
-            }
+    pub(super) fn params<'p>(&mut self, params: impl IntoIterator<Item = &'p syn::Pat>) {
+        for param in params {
+            let pat = self.pat(param).0;
+            self.body.params.push(pat);
         }
     }
 

@@ -37,7 +37,7 @@ impl Lower<'_> {
         let written = |span: &DelimSpan| TextRange::new(places.written_start(span.open()), places.written_end(span.close()));
         let body = block.map(|block| written(&block.brace_token.span));
         if let (Some(range), Some(block), true) = (body, block, self.bodies.is_some()) {
-            let lowered = self.function_body(sig, block);
+            let lowered = self.function_body(sig.inputs.iter().filter_map(pattern), block);
             self.keep(range, lowered);
         }
         let start = self.places.written_start(first(sig));
@@ -59,11 +59,11 @@ impl Lower<'_> {
     }
 
     /// The body of a function with the patterns of its parameters.
-    pub(in crate::extract) fn function_body(&mut self, sig: &syn::Signature, block: &Block) -> Body {
+    pub(in crate::extract) fn function_body<'p>(&mut self, params: impl IntoIterator<Item = &'p Pat>, block: &Block) -> Body {
         let size = self.places.written_end(block.brace_token.span.close()) - self.places.written_start(block.brace_token.span.open());
         let mut lower = BodyLower::new(self);
         lower.growth.size = size as usize;
-        lower.params(sig);
+        lower.params(params);
         lower.root_block(block)
     }
 
@@ -93,6 +93,14 @@ impl Lower<'_> {
             ReceiverKind::Typed(_, ty) => Receiver::Typed(self.ty(ty)),
             _ => Receiver::Value,
         }
+    }
+}
+
+/// The pattern of a parameter; `self` has none.
+fn pattern(input: &FnArg) -> Option<&Pat> {
+    match input {
+        FnArg::Typed(input) => Some(&input.pat),
+        FnArg::Receiver(_) => None,
     }
 }
 
