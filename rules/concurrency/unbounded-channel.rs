@@ -22,7 +22,7 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
         let Some(feed) = program.open_feed(visit, site.expr, SMALL) else { continue };
         let number = match feed.by {
             OpenBy::Request => "the request brings elements".to_owned(),
-            OpenBy::Answer(path) => format!("`{path}` answers with elements"),
+            OpenBy::Answer(path) | OpenBy::Number(path) => format!("`{path}` answers with elements"),
         };
         let message = format!(
             "this channel takes as many messages as {number}, however slowly they are received: they pile up in the memory of the instance, and when it is full the request dies with it"

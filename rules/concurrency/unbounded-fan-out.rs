@@ -33,6 +33,7 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
         let number = match open {
             OpenBy::Request => "the request brings elements".to_owned(),
             OpenBy::Answer(path) => format!("`{path}` answers with elements"),
+            OpenBy::Number(path) => format!("`{path}` says in its answer"),
         };
         let bound = match limit {
             Some(most) => format!("an instance can have {most} files and sockets open, and what is behind it gets the whole burst"),

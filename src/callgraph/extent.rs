@@ -2,7 +2,8 @@
 //!
 //! A collection, iterator, stream or number is followed to where its size is decided: through adapters, locals, arguments, results of
 //! our functions and what a loop has put into it. It is open where the request or another system's answer decides. What is bounded on
-//! the way (`take(n)`, `chunks(n)`, `min(n)`, a batch that the platform bounds) is not open, and neither is what is not known.
+//! the way (`take(n)`, `chunks(n)`, `min(n)`, a batch that the platform bounds) is not open, and neither is what is not known. An answer
+//! holds as many elements as the other side puts into one, which it bounds unless it answers with all; a number in it may be any.
 
 use super::{BodyInfo, Origin, Phase, Program, RegionId, Use, Visit};
 use crate::catalog::{Effect, TypeTrait};
@@ -50,6 +51,8 @@ pub enum OpenBy {
     Request,
     /// The function at this path answers with them.
     Answer(Name),
+    /// The function at this path answers with their number.
+    Number(Name),
 }
 
 /// A place in the text, and how it was come to: the visit of its region, or the call by which a function of ours was entered on the way.
@@ -58,6 +61,14 @@ struct Frame<'f> {
     visit: &'f Visit,
     region: RegionId,
     caller: Option<(&'f Frame<'f>, ExprId)>,
+    /// What is looked for is a number, and no collection has been come to on the way to where it was read.
+    is_number: bool,
+}
+
+impl<'f> Frame<'f> {
+    fn of(visit: &'f Visit, region: RegionId) -> Self {
+        Self { visit, region, caller: None, is_number: false }
+    }
 }
 
 /// A walk to where a size is decided.
@@ -74,7 +85,7 @@ impl Program<'_> {
     /// Who outside the program decides how many things an expression gives, or how large a number is. A bound above `most` is none.
     pub fn open_size(&self, visit: &Visit, expr: ExprId, most: u128) -> Option<OpenBy> {
         let mut walk = Walk { program: self, most, steps: STEPS, filling: FxHashSet::default() };
-        let answer = walk.value(Frame { visit, region: visit.region, caller: None }, expr);
+        let answer = walk.value(Frame::of(visit, visit.region), expr);
         self.learnt(answer, "its size is decided by data", "its size is bounded, or not known")
     }
 
@@ -82,12 +93,12 @@ impl Program<'_> {
     pub fn open_turns(&self, visit: &Visit, expr: ExprId, most: u128) -> Option<OpenBy> {
         let info = self.body_of(visit.region);
         let mut walk = Walk { program: self, most, steps: STEPS, filling: FxHashSet::default() };
-        let frame = Frame { visit, region: visit.region, caller: None };
+        let frame = Frame::of(visit, visit.region);
         let by_loop = info.flow.loops_around(&info.typed.body, expr).find_map(|loop_| walk.turns(frame, loop_));
         let open = by_loop.or_else(|| {
             let adapter = self.element_call(visit.region)?;
             let (from, _) = visit.from?;
-            let around = Frame { visit: self.visit(from), region: info.region_of(adapter), caller: None };
+            let around = Frame::of(self.visit(from), info.region_of(adapter));
             walk.value(around, self.receiver(around.region, adapter)?)
         });
         self.learnt(open, "data decides how often it is done", "how often it is done is bounded, or not known")
@@ -204,9 +215,11 @@ impl Walk<'_, '_> {
     fn value(&mut self, frame: Frame<'_>, expr: ExprId) -> Option<OpenBy> {
         self.steps = self.steps.checked_sub(1)?;
         let info = self.program.body_of(frame.region);
-        if self.program.holds(info.typed.ty(expr), TypeTrait::Batch) {
+        let ty = info.typed.ty(expr);
+        if self.program.holds(ty, TypeTrait::Batch) {
             return None;
         }
+        let frame = Frame { is_number: is_integer(ty) || frame.is_number && self.may_hold_number(ty), ..frame };
         match &info.typed.body.expr(expr).kind {
             ExprKind::Path(_) => match info.typed.locals.get(&expr) {
                 Some(pat) => self.local(frame, info, *pat),
@@ -242,13 +255,14 @@ impl Walk<'_, '_> {
         if !self.program.graph.is_foreign_target(target) {
             return None;
         }
-        if let Some(answer) = self.answer(frame.region, call) {
+        if let Some(answer) = self.answer(frame, call) {
             return answer;
         }
         let bounds =
             |walk: &Self| args.first().is_none_or(|bound| walk.program.integer(frame.region, *bound).is_none_or(|n| n <= walk.most));
+        let is_read = frame.is_number && self.may_hold_number(info.typed.ty(receiver));
         match method.as_str() {
-            name if PICKS.contains(&name) => None,
+            name if PICKS.contains(&name) && !is_read => None,
             name if BOUNDS.contains(&name) && bounds(self) => None,
             "zip" => self.value(frame, receiver).filter(|_| args.first().is_some_and(|other| self.value(frame, *other).is_some())),
             "chain" => self.value(frame, receiver).or_else(|| self.value(frame, *args.first()?)),
@@ -266,7 +280,7 @@ impl Walk<'_, '_> {
                 let near = |arg: &ExprId| self.program.integer(frame.region, *arg).is_some_and(|n| n <= self.most);
                 if args.iter().any(near) { None } else { args.iter().find_map(|arg| self.value(frame, *arg)) }
             }
-            (TargetKind::Function(_), _) => match self.answer(frame.region, call) {
+            (TargetKind::Function(_), _) => match self.answer(frame, call) {
                 Some(answer) => answer,
                 None => {
                     let carries = self.program.site_at(frame.region, call).is_some_and(|site| site.known.has(Effect::Carries));
@@ -278,8 +292,15 @@ impl Walk<'_, '_> {
     }
 
     /// What another system answers, if the call asks one: open, unless the question may say how many.
-    fn answer(&self, region: RegionId, call: ExprId) -> Option<Option<OpenBy>> {
-        let site = self.program.site_at(region, call).filter(|site| site.known.has(Effect::ReadsAll))?;
+    fn answer(&self, frame: Frame<'_>, call: ExprId) -> Option<Option<OpenBy>> {
+        let region = frame.region;
+        let site = self.program.site_at(region, call)?;
+        if frame.is_number && site.known.has(Effect::Exchanges) {
+            return Some(Some(OpenBy::Number(site.path)));
+        }
+        if !site.known.has(Effect::ReadsAll) {
+            return None;
+        }
         let calls = self.program.chain(region, call);
         let info = self.program.body_of(region);
         let says = |call: &ExprId| match &info.typed.body.expr(*call).kind {
@@ -326,11 +347,14 @@ impl Walk<'_, '_> {
             },
             Origin::Element(_) => None,
             Origin::Param(at) => match frame.caller {
-                Some((caller, site)) => self.value(*caller, self.program.argument(caller.region, site, Some(at))?),
+                Some((caller, site)) => {
+                    let caller = Frame { is_number: frame.is_number, ..*caller };
+                    self.value(caller, self.program.argument(caller.region, site, Some(at))?)
+                }
                 None => match self.program.caller_of_body(frame.visit) {
                     Some((visit, site)) => {
                         let argument = self.program.argument(visit.region, site, Some(at))?;
-                        self.value(Frame { visit, region: visit.region, caller: None }, argument)
+                        self.value(Frame { is_number: frame.is_number, ..Frame::of(visit, visit.region) }, argument)
                     }
                     None => self.given(frame.visit, info.typed.pat_ty(*info.typed.body.params.get(at)?)),
                 },
@@ -342,6 +366,19 @@ impl Walk<'_, '_> {
                 let ExprKind::Closure(closure) = &info.typed.body.expr(closure).kind else { return None };
                 self.given(frame.visit, info.typed.pat_ty(closure.params.get(at).filter(|_| is_entry)?.0))
             }
+        }
+    }
+
+    /// Whether a number can be read from a value of a type without going through elements.
+    fn may_hold_number(&self, ty: &Ty) -> bool {
+        match ty.peeled() {
+            Ty::Future(_) | Ty::Tuple(_) => true,
+            ty if is_integer(ty) => true,
+            ty @ (Ty::Adt(..) | Ty::External { .. }) => self.program.type_path(ty).is_some_and(|path| match path.as_str() {
+                "std::option::Option" | "std::result::Result" => ty.args().first().is_some_and(|held| self.may_hold_number(held)),
+                path => !path.starts_with("std::"),
+            }),
+            _ => false,
         }
     }
 
@@ -373,4 +410,8 @@ impl Walk<'_, '_> {
             loops.into_iter().find_map(|loop_| self.turns(frame, loop_))
         }))
     }
+}
+
+fn is_integer(ty: &Ty) -> bool {
+    matches!(ty.peeled(), Ty::Primitive(name) if name.as_str().strip_prefix(['i', 'u']).is_some_and(|bits| bits.starts_with(|c: char| c.is_ascii_digit() || c == 's')))
 }

@@ -112,6 +112,18 @@ impl<'c> Program<'c> {
         self.learnt(answer, "the instance stands still between requests", "the instance goes on between requests")
     }
 
+    /// Whether instances of the program of a visit go on between requests, if only slowly.
+    pub fn goes_on_between_requests(&self, visit: &Visit) -> bool {
+        let mut entries = self.entries().iter().filter(|entry| entry.root == visit.root).peekable();
+        let goes_on = |entry: &Entry<'c>| matches!(entry.after_response(), AfterResponse::Throttled | AfterResponse::Running);
+        entries.peek().is_some() && entries.all(goes_on)
+    }
+
+    /// Whether two regions stand in one function or initialiser.
+    pub fn share_a_body(&self, a: RegionId, b: RegionId) -> bool {
+        self.region(a).body == self.region(b).body
+    }
+
     /// Whether the time in which a request only waits is billed, where this visit comes from.
     pub fn pays_for_waiting(&self, visit: &Visit) -> bool {
         let answer = visit.entry.is_none_or(|entry| !self.entry(entry).platform.waiting_is_free);

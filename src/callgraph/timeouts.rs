@@ -70,13 +70,38 @@ impl Program<'_> {
         if let Some(own) = self.chain(send.region, send.expr).into_iter().find(builds) {
             return (send.region, own) == (built.region, built.expr);
         }
-        let answer = match self.value_provenance(visit, self.request_chain(send).1) {
+        let client = self.request_chain(send).1;
+        if self.is_for_another_field(built, send.region, client) {
+            return false;
+        }
+        let answer = match self.value_provenance(visit, client) {
             Provenance::ColdStart { region, expr } => self.made_through(built, region, expr),
             Provenance::Global(global) => self.visits(built.region).any(|visit| self.passes_body(visit, BodyOwner::Global(global))),
-            Provenance::Request => self.visits(built.region).any(|visit| visit.phase == Phase::Request),
+            Provenance::Request => {
+                let is_made_by = |wanted: &dyn Fn(RegionId, ExprId) -> bool| {
+                    self.visits(send.region).any(|visit| self.derives_from(visit, client, wanted))
+                };
+                let is_this = |region, expr| (region, expr) == (built.region, built.expr);
+                let is_any = |region, expr| self.site_at(region, expr).is_some_and(|site| builds_like(&site, built));
+                is_made_by(&is_this) || !is_made_by(&is_any) && self.visits(built.region).any(|visit| visit.phase == Phase::Request)
+            }
             Provenance::PlatformState | Provenance::Service | Provenance::Unknown => self.is_only_client(built),
         };
         self.learnt(answer, "a request is sent through it", "no request is known to be sent through it")
+    }
+
+    /// Whether a client is built for a field of a struct, and the one that is used is in another field of it.
+    fn is_for_another_field(&self, built: &Site<'_>, region: RegionId, client: ExprId) -> bool {
+        let (info, maker) = (self.body_of(region), self.body_of(built.region));
+        let ExprKind::Field { base, name: used } = &info.typed.body.expr(client).kind else { return false };
+        let holder = info.typed.ty(*base).peeled();
+        maker.flow.around(built.expr).any(|around| match &maker.typed.body.expr(around).kind {
+            ExprKind::Struct { fields, .. } if maker.typed.ty(around).peeled() == holder => {
+                let is_built_for = |value: ExprId| maker.is_within(built.expr, value);
+                fields.iter().any(|(name, value)| name != used && is_built_for(*value))
+            }
+            _ => false,
+        })
     }
 
     /// The calls that build and send a request, and the value they start from: through locals that hold it half built.
@@ -136,4 +161,9 @@ impl Program<'_> {
         let call = info.flow.parent(expr).filter(|_| is_path);
         call.is_some_and(|call| matches!(&info.typed.body.expr(call).kind, ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. } if args.contains(&expr)))
     }
+}
+
+/// Whether a call makes a client of the same crate.
+fn builds_like(site: &Site<'_>, built: &Site<'_>) -> bool {
+    site.krate() == built.krate() && (site.known.has(Effect::BuildsClient) || site.known.has(Effect::BuildsUntimedClient))
 }

@@ -76,8 +76,8 @@ fn finish(key: String) {
 }
 
 async fn notify(total: u64) -> Result<(), Error> {
-    let http = reqwest::Client::new(); //~ client-per-invocation missing-timeout
-    http.post("https://hooks.example.com/imports").body(total.to_string()).send().await?;
+    let http = reqwest::Client::new(); //~ client-per-invocation
+    http.post("https://hooks.example.com/imports").body(total.to_string()).send().await?; //~ missing-timeout
     // Give the other side time to read it.
     tokio::time::sleep(Duration::from_secs(5)).await; //~ sleep-in-handler
     Ok(())

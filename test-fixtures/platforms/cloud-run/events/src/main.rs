@@ -37,8 +37,8 @@ async fn pushed(event: web::Json<Pushed>, worker: web::Data<Worker>) -> impl Res
 
 #[get("/totals")]
 async fn totals() -> impl Responder {
-    let client = reqwest::Client::new(); //~ client-per-invocation missing-timeout
-    let answer = client.get("https://totals.example").send().await;
+    let client = reqwest::Client::new(); //~ client-per-invocation
+    let answer = client.get("https://totals.example").send().await; //~ missing-timeout
     HttpResponse::Ok().body(answer.map(|it| it.status().to_string()).unwrap_or_default())
 }
 

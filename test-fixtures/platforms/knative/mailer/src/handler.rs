@@ -25,8 +25,8 @@ fn is_address(text: &str) -> bool {
 }
 
 async fn send(to: &str, text: &str) -> Result<String, reqwest::Error> {
-    let client = reqwest::Client::new(); //~ client-per-invocation missing-timeout
-    let answer = client.post(format!("https://mail.example/{to}")).body(text.to_owned()).send().await?;
+    let client = reqwest::Client::new(); //~ client-per-invocation
+    let answer = client.post(format!("https://mail.example/{to}")).body(text.to_owned()).send().await?; //~ missing-timeout
     std::thread::sleep(std::time::Duration::from_millis(100)); //~ blocking-call-in-async sleep-in-handler
     answer.text().await
 }

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 pub async fn open(name: &str) -> Result<(), reqwest::Error> {
-    let client = reqwest::Client::new(); //~ client-per-invocation missing-timeout
-    client.post("https://accounts.example").body(name.to_owned()).send().await?.error_for_status()?;
+    let client = reqwest::Client::new(); //~ client-per-invocation
+    client.post("https://accounts.example").body(name.to_owned()).send().await?.error_for_status()?; //~ missing-timeout
     loop {
         let answer = client.get(format!("https://accounts.example/{name}")).send().await?;
         if answer.status().is_success() {
