@@ -121,6 +121,8 @@ pub struct Package {
     pub selected: bool,
     /// A single file without a package: it may name any crate.
     pub lone: bool,
+    /// A registry could have it: it has a description and a license, and does not refuse to be published.
+    pub is_publishable: bool,
 }
 
 /// The edition of a package.
@@ -206,8 +208,17 @@ pub struct Dependency {
     pub active: bool,
     /// The platform it is restricted to, as the manifest writes it.
     pub target: Option<String>,
+    /// A local package that no registry could have: what registries have under its name is something else.
+    pub is_namesake: bool,
     /// Its key in the manifest of the package.
     pub declared: TextRange,
+}
+
+impl Dependency {
+    /// The name under which registries know the package.
+    pub fn registered(&self) -> Option<&str> {
+        (!self.is_namesake).then_some(&*self.package)
+    }
 }
 
 /// What a dependency is needed for.
@@ -289,7 +300,9 @@ impl Project {
         is_platform_package: impl Fn(&str) -> bool,
         known: impl Fn(PackageId) -> Option<bool>,
     ) -> Vec<PackageId> {
-        let needs = |id: PackageId| self.package(id).dependencies.iter().any(|it| self.is_built_in(it) && is_platform_package(&it.package));
+        let needs = |id: PackageId| {
+            self.package(id).dependencies.iter().any(|it| self.is_built_in(it) && it.registered().is_some_and(&is_platform_package))
+        };
         let reach = |from: &[PackageId]| reach(&self.packages, from, |it| self.is_built_in(it));
         let is_marked = |id: PackageId| self.package(id).lone || reach(&[id]).into_iter().any(needs);
         let is_function = |id: PackageId| known(id).unwrap_or_else(|| is_marked(id));

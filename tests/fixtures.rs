@@ -15,12 +15,13 @@ use common::{Fixture, Found, Outcome, Reading, fixtures, run};
 use libtest_mimic::{Arguments, Failed, Trial};
 
 /// Programs in which no entry is found.
-const WITHOUT_ENTRY: [&str; 5] = [
+const WITHOUT_ENTRY: [&str; 6] = [
     "clean/not_a_function.rs",
     "clean/extension_loop.rs",
     "platforms/cloud-run/plain-server",
     "platforms/cloud-run/elsewhere",
     "platforms/cloud-run/no_server.rs",
+    "platforms/cloudflare-workers/namesake",
 ];
 
 /// Traits by which a platform finds what it calls.

@@ -168,20 +168,23 @@ impl<'c> Roots<'_, 'c> {
         let is_needed = || self.project.iter().any(|(_, other)| normal(other).any(|it| it.local == Some(krate.package)));
         let has_program = || package.targets.iter().any(|target| target.kind == TargetKind::Bin);
         let marks = |name: &str| self.catalog.platforms.platform_of_package(name).is_some_and(|platform| !platform.is_shared(name));
-        let is_marked = || self.dependencies(krate.package).iter().any(|(_, dependency)| marks(&dependency.package));
+        let is_marked = || self.dependencies(krate.package).iter().any(|(_, dependency)| dependency.registered().is_some_and(marks));
         package.targets[krate.target].is_loaded && !has_program() && !is_needed() && is_marked()
     }
 
     /// The platform for which a package's own dependencies mark it, or those of the local packages it needs.
     fn marked_for(&self, id: PackageId) -> Option<&'c Platform> {
-        let platform = |(_, dependency): (PackageId, &Dependency)| self.catalog.platforms.platform_of_package(&dependency.package);
-        self.dependencies(id).into_iter().find_map(platform)
+        self.dependencies(id).into_iter().find_map(|(_, dependency)| self.platform_by(dependency))
     }
 
     /// The dependency that marks a package for a platform, and the package that declares it.
     pub(super) fn mark(&self, id: PackageId, platform: &Platform) -> Option<(PackageId, &Dependency)> {
-        let marks = |dependency: &Dependency| self.catalog.platforms.platform_of_package(&dependency.package);
-        self.dependencies(id).into_iter().find(|(_, dependency)| marks(dependency).is_some_and(|it| it.id == platform.id))
+        self.dependencies(id).into_iter().find(|(_, dependency)| self.platform_by(dependency).is_some_and(|it| it.id == platform.id))
+    }
+
+    /// The platform for which a dependency marks who needs it.
+    fn platform_by(&self, dependency: &Dependency) -> Option<&'c Platform> {
+        self.catalog.platforms.platform_of_package(dependency.registered()?)
     }
 
     /// The versions that each crate means by the foreign crates whose functions do not do the same in all versions.
@@ -203,7 +206,7 @@ impl<'c> Roots<'_, 'c> {
     fn versions(&self, id: PackageId) -> FxHashMap<Name, Option<Version>> {
         let mut found = FxHashMap::default();
         for (of, dependency) in self.dependencies(id) {
-            if self.catalog.platforms.platform_of_package(&dependency.package).is_some() {
+            if self.platform_by(dependency).is_some() {
                 found.entry(code_name(Name::new(&dependency.package))).or_insert_with(|| self.version(of, dependency));
             }
         }

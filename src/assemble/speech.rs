@@ -30,7 +30,7 @@ impl<'c> Speech<'_, '_, 'c> {
             let platforms = &self.of.catalog.platforms;
             let own = normal(package).filter(|it| names(it.name.as_str()));
             let (local, foreign): (Vec<_>, Vec<_>) = own.partition(|it| it.local.is_some());
-            let marks = local.iter().chain(&foreign).filter_map(|it| platforms.platform_of_functions(&it.package));
+            let marks = local.iter().chain(&foreign).filter_map(|it| platforms.platform_of_functions(it.registered()?));
             if let Some(platform) = marks.into_iter().next() {
                 return Some(platform);
             }

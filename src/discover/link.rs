@@ -85,6 +85,7 @@ impl Graph {
             features: Default::default(),
             selected: false,
             lone: false,
+            is_publishable: table.is_publishable,
         };
         Some(self.push(&manifest.dir, package, Some(Origin { manifest: manifest.clone(), declared })))
     }
@@ -110,9 +111,11 @@ impl Graph {
         while self.linked < self.packages.len() {
             let at = self.linked;
             for index in 0..self.packages[at].dependencies.len() {
-                let local = self.origins[at].as_mut().and_then(|origin| origin.declared[index].local.take());
-                if let Some(target) = local.and_then(|local| self.local(store, &local)) {
-                    self.packages[at].dependencies[index].local = Some(target);
+                let Some(local) = self.origins[at].as_mut().and_then(|origin| origin.declared[index].local.take()) else { continue };
+                if let Some(target) = self.local(store, &local) {
+                    let is_namesake = !local.patch && !self.packages[target.0 as usize].is_publishable;
+                    let dependency = &mut self.packages[at].dependencies[index];
+                    (dependency.local, dependency.is_namesake) = (Some(target), is_namesake);
                     self.name_after_library(at, index, target);
                 }
             }
@@ -208,6 +211,7 @@ fn declare(manifest: &Arc<Manifest>, root: Option<&Arc<Manifest>>, entry: &Depen
         optional: entry.optional,
         active: !entry.optional,
         target: entry.target.clone(),
+        is_namesake: false,
         declared: entry.key.range,
     };
     (dependency, declared)

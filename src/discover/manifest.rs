@@ -54,6 +54,8 @@ pub(super) struct PackageTable {
     pub autobins: Option<bool>,
     /// `autolib`.
     pub autolib: Option<bool>,
+    /// It has what registries ask for, and does not refuse to go there.
+    pub is_publishable: bool,
 }
 
 /// A value that may stand in the workspace manifest instead.
@@ -194,7 +196,10 @@ fn package(reader: &mut Reader, document: &DeTable<'_>, dir: &Utf8Path) -> Optio
     };
     let workspace = reader.string(table, "workspace");
     let (autobins, autolib) = (reader.boolean(table, "autobins"), reader.boolean(table, "autolib"));
-    Some(PackageTable { name, version, edition, workspace, autobins, autolib })
+    let is_refused = table.get("publish").is_some_and(|it| it.get_ref().as_bool() == Some(false));
+    let is_described = table.contains_key("description") && (table.contains_key("license") || table.contains_key("license-file"));
+    let is_publishable = is_described && !is_refused;
+    Some(PackageTable { name, version, edition, workspace, autobins, autolib, is_publishable })
 }
 
 /// The string at `key`, or the mark that it stands in the workspace manifest.

@@ -260,5 +260,6 @@ fn lone(path: &Utf8Path) -> Package {
         selected: false,
         lone: true,
         aborts: false,
+        is_publishable: false,
     }
 }
