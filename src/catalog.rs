@@ -16,12 +16,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
+mod addresses;
 mod data;
 mod format;
 mod pattern;
 mod platform;
 mod words;
 
+pub use addresses::{Addresses, TokenAddress};
 pub use data::{LANGUAGE, STD, signatures, std_text};
 pub use platform::{
     AfterResponse, AttributeKind, Called, Clue, Disk, EntryArg, EntryCall, EntryKind, Evidence, Fact, Implemented, InstanceModel, Limits,
@@ -49,6 +51,8 @@ pub struct Catalog {
     same: FxHashMap<String, Vec<(String, String)>>,
     /// Where platforms enter.
     pub platforms: Platforms,
+    /// What is asked for at which addresses.
+    pub addresses: Addresses,
 }
 
 /// What is known about a foreign function.
@@ -186,7 +190,8 @@ impl Catalog {
 
     /// Reads files given as (name, text), or says what is wrong in which of them.
     pub fn read(crates: &[(&str, &str)], platforms: &[(&str, &str)]) -> Result<Catalog, String> {
-        let mut catalog = Catalog { platforms: Platforms::read(platforms)?, ..Catalog::default() };
+        let addresses = Addresses::read(data::ADDRESSES).map_err(|error| format!("addresses.toml: {error}"))?;
+        let mut catalog = Catalog { platforms: Platforms::read(platforms)?, addresses, ..Catalog::default() };
         for (file, text) in crates {
             catalog.add(format::read(file, text)?, Repeated::Refused).map_err(|error| format!("{file}: {error}"))?;
         }
@@ -195,8 +200,10 @@ impl Catalog {
 
     /// The catalogue that comes with the tool, with texts that count before it and texts that count after it. All have been checked.
     pub fn extended<'t>(before: impl IntoIterator<Item = &'t str>, after: impl IntoIterator<Item = &'t str>) -> Catalog {
-        let platforms = Platforms::read(data::PLATFORMS).expect("the data that comes with the tool loads: a test reads it");
-        let mut catalog = Catalog { platforms, ..Catalog::default() };
+        let loads = "the data that comes with the tool loads: a test reads it";
+        let platforms = Platforms::read(data::PLATFORMS).expect(loads);
+        let addresses = Addresses::read(data::ADDRESSES).expect(loads);
+        let mut catalog = Catalog { platforms, addresses, ..Catalog::default() };
         let own = data::CRATES.iter().map(|(_, text)| *text);
         for text in before.into_iter().chain(own).chain(after) {
             let added = format::parse(text).map_err(|(_, message)| message).and_then(|data| catalog.add(data, Repeated::PassedOver));

@@ -34,7 +34,9 @@ fn every_data_file_is_compiled_in() {
             }
         }
     }
-    assert_eq!(list.matches("include_str!").count(), files, "a file is listed twice or listed and absent");
+    let addresses = "rules/addresses.toml";
+    assert!(list.contains(&format!("include_str!(\"../../{addresses}\")")), "{addresses} is not listed");
+    assert_eq!(list.matches("include_str!").count(), files + 1, "a file is listed twice or listed and absent");
 }
 
 #[test]

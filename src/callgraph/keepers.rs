@@ -9,11 +9,18 @@ use super::mutations::places::Walk;
 use super::{Edge, Origin, Phase, Place, Program, RegionId, Use, Visit};
 use crate::catalog::{Context, TypeTrait};
 use crate::facts::{ExprId, ExprKind, PatId};
+use crate::name::Name;
 use crate::resolve::{BodyOwner, GlobalId, SELF_PAT, Ty};
 use rustc_hash::FxHashSet;
 
+mod fields;
+
 /// Values that are followed, all branches taken together.
 const STEPS: usize = 512;
+
+/// What is told of a value that is kept, and of one that is not.
+const KEPT: &str = "something keeps it that requests use";
+const NOT_KEPT: &str = "nothing that requests use is known to keep it";
 
 /// What keeps a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,18 +29,33 @@ pub enum Keeper {
     Global(GlobalId),
     /// A cell that is filled once, or what a request takes from outside: where that stands.
     Place(RegionId, ExprId),
+    /// A field that is never set again.
+    Field {
+        /// Its name.
+        name: Name,
+        /// Where its struct is made with it.
+        made: (RegionId, ExprId),
+        /// Where code that goes on reads it.
+        read: (RegionId, ExprId),
+    },
 }
 
 impl Program<'_> {
     /// What keeps the value of an expression that runs in cold start, if anything does.
     pub fn keeper(&self, visit: &Visit, expr: ExprId) -> Option<Keeper> {
-        let answer = Forward { program: self, root: visit.root, is_work: false, seen: FxHashSet::default() }.value(visit.region, expr);
-        self.learnt(answer, "something keeps it that requests use", "nothing that requests use is known to keep it")
+        let answer = Forward::new(self, visit, Followed::Value).value(visit.region, expr);
+        self.learnt(answer, KEPT, NOT_KEPT)
+    }
+
+    /// The same for a value that is worth nothing after a while: a field keeps it too.
+    pub fn keeper_of_token(&self, visit: &Visit, expr: ExprId) -> Option<Keeper> {
+        let answer = Forward::new(self, visit, Followed::Token).value(visit.region, expr);
+        self.learnt(answer, KEPT, NOT_KEPT)
     }
 
     /// What keeps a means of work that an expression makes, if anything does.
     pub(super) fn keeper_of_work(&self, visit: &Visit, expr: ExprId) -> Option<Keeper> {
-        Forward { program: self, root: visit.root, is_work: true, seen: FxHashSet::default() }.value(visit.region, expr)
+        Forward::new(self, visit, Followed::Work).value(visit.region, expr)
     }
 }
 
@@ -41,26 +63,46 @@ struct Forward<'p, 'c> {
     program: &'p Program<'c>,
     /// The program that is followed.
     root: usize,
-    /// The value is a means of work itself.
-    is_work: bool,
+    followed: Followed,
     seen: FxHashSet<(RegionId, ExprId)>,
+}
+
+/// What the value is that is followed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Followed {
+    /// Anything that can be kept.
+    Value,
+    /// Something that expires.
+    Token,
+    /// A means of work.
+    Work,
+}
+
+impl<'p, 'c> Forward<'p, 'c> {
+    fn new(program: &'p Program<'c>, visit: &Visit, followed: Followed) -> Self {
+        Self { program, root: visit.root, followed, seen: FxHashSet::default() }
+    }
 }
 
 impl Forward<'_, '_> {
     fn value(&mut self, region: RegionId, expr: ExprId) -> Option<Keeper> {
         let program = self.program;
         let info = program.body_of(region);
-        if self.seen.len() >= STEPS || !self.seen.insert((region, expr)) || self.is_looked_after(program.ty(region, expr)) {
+        let ty = program.ty(region, expr);
+        let is_followed = !self.is_looked_after(ty) && !(self.followed == Followed::Token && program.tells_end(ty));
+        if self.seen.len() >= STEPS || !self.seen.insert((region, expr)) || !is_followed {
             return None;
         }
         let bound = info.typed.body.pats.iter().enumerate().map(|(at, _)| PatId(at as u32));
         let bound: Vec<PatId> = bound.filter(|pat| info.flow.origin(*pat) == Some(Origin::Value(expr))).collect();
-        bound.into_iter().find_map(|pat| self.local(region, pat)).or_else(|| match program.use_of(region, expr) {
+        bound.iter().find_map(|pat| self.local(region, *pat)).or_else(|| match program.use_of(region, expr) {
             Use::Awaited(parent) => self.value(region, parent),
             Use::Receiver(call) => self.given(region, call, None),
             Use::Argument(call, at) => self.given(region, call, Some(at)),
-            Use::Other(parent) => self.part(region, parent),
+            Use::Other(parent) => self.part(region, parent, expr),
             Use::Result => self.result(region),
+            // What a branch gives is bound as what the whole gives.
+            Use::Bound(pat) if !bound.contains(&pat) => self.local(region, pat),
             Use::Bound(_) | Use::Dropped => None,
         })
     }
@@ -70,7 +112,10 @@ impl Forward<'_, '_> {
         let program = self.program;
         let is_plain = matches!(ty.peeled(), Ty::Primitive(name) if name.as_str() != "str");
         let changes = program.holds(ty, TypeTrait::InteriorMutable) && !program.holds(ty, TypeTrait::Once);
-        is_plain || changes || self.is_work != program.holds(ty, TypeTrait::Resource) || program.holds(ty, TypeTrait::Time)
+        is_plain
+            || changes
+            || (self.followed == Followed::Work) != program.holds(ty, TypeTrait::Resource)
+            || program.holds(ty, TypeTrait::Time)
     }
 
     fn local(&mut self, region: RegionId, pat: PatId) -> Option<Keeper> {
@@ -124,9 +169,14 @@ impl Forward<'_, '_> {
     }
 
     /// A value that stands in another expression.
-    fn part(&mut self, region: RegionId, parent: ExprId) -> Option<Keeper> {
+    fn part(&mut self, region: RegionId, parent: ExprId, expr: ExprId) -> Option<Keeper> {
         let program = self.program;
         let info = program.body_of(region);
+        if self.followed == Followed::Token
+            && let Some(keeper) = self.field(region, parent, expr)
+        {
+            return Some(keeper);
+        }
         let is_timed = |other: &ExprId| program.type_is(program.ty(region, *other), TypeTrait::Time);
         match &info.typed.body.expr(parent).kind {
             ExprKind::Struct { fields, .. } if fields.iter().any(|(_, value)| is_timed(value)) => None,

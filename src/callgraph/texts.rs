@@ -5,7 +5,7 @@
 //! folder. Everything else is unknown: what an environment variable says stands in no code.
 
 use super::{Origin, Program, RegionId, Visit};
-use crate::catalog::{Effect, Platform};
+use crate::catalog::{Effect, Platform, TokenAddress};
 use crate::facts::{ExprId, ExprKind, Literal, MacroForm, PatKind};
 
 /// Steps of one evaluation.
@@ -87,6 +87,16 @@ impl Text {
         }
     }
 
+    /// The path of an address, without what follows it, if all of it is known.
+    fn path(&self) -> Option<&str> {
+        let (_, rest) = self.start.split_once("://")?;
+        let path = &rest[rest.find('/')?..];
+        match path.find(['?', '#']) {
+            Some(end) => Some(&path[..end]),
+            None => self.whole.then_some(path),
+        }
+    }
+
     /// A path below this one. One that is not known is taken to be relative.
     fn join(self, part: Option<Self>) -> Self {
         match part {
@@ -124,6 +134,16 @@ impl<'c> Program<'c> {
         let mut given = calls.iter().flat_map(|call| self.args(visit.region, *call));
         let answer = given.find_map(|arg| self.catalog().platforms.at_host(self.text(visit, *arg)?.host()?));
         self.learnt(answer, "the address is that of a function", "the address is not known to be that of a function")
+    }
+
+    /// What is known of the token that a call that sends a request asks for, as far as the code says where.
+    pub fn token_asked(&self, visit: &Visit, call: ExprId) -> Option<&'c TokenAddress> {
+        let calls = self.chain(visit.region, call);
+        let mut given = calls.iter().flat_map(|call| self.args(visit.region, *call));
+        given.find_map(|arg| {
+            let text = self.text(visit, *arg)?;
+            self.catalog().addresses.token(text.host()?, text.path()?)
+        })
     }
 
     fn text_at(&self, region: RegionId, visit: Option<&Visit>, expr: ExprId, depth: u32) -> Option<Text> {

@@ -2,6 +2,9 @@
 
 use std::sync::LazyLock;
 
+/// What is known of addresses of the web.
+pub(super) const ADDRESSES: &str = include_str!("../../rules/addresses.toml");
+
 /// `rules/catalog/*.toml`, by file name.
 pub(super) const CRATES: &[(&str, &str)] = &[
     ("actix-governor.toml", include_str!("../../rules/catalog/actix-governor.toml")),
