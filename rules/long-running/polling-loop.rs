@@ -17,7 +17,7 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
     for region in program.regions() {
         let Some(visit) = program.request(*region, |visit| !visit.detached && !visit.bounded) else { continue };
         for site in program.loops(*region) {
-            let wait = program.waits_in(site);
+            let wait = program.waits_in(site).or_else(|| program.asks_again(site));
             let bounded = wait.as_ref().is_some_and(|wait| is_short(program, site, wait)) || program.bounded_by_timeout(*region, site.expr);
             if bounded || !program.looks_for_an_end(site) || program.loop_end(site) == LoopEnd::Never {
                 continue;
@@ -28,13 +28,13 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
                 None => "and nothing near bounds it".to_owned(),
             };
             let cost = if program.pays_for_waiting(visit) { "the waiting is billed" } else { "the request waits" };
-            let message = format!("waits here and looks again until something outside changes: {cost}, {bound}");
+            let message = format!("this loop waits and looks again until something outside changes: {cost}, {bound}");
             let mut finding = program.finding(&RULE, visit, site.expr, message);
             finding.doubt(program.may_hide(*region));
             finding.doubt(wait.assumed);
+            finding.span = program.loop_head(site);
             let (region, here) = program.place_of_wait(site, &wait);
-            finding.span = program.waiting_span(region, here);
-            finding.label_cause(program.loop_head(site), "in each turn of this loop");
+            finding.label_cause(program.waiting_span(region, here), "waits here in each turn");
             if (region, here) != (wait.region, wait.expr) {
                 finding.label(program.call_span(wait.region, wait.expr), "the timer is here");
             }

@@ -13,6 +13,7 @@ use crate::resolve::{TargetKind, Ty};
 use crate::source::Span;
 use rustc_hash::FxHashSet;
 
+mod again;
 mod bounds;
 mod turns;
 mod waits;

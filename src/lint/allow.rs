@@ -24,10 +24,10 @@ pub(super) fn reaches(directive: &Directive, file: FileId, finding: &Finding) ->
     finding.places().any(|place| governs_place(directive, file, finding, place))
 }
 
-/// Its own place may be governed from within: by a comment on any of its lines.
+/// Its own place, and another cause, may be governed from within: by a comment on any of its lines.
 fn governs_place(directive: &Directive, file: FileId, finding: &Finding, place: Span) -> bool {
-    let is_own = place == finding.span;
-    let from_within = is_own && place.range.start <= directive.scope.start && directive.scope.start < place.range.end;
+    let is_cause = place == finding.span || finding.labels.iter().any(|label| label.is_cause && label.span == place);
+    let from_within = is_cause && place.range.start <= directive.scope.start && directive.scope.start < place.range.end;
     place.file == file && (governs(directive, place) || from_within)
 }
 

@@ -93,7 +93,7 @@ impl Board {
             Err(message) => return Err(message.into()),
         };
         let (offer, copy) = tokio::join!(self.ask(path), self.ask("/copy"));
-        offers.insert(path.to_owned(), format!("{}{}", offer?, copy?));
+        offers.insert(path.to_owned(), format!("{}{}", offer?, copy?)); //~ shared-mutable-state
         drop(offers);
         Ok(())
     }

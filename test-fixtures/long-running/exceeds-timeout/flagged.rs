@@ -78,7 +78,7 @@ async fn poll(State(studio): State<Studio>) -> String {
         if attempts >= ATTEMPTS {
             return "late".to_owned();
         }
-        sleep(Duration::from_secs(10)).await; //~ exceeds-timeout "waits here for 1200 s" polling-loop
+        sleep(Duration::from_secs(10)).await; //~ exceeds-timeout "waits here for 1200 s"
     }
 }
 

@@ -84,7 +84,7 @@ async fn beside(client: &Client) {
     // sls-lint: allow(polling-loop, reason = "seldom")
     //~^ unused-allow
     let found = is_there(client).await;
-    while !found && !is_there(client).await {
-        sleep(Duration::from_secs(2)).await; //~ polling-loop
+    while !found && !is_there(client).await { //~ polling-loop
+        sleep(Duration::from_secs(2)).await;
     }
 }

@@ -202,35 +202,35 @@ fn leave_by_error() -> Result<(), Error> {
 
 async fn until_fetched(client: &Client) {
     let mut status = ready(client).await;
-    while !status {
-        pause().await; //~ polling-loop
+    while !status { //~ polling-loop
+        pause().await;
         status = ready(client).await;
     }
 }
 
 async fn until_ticked(client: &Client) {
     let mut ticks = interval(Duration::from_secs(1));
-    loop {
+    loop { //~ polling-loop
         tokio::select! {
-            _ = ticks.tick() => { if ready(client).await { break; } } //~ polling-loop
+            _ = ticks.tick() => { if ready(client).await { break; } }
             else => {}
         }
     }
 }
 
 async fn until_answered(client: &Client) {
-    while let Ok(false) = timeout(Duration::from_secs(1), ready(client)).await {
-        nap(LIMIT).await; //~ polling-loop
+    while let Ok(false) = timeout(Duration::from_secs(1), ready(client)).await { //~ polling-loop
+        nap(LIMIT).await;
     }
 }
 
 async fn growing_pause(client: &Client) {
     let mut delay = Duration::from_millis(50);
-    loop {
+    loop { //~ polling-loop
         if ready(client).await {
             break;
         }
-        sleep(delay).await; //~ polling-loop
+        sleep(delay).await;
         if delay < Duration::from_secs(5) {
             delay *= 2;
         }
@@ -238,23 +238,23 @@ async fn growing_pause(client: &Client) {
 }
 
 async fn counting_up(client: &Client) {
-    for n in 0.. {
+    for n in 0.. { //~ polling-loop
         if ready(client).await {
             return;
         }
         if n % 10 == 0 {
             println!("{n}");
         }
-        sleep(Duration::from_millis(5)).await; //~ polling-loop
+        sleep(Duration::from_millis(5)).await;
     }
 }
 
 async fn until_equal(client: &Client) {
     let pages = client.list_queues().send().await.map(|page| page.queue_urls().len()).unwrap_or(0);
     let mut seen = 0;
-    while seen != pages {
+    while seen != pages { //~ polling-loop
         seen = client.list_queues().send().await.map(|page| page.queue_urls().len()).unwrap_or(0);
-        sleep(Duration::from_millis(5)).await; //~ polling-loop
+        sleep(Duration::from_millis(5)).await;
     }
 }
 

@@ -29,38 +29,38 @@ impl Tables<'_> {
     }
 
     async fn wait_until_active(&self, table: &str) -> Result<(), Error> {
-        loop {
+        loop { //~ polling-loop
             if self.status(table).await? == Some(TableStatus::Active) {
                 return Ok(());
             }
-            sleep(PAUSE).await; //~ polling-loop
+            sleep(PAUSE).await;
         }
     }
 
     async fn wait_until_gone(&self, table: &str) -> Result<(), Error> {
         let mut status = self.status(table).await;
-        while matches!(status, Ok(Some(TableStatus::Deleting))) {
-            sleep(Duration::from_millis(500)).await; //~ polling-loop
+        while matches!(status, Ok(Some(TableStatus::Deleting))) { //~ polling-loop
+            sleep(Duration::from_millis(500)).await;
             status = self.status(table).await;
         }
         Ok(())
     }
 
     async fn wait_for_an_hour(&self, table: &str) -> Result<(), Error> {
-        for attempt in 0..ATTEMPTS {
+        for attempt in 0..ATTEMPTS { //~ polling-loop
             if self.status(table).await?.is_some() {
                 tracing::info!(attempt, "table is there");
                 break;
             }
-            sleep(PAUSE).await; //~ exceeds-timeout polling-loop
+            sleep(PAUSE).await; //~ exceeds-timeout
         }
         Ok(())
     }
 
     async fn tick_until_active(&self, table: &str) -> Result<(), Error> {
         let mut ticks = interval(Duration::from_secs(1));
-        while self.status(table).await? != Some(TableStatus::Active) {
-            ticks.tick().await; //~ polling-loop
+        while self.status(table).await? != Some(TableStatus::Active) { //~ polling-loop
+            ticks.tick().await;
         }
         Ok(())
     }
@@ -91,8 +91,8 @@ async fn settle(tables: &Tables<'_>, table: &str) -> Result<(), Error> {
 }
 
 fn wait_for_marker(marker: &Path) {
-    while !is_there(marker) {
-        std::thread::sleep(Duration::from_millis(250)); //~ blocking-call-in-async polling-loop
+    while !is_there(marker) { //~ polling-loop
+        std::thread::sleep(Duration::from_millis(250)); //~ blocking-call-in-async
     }
 }
 
@@ -101,11 +101,11 @@ fn is_there(marker: &Path) -> bool {
 }
 
 async fn until_flag(client: &Client) -> Result<(), Error> {
-    loop {
+    loop { //~ polling-loop
         let flags = client.scan().table_name("flags").limit(1).send().await?;
         match flags.items().first() {
             Some(_) => break Ok(()),
-            None => sleep(Duration::from_secs(2)).await, //~ polling-loop
+            None => sleep(Duration::from_secs(2)).await,
         }
     }
 }

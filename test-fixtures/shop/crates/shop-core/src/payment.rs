@@ -56,8 +56,8 @@ impl Gateway {
     }
 
     async fn settled(&self, mut receipt: Receipt) -> anyhow::Result<Receipt> {
-        while receipt.state == State::Pending {
-            sleep(SETTLEMENT_PAUSE).await; //~ polling-loop
+        while receipt.state == State::Pending { //~ polling-loop
+            sleep(SETTLEMENT_PAUSE).await;
             receipt = self.api.get(&format!("charges/{}", receipt.id)).await?;
         }
         Ok(receipt)
