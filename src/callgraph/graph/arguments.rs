@@ -85,20 +85,39 @@ impl<'c> Graph<'c> {
         })
     }
 
-    /// A value of one of our types that serves requests.
+    /// A value of one of our types that serves requests, also inside of what a foreign adapter makes of it.
     fn run_service(&mut self, info: &BodyInfo, site: ExprId, expr: ExprId) {
         for result in info.flow.results(&info.typed.body, expr) {
-            if let Some(function) = self.service_function(info.typed.ty(result)) {
-                let from = info.region_of(site);
-                if let Some(to) = self.function_region(function) {
-                    self.simple_edge(from, to, site, Context::Request, false);
-                }
+            let made = info.single_value(result).unwrap_or(result);
+            if let Some(inner) = self.adapted(info, made) {
+                self.run_service(info, site, inner);
+            } else if let Some(function) = self.service_function(info.typed.ty(result))
+                && let Some(to) = self.function_region(function)
+            {
+                self.simple_edge(info.region_of(site), to, site, Context::Request, false);
             }
         }
     }
 
+    /// The service that a call of foreign code makes another one of.
+    fn adapted(&self, info: &BodyInfo, call: ExprId) -> Option<ExprId> {
+        let platforms = &self.catalog.platforms;
+        let adapter = |path: &str| platforms.service_adapter(path).or_else(|| platforms.service_wrapper(path));
+        let adapter = info.paths(call).into_iter().find_map(|path| adapter(path.as_str()))?;
+        match (adapter, &info.typed.body.expr(call).kind) {
+            (EntryArg::At(at), ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. }) => args.get(at).copied(),
+            (EntryArg::Receiver, ExprKind::MethodCall { receiver, .. }) => Some(*receiver),
+            (_, _) => None,
+        }
+    }
+
+    /// The method by which a type serves, or one that a foreign type is made of.
     fn service_function(&mut self, ty: &Ty) -> Option<FnId> {
-        let Ty::Adt(adt, _) = ty.peeled() else { return None };
+        let adt = match ty.peeled() {
+            Ty::Adt(adt, _) if !self.resolver.world.is_foreign_adt(*adt) => adt,
+            foreign @ (Ty::Adt(..) | Ty::External { .. }) => return foreign.args().iter().find_map(|arg| self.service_function(arg)),
+            _ => return None,
+        };
         self.resolver.trait_impls(*adt).into_iter().find_map(|(path, functions)| {
             let method = self.catalog.platforms.service_method(path.as_str())?;
             functions.get(&Name::new(method)).copied()
