@@ -17,7 +17,9 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
     for region in program.regions() {
         let Some(visit) = program.request(*region, |visit| !visit.detached && !visit.bounded) else { continue };
         for site in program.loops(*region) {
-            let wait = program.waits_in(site).or_else(|| program.asks_again(site));
+            let paused = program.waits_in(site).or_else(|| program.asks_again(site));
+            let is_paused = paused.is_some();
+            let wait = paused.or_else(|| program.asks_the_same(site));
             let bounded = wait.as_ref().is_some_and(|wait| is_short(program, site, wait)) || program.bounded_by_timeout(*region, site.expr);
             if bounded || !program.looks_for_an_end(site) || program.loop_end(site) == LoopEnd::Never {
                 continue;
@@ -28,13 +30,17 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
                 None => "and nothing near bounds it".to_owned(),
             };
             let cost = if program.pays_for_waiting(visit) { "the waiting is billed" } else { "the request waits" };
-            let message = format!("this loop waits and looks again until something outside changes: {cost}, {bound}");
+            let turn = if is_paused { "waits and looks again" } else { "asks the same again and again, without a pause," };
+            let message = format!("this loop {turn} until something outside changes: {cost}, {bound}");
             let mut finding = program.finding(&RULE, visit, site.expr, message);
             finding.doubt(program.may_hide(*region));
             finding.doubt(wait.assumed);
             finding.span = program.loop_head(site);
             let (region, here) = program.place_of_wait(site, &wait);
-            finding.label_cause(program.waiting_span(region, here), "waits here in each turn");
+            finding.label_cause(
+                program.waiting_span(region, here),
+                if is_paused { "waits here in each turn" } else { "asks here in each turn" },
+            );
             if (region, here) != (wait.region, wait.expr) {
                 finding.label(program.call_span(wait.region, wait.expr), "the timer is here");
             }

@@ -14,6 +14,7 @@ use crate::source::Span;
 use rustc_hash::FxHashSet;
 
 mod again;
+mod asking;
 mod bounds;
 mod turns;
 mod waits;

@@ -70,7 +70,7 @@ async fn publish() {
 /// Twenty minutes of attempts.
 async fn poll(State(studio): State<Studio>) -> String {
     let mut attempts = 0;
-    loop {
+    loop { //~ polling-loop
         if studio.store.head_object().bucket("films").key("done").send().await.is_ok() {
             return "done".to_owned();
         }

@@ -150,7 +150,7 @@ fn which() -> bool {
 
 async fn give_up_sometimes(client: &Client) {
     loop {
-        'a: loop {
+        'a: loop { //~ polling-loop "without a pause"
             if ready(client).await {
                 break 'a;
             }

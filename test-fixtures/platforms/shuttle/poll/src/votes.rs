@@ -17,7 +17,7 @@ pub fn add(name: &str) {
 }
 
 pub async fn publish(name: &str) -> String {
-    let client = reqwest::Client::new(); //~ client-per-invocation missing-timeout
+    let client = reqwest::Client::new(); //~ client-per-invocation
     let answer = client.post("https://wall.example").body(name.to_owned()).send().await;
     answer.map(|answer| answer.status().to_string()).unwrap_or_default()
 }
