@@ -8,7 +8,7 @@ use std::sync::Mutex;
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
-static SEEN: Mutex<Vec<String>> = Mutex::new(Vec::new());
+static SEEN: Mutex<Vec<String>> = Mutex::new(Vec::new()); //~ mutable-static
 
 struct Bot {
     client: reqwest::Client,
@@ -18,7 +18,7 @@ struct Bot {
 impl EventHandler for Bot {
     async fn message(&self, context: Context, message: Message) {
         if let Ok(mut seen) = SEEN.lock() {
-            seen.push(message.content.clone()); //~ mutable-static
+            seen.push(message.content.clone());
         }
         println!("{} of {:?}", self.greeting().len(), context.shard_id);
     }
