@@ -88,9 +88,7 @@ impl Forward<'_, '_> {
     fn value(&mut self, region: RegionId, expr: ExprId) -> Option<Keeper> {
         let program = self.program;
         let info = program.body_of(region);
-        let ty = program.ty(region, expr);
-        let is_followed = !self.is_looked_after(ty) && !(self.followed == Followed::Token && program.tells_end(ty));
-        if self.seen.len() >= STEPS || !self.seen.insert((region, expr)) || !is_followed {
+        if self.seen.len() >= STEPS || !self.seen.insert((region, expr)) || self.is_looked_after(program.ty(region, expr)) {
             return None;
         }
         let bound = info.typed.body.pats.iter().enumerate().map(|(at, _)| PatId(at as u32));
@@ -116,6 +114,7 @@ impl Forward<'_, '_> {
             || changes
             || (self.followed == Followed::Work) != program.holds(ty, TypeTrait::Resource)
             || program.holds(ty, TypeTrait::Time)
+            || self.followed == Followed::Token && program.tells_end(ty)
     }
 
     fn local(&mut self, region: RegionId, pat: PatId) -> Option<Keeper> {

@@ -18,6 +18,9 @@ const DEPTH: u32 = 12;
 /// Parts of a text that are looked at.
 const PARTS: usize = 128;
 
+/// Methods that put what they are given beside what their receiver holds.
+const FILLS: [&str; 6] = ["clone_from_slice", "copy_from_slice", "extend", "extend_from_slice", "push", "push_str"];
+
 impl Program<'_> {
     /// Whether a mutation changes a number or flag on which no answer depends.
     pub fn is_counter(&self, mutation: &Mutation) -> bool {
@@ -32,7 +35,7 @@ impl Program<'_> {
         self.learnt(counts, "it is a flag or a counter that no answer depends on", "answers may depend on it")
     }
 
-    /// Whether a number goes nowhere but into texts that the time or an id makes different anyway.
+    /// Whether a number goes nowhere but into texts and bytes that the time or an id makes different anyway.
     fn keeps_apart(&self, info: &BodyInfo, expr: ExprId, depth: u32) -> bool {
         let Some(depth) = depth.checked_sub(1) else { return false };
         let body = &*info.typed.body;
@@ -43,14 +46,39 @@ impl Program<'_> {
             }
             Use::Argument(call, _) => match &body.expr(call).kind {
                 ExprKind::Macro(it) if it.path.last().name == "format" => self.is_unique(info, call),
+                ExprKind::MethodCall { receiver, method, .. } => {
+                    FILLS.contains(&method.as_str()) && self.is_filled_uniquely(info, call, *receiver)
+                }
                 _ => false,
             },
+            Use::Receiver(call) => {
+                let is_foreign = info.typed.targets.get(&call).is_some_and(|target| self.graph.is_foreign_target(target));
+                is_foreign && matches!(info.typed.ty(expr), Ty::Primitive(_)) && self.keeps_apart(info, call, depth)
+            }
             Use::Other(parent) => match &body.expr(parent).kind {
-                ExprKind::Binary { .. } | ExprKind::Cast { .. } => self.keeps_apart(info, parent, depth),
+                ExprKind::Binary { .. } | ExprKind::Cast { .. } | ExprKind::Ref { .. } => self.keeps_apart(info, parent, depth),
+                ExprKind::Index { base, .. } if *base == expr => self.keeps_apart(info, parent, depth),
                 _ => false,
             },
-            Use::Awaited(_) | Use::Receiver(_) | Use::Result | Use::Dropped => false,
+            Use::Awaited(_) | Use::Result | Use::Dropped => false,
         }
+    }
+
+    /// Whether a local begins as, or is filled by another call with, the time or an id.
+    fn is_filled_uniquely(&self, info: &BodyInfo, call: ExprId, receiver: ExprId) -> bool {
+        let root = |place: ExprId| Walk::new(self, info).root(place);
+        let filled = root(receiver);
+        let fills = |other: ExprId, kind: &ExprKind| match kind {
+            ExprKind::MethodCall { receiver, method, args, .. } => {
+                other != call
+                    && FILLS.contains(&method.as_str())
+                    && root(*receiver) == filled
+                    && args.iter().any(|arg| self.is_unique(info, *arg))
+            }
+            _ => false,
+        };
+        let others = || info.typed.body.iter().any(|(other, it)| fills(other, &it.kind));
+        matches!(filled, Place::Local(_)) && (self.is_unique(info, receiver) || others())
     }
 
     /// Whether what an expression is made of holds the time, or an id that is made for it.
@@ -141,6 +169,8 @@ fn is_idle(info: &BodyInfo, expr: ExprId, depth: u32, seen: &mut FxHashSet<ExprI
     match info.flow.use_of(body, expr) {
         Use::Dropped => true,
         Use::Bound(pat) => info.flow.uses(pat).iter().all(|used| is_idle(info, *used, depth, seen)),
+        // What is put among bytes is a part of something.
+        Use::Argument(call, _) if is_put_among_bytes(&body.expr(call).kind) => false,
         Use::Receiver(call) | Use::Argument(call, _) => is_idle(info, call, depth, seen),
         Use::Awaited(parent) | Use::Other(parent) => match &body.expr(parent).kind {
             ExprKind::If { then, otherwise, .. } => {
@@ -157,6 +187,10 @@ fn is_idle(info: &BodyInfo, expr: ExprId, depth: u32, seen: &mut FxHashSet<ExprI
         },
         Use::Result => false,
     }
+}
+
+fn is_put_among_bytes(kind: &ExprKind) -> bool {
+    matches!(kind, ExprKind::MethodCall { method, .. } if method.as_str().ends_with("_from_slice"))
 }
 
 /// Whether a branch ends the function or a loop around it, or gives a local another value.
