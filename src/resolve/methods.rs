@@ -266,7 +266,10 @@ impl Resolver<'_> {
             By::Any => receiver.is_some(),
             By::Value => matches!(receiver, Some(Receiver::Value)),
             By::Reference => matches!(receiver, Some(Receiver::Ref | Receiver::RefMut)),
-            By::Wrapped(name) => matches!(receiver, Some(Receiver::Typed(TypeExpr::Path(path))) if path.last().name == name),
+            By::Wrapped(name) => match receiver {
+                Some(Receiver::Typed(ty)) => matches!(&**ty, TypeExpr::Path(path) if path.last().name == name),
+                _ => false,
+            },
         }
     }
 
