@@ -83,7 +83,7 @@ pub fn body(text: &str, function: &Function) -> Body {
 /// The same, in which macro calls are what they mean.
 pub fn body_with(text: &str, function: &Function, macros: Option<&dyn Macros>) -> Body {
     let Some(body) = function.body else { return Body::default() };
-    let range = TextRange::new(function.sig_range.start, body.end);
+    let range = TextRange::new(function.start, body.end);
     let cut = |text| skeleton::code(text, (body.start - range.start) as usize);
     let read = |lower: &mut Lower<'_>, code: &Code| lower.function_body(&code.params, &code.block);
     done(read_body(text, range, function.made.as_ref(), macros, cut, read))

@@ -9,16 +9,22 @@
 
 pub use table::{Reading, Writing};
 
-use rustc_hash::FxHashMap;
+use hashbrown::HashTable;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use std::cell::RefCell;
 use std::fmt;
+use std::hash::BuildHasher;
+use std::num::NonZeroU32;
 use std::sync::{Mutex, OnceLock};
 
 mod table;
 
 /// An interned identifier or path text.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Name(u32);
+pub struct Name(
+    /// The number of its text, counted from 1: so the absence of a name takes no room.
+    NonZeroU32,
+);
 
 /// Slots per chunk of the append-only text table.
 const CHUNK: usize = 4096;
@@ -27,45 +33,47 @@ const CHUNKS: usize = 4096;
 
 type Chunk = Box<[OnceLock<&'static str>]>;
 static TEXTS: [OnceLock<Chunk>; CHUNKS] = [const { OnceLock::new() }; CHUNKS];
-static INDEX: Mutex<Option<FxHashMap<&'static str, u32>>> = Mutex::new(None);
+/// Names by the texts they stand for, which are not written down twice.
+static INDEX: Mutex<HashTable<Name>> = Mutex::new(HashTable::new());
 
 thread_local! {
     /// Spares the lock for names this thread has met before.
-    static SEEN: RefCell<FxHashMap<&'static str, u32>> = RefCell::default();
+    static SEEN: RefCell<FxHashMap<&'static str, Name>> = RefCell::default();
 }
 
 impl Name {
     /// The name with this text.
     pub fn new(text: &str) -> Self {
         SEEN.with_borrow_mut(|seen| {
-            if let Some(&id) = seen.get(text) {
-                return Self(id);
+            if let Some(&known) = seen.get(text) {
+                return known;
             }
-            let (stored, id) = intern(text);
-            seen.insert(stored, id);
-            Self(id)
+            let (stored, name) = intern(text);
+            seen.insert(stored, name);
+            name
         })
     }
 
     /// The text of the name.
     pub fn as_str(self) -> &'static str {
-        let slot = self.0 as usize;
+        let slot = self.0.get() as usize - 1;
         TEXTS[slot / CHUNK].get().and_then(|chunk| chunk[slot % CHUNK].get()).expect("a name exists only after its text is stored")
     }
 }
 
-fn intern(text: &str) -> (&'static str, u32) {
-    let mut guard = INDEX.lock().expect("interning never panics while holding the lock");
-    let index = guard.get_or_insert_default();
-    if let Some((&stored, &id)) = index.get_key_value(text) {
-        return (stored, id);
+fn intern(text: &str) -> (&'static str, Name) {
+    let mut index = INDEX.lock().expect("interning never panics while holding the lock");
+    let hash = |text: &str| FxBuildHasher.hash_one(text);
+    if let Some(&name) = index.find(hash(text), |known| known.as_str() == text) {
+        return (name.as_str(), name);
     }
     let stored: &'static str = Box::leak(text.into());
-    let id = index.len();
-    let chunk = TEXTS[id / CHUNK].get_or_init(|| (0..CHUNK).map(|_| OnceLock::new()).collect());
-    chunk[id % CHUNK].set(stored).expect("each slot is written once, under the lock");
-    index.insert(stored, id as u32);
-    (stored, id as u32)
+    let slot = index.len();
+    let chunk = TEXTS[slot / CHUNK].get_or_init(|| (0..CHUNK).map(|_| OnceLock::new()).collect());
+    chunk[slot % CHUNK].set(stored).expect("each slot is written once, under the lock");
+    let name = Name(NonZeroU32::MIN.saturating_add(slot as u32));
+    index.insert_unique(hash(stored), name, |known| hash(known.as_str()));
+    (stored, name)
 }
 
 impl From<&str> for Name {

@@ -73,7 +73,7 @@ impl<'c> Search<'_, 'c> {
         let (world, platforms) = (&resolver.world, &self.catalog.platforms);
         let mut found = Vec::new();
         for (at, def) in world.functions.iter().enumerate().filter(|(_, def)| self.is_own(resolver, def.module)) {
-            for attr in &def.attrs {
+            for attr in def.attrs.iter() {
                 let paths = written(world, def.module, &attr.path);
                 let marks = paths.iter().flat_map(|path| platforms.attribute(path).iter().map(move |marked| (path, marked)));
                 let meant = marks.filter(|(_, marked)| marked.is_with(&attr.args)).filter_map(|(path, marked)| {

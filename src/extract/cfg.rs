@@ -33,7 +33,7 @@ pub(super) fn both(a: Cfg, b: Cfg) -> Cfg {
     match (a, b) {
         (Cfg::Test, _) | (_, Cfg::Test) => Cfg::Test,
         (Cfg::Always, other) | (other, Cfg::Always) => other,
-        (Cfg::When(a), Cfg::When(b)) => Cfg::When(CfgExpr::All(vec![a, b])),
+        (Cfg::When(a), Cfg::When(b)) => Cfg::when(CfgExpr::All(vec![*a, *b])),
     }
 }
 
@@ -42,8 +42,10 @@ pub(super) fn not(cfg: Cfg) -> Cfg {
     match cfg {
         Cfg::Always => Cfg::Test,
         Cfg::Test => Cfg::Always,
-        Cfg::When(CfgExpr::Not(inner)) => Cfg::When(*inner),
-        Cfg::When(other) => Cfg::When(CfgExpr::Not(Box::new(other))),
+        Cfg::When(predicate) => match *predicate {
+            CfgExpr::Not(inner) => Cfg::When(inner),
+            other => Cfg::when(CfgExpr::Not(Box::new(other))),
+        },
     }
 }
 
@@ -79,7 +81,7 @@ impl Parse for Predicate {
             parenthesized!(inner in input);
             if !matches!(&*name, "all" | "any" | "not") {
                 inner.parse::<proc_macro2::TokenStream>()?;
-                return Ok(Self(Cfg::When(CfgExpr::Flag(Name::new(&name)))));
+                return Ok(Self(Cfg::when(CfgExpr::Flag(Name::new(&name)))));
             }
             let mut list = Punctuated::<Predicate, Token![,]>::parse_terminated(&inner)?.into_iter().map(|it| it.0);
             return Ok(Self(match &*name {
@@ -90,9 +92,9 @@ impl Parse for Predicate {
         }
         if input.parse::<Option<Token![=]>>()?.is_some() {
             let value = input.parse::<LitStr>()?.value();
-            return Ok(Self(Cfg::When(CfgExpr::Pair(Name::new(&name), Name::new(&value)))));
+            return Ok(Self(Cfg::when(CfgExpr::Pair(Name::new(&name), Name::new(&value)))));
         }
-        Ok(Self(if name == "test" { Cfg::Test } else { Cfg::When(CfgExpr::Flag(Name::new(&name))) }))
+        Ok(Self(if name == "test" { Cfg::Test } else { Cfg::when(CfgExpr::Flag(Name::new(&name))) }))
     }
 }
 
@@ -102,7 +104,7 @@ fn all(list: impl Iterator<Item = Cfg>) -> Cfg {
         match cfg {
             Cfg::Test => return Cfg::Test,
             Cfg::Always => {}
-            Cfg::When(expr) => left.push(expr),
+            Cfg::When(expr) => left.push(*expr),
         }
     }
     join(left, Cfg::Always, CfgExpr::All)
@@ -114,7 +116,7 @@ fn any(list: impl Iterator<Item = Cfg>) -> Cfg {
         match cfg {
             Cfg::Always => return Cfg::Always,
             Cfg::Test => {}
-            Cfg::When(expr) => left.push(expr),
+            Cfg::When(expr) => left.push(*expr),
         }
     }
     join(left, Cfg::Test, CfgExpr::Any)
@@ -123,8 +125,8 @@ fn any(list: impl Iterator<Item = Cfg>) -> Cfg {
 fn join(mut left: Vec<CfgExpr>, none: Cfg, some: fn(Vec<CfgExpr>) -> CfgExpr) -> Cfg {
     match left.len() {
         0 => none,
-        1 => left.pop().map_or(none, Cfg::When),
-        _ => Cfg::When(some(left)),
+        1 => left.pop().map_or(none, Cfg::when),
+        _ => Cfg::when(some(left)),
     }
 }
 
@@ -139,14 +141,14 @@ mod tests {
             ("test", Cfg::Test),
             ("not(test)", Cfg::Always),
             ("all(test, unix)", Cfg::Test),
-            ("any(test, unix)", Cfg::When(flag("unix"))),
-            ("all(unix, not(test))", Cfg::When(flag("unix"))),
-            ("not(any(test, feature = \"a\"))", Cfg::When(CfgExpr::Not(Box::new(CfgExpr::Pair("feature".into(), "a".into()))))),
-            ("all(a, b)", Cfg::When(CfgExpr::All(vec![flag("a"), flag("b")]))),
+            ("any(test, unix)", Cfg::when(flag("unix"))),
+            ("all(unix, not(test))", Cfg::when(flag("unix"))),
+            ("not(any(test, feature = \"a\"))", Cfg::when(CfgExpr::Not(Box::new(CfgExpr::Pair("feature".into(), "a".into()))))),
+            ("all(a, b)", Cfg::when(CfgExpr::All(vec![flag("a"), flag("b")]))),
             ("all()", Cfg::Always),
             ("any()", Cfg::Test),
             ("true", Cfg::Always),
-            ("version(\"1.2\")", Cfg::When(flag("version"))),
+            ("version(\"1.2\")", Cfg::when(flag("version"))),
         ];
         for (text, expected) in cases {
             assert_eq!(syn::parse_str::<Predicate>(text).unwrap().0, expected, "{text}");

@@ -72,7 +72,7 @@ pub struct Item {
     pub public: bool,
     /// Attributes other than `cfg` and doc comments.
     #[serde(skip)]
-    pub attrs: Box<[Attr]>,
+    pub attrs: Arc<[Attr]>,
     /// When the item exists.
     pub cfg: Cfg,
     /// What it is.
@@ -85,7 +85,14 @@ pub struct Attr {
     /// The path.
     pub path: PathExpr,
     /// Its arguments as text, without the outer delimiters; `= value` forms keep the value only.
-    pub args: String,
+    pub args: Box<str>,
+}
+
+impl Attr {
+    /// Attributes as items and definitions share them; none take no memory.
+    pub fn shared(attrs: Vec<Attr>) -> Arc<[Attr]> {
+        if attrs.is_empty() { Arc::default() } else { attrs.into() }
+    }
 }
 
 /// When an item exists, as far as this tool tells configurations apart.
@@ -97,7 +104,14 @@ pub enum Cfg {
     /// Only in test builds (`#[cfg(test)]`, `#[test]`, `#[bench]` and kin).
     Test,
     /// Only under a feature or another condition whose value the manifest or the user decides: the predicate as text.
-    When(CfgExpr),
+    When(Box<CfgExpr>),
+}
+
+impl Cfg {
+    /// Only where this holds.
+    pub fn when(predicate: CfgExpr) -> Self {
+        Self::When(Box::new(predicate))
+    }
 }
 
 /// A `cfg` predicate.
@@ -124,10 +138,10 @@ pub enum ItemKind {
         #[serde(skip)]
         inline: Option<Box<[Item]>>,
         /// `#[path = "..."]`.
-        path: Option<Box<str>>,
+        path: Option<Name>,
     },
     /// `use ..;` flattened to single imports.
-    Use(Vec<Import>),
+    Use(Box<[Import]>),
     /// `extern crate x as y;`
     ExternCrate {
         /// The crate named.
@@ -198,10 +212,10 @@ pub struct Function {
     /// From the opening to behind the closing brace of the body; `None` for a required trait function.
     #[serde(with = "super::kept::presence")]
     pub body: Option<TextRange>,
-    /// The signature's text, from `fn`-side qualifiers to before the body: [`crate::extract::body`] reads parameter patterns there.
+    /// Where its signature begins, with `fn` or what qualifies it: [`crate::extract::body`] reads parameter patterns from there on.
     #[serde(skip)]
-    pub sig_range: TextRange,
-    /// The expansion that `body` and `sig_range` are stretches of, when they stand in no file.
+    pub start: u32,
+    /// The expansion in which `body` and `start` are meant, when they stand in no file.
     #[serde(skip)]
     pub made: Option<Arc<Made>>,
 }

@@ -164,9 +164,9 @@ impl TypeExpr {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Generics {
     /// Type parameters in order, const parameters included (their place matters to arguments), lifetimes left out.
-    pub params: Vec<GenericParam>,
+    pub params: Box<[GenericParam]>,
     /// Bounds whose left side is more than a parameter of this item: `T::Item: Send`, `Vec<T>: Debug`.
-    pub bounds: Vec<(TypeExpr, Vec<PathExpr>)>,
+    pub bounds: Box<[(TypeExpr, Vec<PathExpr>)]>,
 }
 
 /// One generic parameter.
@@ -190,7 +190,7 @@ pub enum Receiver {
     /// `&mut self`.
     RefMut,
     /// `self: Arc<Self>` and the like.
-    Typed(TypeExpr),
+    Typed(Box<TypeExpr>),
 }
 
 /// The signature of a function.
@@ -203,7 +203,7 @@ pub struct Signature {
     /// `self`, if it is a method.
     pub receiver: Option<Receiver>,
     /// Parameters, `self` left out.
-    pub params: Vec<Param>,
+    pub params: Box<[Param]>,
     /// Return type as written; unit when absent.
     pub output: TypeExpr,
 }

@@ -317,7 +317,7 @@ mod tests {
         for (at, part) in told.split("TextRange { start: ").enumerate() {
             plain += if at == 0 { part } else { part.split_once(" }").unwrap().1 };
         }
-        plain
+        plain.split(" start: ").map(|part| part.trim_start_matches(|c: char| c.is_ascii_digit())).collect()
     }
 
     #[test]

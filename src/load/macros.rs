@@ -47,8 +47,11 @@ pub(super) fn concerns(items: &[Item]) -> bool {
 pub(super) fn may_exist(item: &Item) -> bool {
     match &item.cfg {
         Cfg::Test => false,
-        Cfg::When(CfgExpr::Flag(name)) => !["doc", "docsrs", "doctest", "test"].contains(&name.as_str()),
-        Cfg::Always | Cfg::When(_) => true,
+        Cfg::When(predicate) => match &**predicate {
+            CfgExpr::Flag(name) => !["doc", "docsrs", "doctest", "test"].contains(&name.as_str()),
+            _ => true,
+        },
+        Cfg::Always => true,
     }
 }
 
@@ -83,7 +86,7 @@ impl Definitions {
                 ItemKind::MacroCall { read: 0, .. } => {
                     if let Some(made) = self.declared(text, item, around, fuel) {
                         declared.extend(made);
-                        item.kind = ItemKind::Use(Vec::new());
+                        item.kind = ItemKind::Use(Box::default());
                     }
                 }
                 ItemKind::Module { inline: Some(inner), .. } if concerns(inner) => {

@@ -7,6 +7,7 @@
 use crate::discover::Overlay;
 use crate::discover::paths::join;
 use crate::facts::{Attr, Cfg, FileFacts, Item, ItemKind};
+use crate::name::Name;
 use crate::source::{FileId, Span};
 use camino::{Utf8Path, Utf8PathBuf};
 use std::io::ErrorKind;
@@ -129,14 +130,14 @@ impl Search<'_> {
             let Some(here) = exists(&item.cfg) else { continue };
             let conditional = conditional || here || item.attrs.iter().any(moves_by_condition);
             match inline {
-                Some(items) if depth > 0 => self.items(items, &folder.inline(item, path.as_deref()), conditional, depth - 1),
+                Some(items) if depth > 0 => self.items(items, &folder.inline(item, path.map(Name::as_str)), conditional, depth - 1),
                 Some(_) => {}
                 None => self.next.push(Wanted {
                     krate: self.krate,
                     item: Some(item.name_range.in_file(self.file)),
                     name: Some((plain_name(item), item.name_range.in_file(self.file))),
                     conditional,
-                    candidates: folder.candidates(item, path.as_deref()),
+                    candidates: folder.candidates(item, path.map(Name::as_str)),
                 }),
             }
         }

@@ -9,6 +9,7 @@ use super::modules::{DEEPEST, Folder};
 use crate::discover::paths::read_text;
 use crate::extract;
 use crate::facts::{Cfg, FileFacts, Item, ItemKind};
+use crate::name::Name;
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 
@@ -125,9 +126,9 @@ fn look(items: &[Item], file: usize, folder: &Folder, around: &mut Vec<usize>, f
         let ItemKind::Module { inline, path } = &item.kind else { continue };
         around.push(at);
         match inline {
-            Some(items) if around.len() < DEEPEST => look(items, file, &folder.inline(item, path.as_deref()), around, found),
+            Some(items) if around.len() < DEEPEST => look(items, file, &folder.inline(item, path.map(Name::as_str)), around, found),
             Some(_) => {}
-            None => found.push(Wanted { file, item: around.clone(), candidates: folder.candidates(item, path.as_deref()) }),
+            None => found.push(Wanted { file, item: around.clone(), candidates: folder.candidates(item, path.map(Name::as_str)) }),
         }
         around.pop();
     }

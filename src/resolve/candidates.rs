@@ -3,7 +3,7 @@
 //! What is remembered here depends on the impl blocks of the type that have been looked at, and is forgotten when there are more.
 
 use super::Resolver;
-use super::defs::{FnId, ImplId, TraitId};
+use super::defs::{AdtId, FnId, ImplId, TraitId};
 use super::index::Head;
 use super::ty::{TraitRef, Ty};
 use crate::name::Name;
@@ -24,6 +24,10 @@ pub(super) struct Candidates {
 pub(super) struct Remembered {
     by_head: FxHashMap<(Head, Name), (usize, Arc<Candidates>)>,
     blanket: FxHashMap<Name, (usize, Arc<Candidates>)>,
+    /// Functions of traits and their supertraits, with the trait that declares each: that depends on no block.
+    pub(super) of_traits: FxHashMap<(TraitId, Name), Option<(TraitId, FnId)>>,
+    /// What types have by `#[derive]`, likewise.
+    derived: FxHashMap<AdtId, Arc<[TraitId]>>,
 }
 
 /// Names in `#[derive]` that are traits of the standard library wherever they stand.
@@ -84,31 +88,42 @@ impl Resolver<'_> {
     }
 
     /// The traits that a type has by `#[derive]`. Signatures of foreign types may leave their derives out.
-    pub(super) fn derived_traits(&mut self, ty: &Ty) -> Vec<TraitId> {
-        let all = || DERIVED.iter().map(|(_, path)| *path);
+    pub(super) fn derived_traits(&mut self, ty: &Ty) -> Arc<[TraitId]> {
         match ty {
-            Ty::Tuple(_) | Ty::Array(_) | Ty::Primitive(_) => all().filter_map(|path| self.lang_trait(path)).collect(),
+            Ty::Tuple(_) | Ty::Array(_) | Ty::Primitive(_) => DERIVED.iter().filter_map(|(_, path)| self.lang_trait(path)).collect(),
             Ty::Adt(id, _) => {
-                let def = self.world.adts[id.index()].clone();
-                let mut found = Vec::new();
-                for path in &def.facts.derives {
-                    let names: Vec<Name> = path.as_str().split("::").map(Name::new).collect();
-                    match DERIVED.iter().find(|(known, _)| names.last().is_some_and(|last| last == known)) {
-                        Some((_, path)) => found.extend(self.lang_trait(path)),
-                        // A macro that derives a trait goes by the trait's name.
-                        None => {
-                            if let Some(TraitRef::Known(id)) = self.resolve_trait(&names, def.module) {
-                                found.push(id);
-                            }
-                        }
-                    }
+                if let Some(known) = self.remembered.derived.get(id) {
+                    return known.clone();
                 }
-                if self.world.is_library(def.module) {
-                    found.extend(all().filter_map(|path| self.lang_trait(path)));
+                let found: Arc<[TraitId]> = self.derived_by(*id).into();
+                // In the midst of a search for names, one that is not found may be found later.
+                if self.in_progress.is_empty() {
+                    self.remembered.derived.insert(*id, found.clone());
                 }
                 found
             }
-            _ => Vec::new(),
+            _ => Arc::default(),
         }
+    }
+
+    fn derived_by(&mut self, id: AdtId) -> Vec<TraitId> {
+        let def = self.world.adts[id.index()].clone();
+        let mut found = Vec::new();
+        for path in &def.facts.derives {
+            let names: Vec<Name> = path.as_str().split("::").map(Name::new).collect();
+            match DERIVED.iter().find(|(known, _)| names.last().is_some_and(|last| last == known)) {
+                Some((_, path)) => found.extend(self.lang_trait(path)),
+                // A macro that derives a trait goes by the trait's name.
+                None => {
+                    if let Some(TraitRef::Known(id)) = self.resolve_trait(&names, def.module) {
+                        found.push(id);
+                    }
+                }
+            }
+        }
+        if self.world.is_library(def.module) {
+            found.extend(DERIVED.iter().filter_map(|(_, path)| self.lang_trait(path)));
+        }
+        found
     }
 }

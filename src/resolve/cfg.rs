@@ -91,13 +91,13 @@ mod tests {
     #[test]
     fn what_cannot_be_decided_exists() {
         let features = Features::Known([Name::new("lambda")].into_iter().collect());
-        let admit = |expr| features.admit(&Cfg::When(expr));
+        let admit = |expr| features.admit(&Cfg::when(expr));
         assert!(admit(pair("feature", "lambda")));
         assert!(!admit(pair("feature", "local")));
         assert!(!admit(CfgExpr::Not(Box::new(pair("feature", "lambda")))));
         assert!(admit(CfgExpr::Any(vec![pair("feature", "local"), pair("vendor", "x")])));
         assert!(!admit(CfgExpr::All(vec![pair("vendor", "x"), CfgExpr::Flag(Name::new("windows"))])));
-        assert!(Features::Open.admit(&Cfg::When(pair("feature", "any"))));
+        assert!(Features::Open.admit(&Cfg::when(pair("feature", "any"))));
         assert!(!Features::Open.admit(&Cfg::Test));
     }
 }

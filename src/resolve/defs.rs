@@ -194,7 +194,7 @@ pub struct FunctionDef {
     /// Its signature and the place of its body.
     pub facts: Arc<facts::Function>,
     /// Its attributes.
-    pub attrs: Box<[Attr]>,
+    pub attrs: Arc<[Attr]>,
     /// Its file.
     pub file: FileId,
     /// Its name in the text.
@@ -213,7 +213,7 @@ pub struct AdtDef {
     /// Fields, variants, parameters.
     pub facts: Arc<facts::Adt>,
     /// Its attributes.
-    pub attrs: Box<[Attr]>,
+    pub attrs: Arc<[Attr]>,
     /// Its file.
     pub file: FileId,
     /// Its name in the text.
@@ -243,7 +243,7 @@ pub struct ImplDef {
     /// Its parameters, its trait and its type.
     pub facts: Arc<facts::Impl>,
     /// Its attributes.
-    pub attrs: Box<[Attr]>,
+    pub attrs: Arc<[Attr]>,
     /// Its functions.
     pub functions: FxHashMap<Name, FnId>,
     /// Its associated types.
@@ -266,7 +266,7 @@ pub struct GlobalDef {
     /// `static`, not `const`.
     pub is_static: bool,
     /// Its attributes.
-    pub attrs: Box<[Attr]>,
+    pub attrs: Arc<[Attr]>,
     /// Its file.
     pub file: FileId,
     /// Its name in the text.

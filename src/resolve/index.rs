@@ -115,6 +115,9 @@ impl Resolver<'_> {
     fn look_at_group(&mut self, group: Group) {
         self.look_at_own();
         self.world.open_blocks(group.0);
+        if self.impls.asked.get(&group) == Some(&self.world.shelf_count()) {
+            return;
+        }
         while self.impls.asked.insert(group, self.world.shelf_count()) != Some(self.world.shelf_count()) {
             for spelling in self.world.spellings(group.0) {
                 self.search((spelling, group.1));

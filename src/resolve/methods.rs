@@ -266,7 +266,10 @@ impl Resolver<'_> {
             By::Any => receiver.is_some(),
             By::Value => matches!(receiver, Some(Receiver::Value)),
             By::Reference => matches!(receiver, Some(Receiver::Ref | Receiver::RefMut)),
-            By::Wrapped(name) => matches!(receiver, Some(Receiver::Typed(TypeExpr::Path(path))) if path.last().name == name),
+            By::Wrapped(name) => match receiver {
+                Some(Receiver::Typed(ty)) => matches!(&**ty, TypeExpr::Path(path) if path.last().name == name),
+                _ => false,
+            },
         }
     }
 
@@ -296,7 +299,15 @@ impl Resolver<'_> {
 
     /// The function `name` of a trait or its supertraits, with the trait that declares it.
     pub(super) fn trait_function(&mut self, id: TraitId, name: Name) -> Option<(TraitId, FnId)> {
-        self.find_in_supers(id, |world, id| world.traits[id.index()].functions.get(&name).map(|function| (id, *function)))
+        if let Some(known) = self.remembered.of_traits.get(&(id, name)) {
+            return *known;
+        }
+        let found = self.find_in_supers(id, |world, id| world.traits[id.index()].functions.get(&name).map(|function| (id, *function)));
+        // In the midst of a search for names, one that is not found may be found later.
+        if self.in_progress.is_empty() {
+            self.remembered.of_traits.insert((id, name), found);
+        }
+        found
     }
 
     /// A trait's function for a type, with the trait's parameters open.
@@ -321,7 +332,7 @@ impl Resolver<'_> {
 
     /// What `#[derive]` gives a type.
     fn derived_method(&mut self, ty: &Ty, name: Name, by: By, traits: Traits<'_>) -> Option<Found> {
-        for id in self.derived_traits(ty) {
+        for &id in self.derived_traits(ty).iter() {
             if traits.admit(id)
                 && let Some((owner, function)) = self.trait_function(id, name)
                 && self.fits(function, by)

@@ -11,6 +11,7 @@ use crate::facts::ItemKind;
 use crate::library::Shelf;
 use crate::name::Name;
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::sync::Arc;
 
 /// The shelves of a world.
 #[derive(Debug, Default)]
@@ -161,7 +162,7 @@ impl World {
             let krate = self.modules[module.index()].krate;
             match &item.kind {
                 ItemKind::Impl(block) if self.crates[krate.index()].features.admit(&item.cfg) => {
-                    Some(self.add_impl(module, block, &[], &NoFiles))
+                    Some(self.add_impl(module, block, &Arc::default(), &NoFiles))
                 }
                 _ => None,
             }

@@ -241,12 +241,12 @@ impl World {
         self.declare_type(module, item.name, Def::Trait(id));
     }
 
-    pub(super) fn add_impl(&mut self, module: ModuleId, block: &Arc<facts::Impl>, attrs: &[Attr], files: &dyn ModuleFiles) -> ImplId {
+    pub(super) fn add_impl(&mut self, module: ModuleId, block: &Arc<facts::Impl>, attrs: &Arc<[Attr]>, files: &dyn ModuleFiles) -> ImplId {
         let id = ImplId(self.impls.len() as u32);
         let mut def = ImplDef {
             module,
             facts: block.clone(),
-            attrs: attrs.into(),
+            attrs: attrs.clone(),
             functions: FxHashMap::default(),
             types: FxHashMap::default(),
             globals: FxHashMap::default(),

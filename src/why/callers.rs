@@ -54,7 +54,7 @@ pub(super) fn unreached(graph: &Graph<'_>, sources: &Sources, stretch: Span) -> 
 fn function_at(graph: &Graph<'_>, stretch: Span) -> Option<FnId> {
     let functions = graph.resolver.world.functions.iter().enumerate();
     let meeting = functions.filter_map(|(at, def)| {
-        let start = def.facts.sig_range.start;
+        let start = def.facts.start;
         let end = def.facts.body?.end;
         let meets = def.file == stretch.file && start <= stretch.range.end && stretch.range.start < end;
         meets.then_some((end - start, FnId(at as u32)))

@@ -17,7 +17,7 @@ pub(super) struct Head {
     /// The names in `#[derive(..)]`.
     pub(super) derives: Vec<Name>,
     /// The text of `#[path = ".."]`.
-    pub(super) path: Option<String>,
+    pub(super) path: Option<Name>,
 }
 
 impl Reader<'_> {
@@ -85,11 +85,11 @@ impl Reader<'_> {
         if is_list && is("derive") {
             Reader::new(args).names(&mut head.derives)?;
         } else if !is_list && is("path") && head.path.is_none() {
-            head.path = Some(unquoted(args)?);
+            head.path = Some(Name::new(&unquoted(args)?));
         }
         let tells = !is("doc");
         if tells {
-            head.attrs.push(Attr { path, args: args.to_owned() });
+            head.attrs.push(Attr { path, args: args.into() });
         }
         Some(tells)
     }

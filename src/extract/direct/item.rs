@@ -4,7 +4,7 @@ use super::Reader;
 use super::head::Head;
 use super::member::{Place, is_qualifier};
 use crate::extract::cfg;
-use crate::facts::{Adt, AdtKind, Alias, Cfg, Field, Impl, Item, ItemKind, TextRange, Trait, TypeExpr, Variant};
+use crate::facts::{Adt, AdtKind, Alias, Attr, Cfg, Field, Impl, Item, ItemKind, TextRange, Trait, TypeExpr, Variant};
 use crate::name::Name;
 use std::sync::Arc;
 
@@ -42,7 +42,7 @@ impl Reader<'_> {
     /// Adds an item that ends with the last token taken, and whose first token after attributes and visibility is at `first`.
     pub(super) fn push(&self, head: Head, first: u32, name: Name, name_range: TextRange, kind: ItemKind, out: &mut Vec<Item>) {
         let range = TextRange::new(head.start.unwrap_or(first), self.end);
-        out.push(Item { name, range, name_range, public: head.public, attrs: head.attrs.into(), cfg: head.cfg, kind });
+        out.push(Item { name, range, name_range, public: head.public, attrs: Attr::shared(head.attrs), cfg: head.cfg, kind });
     }
 
     fn use_item(&mut self, head: Head, start: u32, out: &mut Vec<Item>) -> Option<()> {
@@ -50,7 +50,7 @@ impl Reader<'_> {
         let keyword = TextRange::new(start, self.end);
         let imports = self.imports()?;
         self.need(b';')?;
-        self.push(head, start, Name::new(""), keyword, ItemKind::Use(imports), out);
+        self.push(head, start, Name::new(""), keyword, ItemKind::Use(imports.into()), out);
         Some(())
     }
 
@@ -72,7 +72,7 @@ impl Reader<'_> {
             }
             inline = Some(items.into_boxed_slice());
         }
-        let path = head.path.take().map(String::into_boxed_str);
+        let path = head.path;
         self.push(head, start, name, name_range, ItemKind::Module { inline, path }, out);
         Some(())
     }

@@ -112,13 +112,12 @@ impl Reader<'_> {
             }
             _ => return None,
         };
-        let sig_range = TextRange::new(start, start + self.text(TextRange::new(start, end)).trim_end().len() as u32);
         let sig = Signature { is_async, generics, receiver, params, output };
-        self.push(head, start, name, name_range, ItemKind::Function(Arc::new(Function { sig, body, sig_range, made: None })), out);
+        self.push(head, start, name, name_range, ItemKind::Function(Arc::new(Function { sig, body, start, made: None })), out);
         Some(())
     }
 
-    fn parameters(&mut self) -> Option<(Option<Receiver>, Vec<Param>)> {
+    fn parameters(&mut self) -> Option<(Option<Receiver>, Box<[Param]>)> {
         self.need(b'(')?;
         let (mut receiver, mut params) = (None, Vec::new());
         while self.sign != b')' {
@@ -132,9 +131,8 @@ impl Reader<'_> {
                 break;
             }
         }
-        params.shrink_to_fit();
         self.need(b')')?;
-        Some((receiver, params))
+        Some((receiver, params.into()))
     }
 
     /// Takes `self` in any form but its type.
@@ -168,7 +166,7 @@ impl Reader<'_> {
             (false, receiver) => Some(receiver),
             (true, Receiver::Value) => {
                 self.take();
-                Some(Receiver::Typed(self.ty()?))
+                Some(Receiver::Typed(Box::new(self.ty()?)))
             }
             (true, _) => None,
         }

@@ -305,10 +305,10 @@ impl Reader<'_> {
 
     /// `<'a, T: A = B, const N: usize = 1>`, or nothing.
     pub(super) fn generics(&mut self) -> Option<Generics> {
-        let mut generics = Generics::default();
         if !self.eat(b'<') {
-            return Some(generics);
+            return Some(Generics::default());
         }
+        let mut params = Vec::new();
         while self.sign != b'>' {
             if self.is_kind(Kind::Lifetime) {
                 self.take();
@@ -316,15 +316,14 @@ impl Reader<'_> {
                     self.bounds()?;
                 }
             } else {
-                generics.params.push(self.generic_param()?);
+                params.push(self.generic_param()?);
             }
             if !self.eat(b',') {
                 break;
             }
         }
-        generics.params.shrink_to_fit();
         self.need(b'>')?;
-        Some(generics)
+        Some(Generics { params: params.into(), bounds: Box::default() })
     }
 
     fn generic_param(&mut self) -> Option<GenericParam> {

@@ -10,7 +10,6 @@ impl Reader<'_> {
         let leading_colon = self.eat_pair(b"::");
         let mut imports = Vec::new();
         self.tree(leading_colon, &mut Vec::new(), &mut imports)?;
-        imports.shrink_to_fit();
         Some(imports)
     }
 

@@ -55,7 +55,7 @@ impl Lower<'_> {
             Meta::List(list) => self.written_inside(list.delimiter.span()),
             Meta::NameValue(pair) => TextRange::new(self.places.written_end(pair.eq_token.span), end),
         };
-        let args = self.text.get(range.as_usize()).unwrap_or_default().trim().to_owned();
+        let args = self.text.get(range.as_usize()).unwrap_or_default().trim().into();
         Attr { path: self.path(None, attr.path()), args }
     }
 
@@ -74,11 +74,11 @@ impl Lower<'_> {
     }
 
     /// The text of `#[path = ".."]`.
-    pub(super) fn path_attr(&self, attrs: &[Attribute]) -> Option<String> {
+    pub(super) fn path_attr(&self, attrs: &[Attribute]) -> Option<Name> {
         attrs.iter().find_map(|attr| match &attr.meta {
             Meta::NameValue(pair) if pair.path.is_ident("path") => match &pair.value {
                 Expr::Lit(lit) => match &lit.lit {
-                    Lit::Str(text) => Some(text.value()),
+                    Lit::Str(text) => Some(Name::new(&text.value())),
                     _ => None,
                 },
                 _ => None,

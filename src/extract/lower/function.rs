@@ -21,18 +21,18 @@ impl Lower<'_> {
     ) {
         let head = self.head(attrs, Some(vis), first(sig));
         let end = semi.or(block.map(|block| block.brace_token.span.close())).unwrap_or(sig.paren_token.span.close());
-        let kind = self.function(sig, semi, block);
+        let kind = self.function(sig, block);
         self.push(head, &sig.ident, end, kind, out);
     }
 
     pub(super) fn method(&mut self, item: &syn::ImplItemFn, out: &mut Items) {
         let start = item.modifiers.defaultness.map_or(first(&item.sig), |token| token.span);
         let head = self.head(&item.attrs, Some(&item.vis), start);
-        let kind = self.function(&item.sig, None, Some(&item.block));
+        let kind = self.function(&item.sig, Some(&item.block));
         self.push(head, &item.sig.ident, item.block.brace_token.span.close(), kind, out);
     }
 
-    fn function(&mut self, sig: &syn::Signature, semi: Option<Span>, block: Option<&Block>) -> ItemKind {
+    fn function(&mut self, sig: &syn::Signature, block: Option<&Block>) -> ItemKind {
         let places = &self.places;
         let written = |span: &DelimSpan| TextRange::new(places.written_start(span.open()), places.written_end(span.close()));
         let body = block.map(|block| written(&block.brace_token.span));
@@ -41,14 +41,7 @@ impl Lower<'_> {
             self.keep(range, lowered);
         }
         let start = self.places.written_start(first(sig));
-        let end = match (body, semi) {
-            (Some(body), _) => body.start,
-            (None, Some(semi)) => self.places.written_start(semi),
-            (None, None) => self.places.written_end(sig.paren_token.span.close()),
-        };
-        let text = self.text.get(start as usize..end as usize).unwrap_or_default();
-        let sig_range = TextRange::new(start, start + text.trim_end().len() as u32);
-        ItemKind::Function(Arc::new(Function { sig: self.signature(sig), body, sig_range, made: self.made().cloned() }))
+        ItemKind::Function(Arc::new(Function { sig: self.signature(sig), body, start, made: self.made().cloned() }))
     }
 
     /// Remembers a body when bodies are wanted.
@@ -82,7 +75,7 @@ impl Lower<'_> {
                 }
             }
         }
-        Signature { is_async: sig.asyncness.is_some(), generics, receiver, params, output: self.output(&sig.output) }
+        Signature { is_async: sig.asyncness.is_some(), generics, receiver, params: params.into(), output: self.output(&sig.output) }
     }
 
     fn receiver(&mut self, kind: &ReceiverKind) -> Receiver {
@@ -90,7 +83,7 @@ impl Lower<'_> {
             ReceiverKind::Value => Receiver::Value,
             ReceiverKind::Reference(_, _, None) => Receiver::Ref,
             ReceiverKind::Reference(_, _, Some(_)) => Receiver::RefMut,
-            ReceiverKind::Typed(_, ty) => Receiver::Typed(self.ty(ty)),
+            ReceiverKind::Typed(_, ty) => Receiver::Typed(Box::new(self.ty(ty))),
             _ => Receiver::Value,
         }
     }

@@ -3,7 +3,7 @@
 use super::Lower;
 use super::attr::Head;
 use crate::extract::cfg;
-use crate::facts::{Adt, AdtKind, Alias, Cfg, Field, Impl, Item, ItemKind, TextRange, Trait, Variant};
+use crate::facts::{Adt, AdtKind, Alias, Attr, Cfg, Field, Impl, Item, ItemKind, TextRange, Trait, Variant};
 use crate::name::Name;
 use proc_macro2::{Ident, Span};
 use std::sync::Arc;
@@ -59,7 +59,7 @@ impl Lower<'_> {
             syn::Item::Mod(item) => self.module(item, out),
             syn::Item::Use(item) => {
                 let head = self.head(&item.attrs, Some(&item.vis), item.use_token.span);
-                let kind = ItemKind::Use(self.imports(item));
+                let kind = ItemKind::Use(self.imports(item).into());
                 self.push_unnamed(head, item.use_token.span, item.semi_token.span, kind, out);
             }
             syn::Item::ExternCrate(item) => {
@@ -241,7 +241,7 @@ impl Lower<'_> {
             }
             items.into_boxed_slice()
         });
-        let kind = ItemKind::Module { inline, path: self.path_attr(&item.attrs).map(String::into_boxed_str) };
+        let kind = ItemKind::Module { inline, path: self.path_attr(&item.attrs) };
         self.push(head, &item.ident, end, kind, out);
     }
 
@@ -287,5 +287,5 @@ pub(super) fn is_test(attrs: &[Attribute]) -> bool {
 
 fn finish(head: Head, name: Name, name_range: TextRange, end: u32, kind: ItemKind, out: &mut Items) {
     let range = TextRange::between(head.start, end);
-    out.push(Item { name, range, name_range, public: head.public, attrs: head.attrs.into(), cfg: head.cfg, kind });
+    out.push(Item { name, range, name_range, public: head.public, attrs: Attr::shared(head.attrs), cfg: head.cfg, kind });
 }

@@ -93,7 +93,7 @@ impl Lower<'_> {
     }
 
     pub(super) fn generics(&mut self, generics: &syn::Generics) -> Generics {
-        let mut lowered = Generics::default();
+        let mut params = Vec::new();
         for param in &generics.params {
             let (ident, bounds, default) = match param {
                 syn::GenericParam::Lifetime(_) => continue,
@@ -102,8 +102,9 @@ impl Lower<'_> {
                 }
                 syn::GenericParam::Const(param) => (&param.ident, Vec::new(), None),
             };
-            lowered.params.push(GenericParam { name: self.name(ident), bounds, default });
+            params.push(GenericParam { name: self.name(ident), bounds, default });
         }
+        let mut lowered = Generics { params: params.into(), bounds: Box::default() };
         for predicate in generics.where_clause.iter().flat_map(|clause| &clause.predicates) {
             if let WherePredicate::Type(predicate) = predicate {
                 let bounds = self.bounds(&predicate.bounds);
@@ -123,6 +124,6 @@ pub(in crate::extract) fn merge(generics: &mut Generics, ty: TypeExpr, bounds: V
     };
     match generics.params.iter_mut().find(|param| Some(param.name) == name) {
         Some(param) => param.bounds.extend(bounds),
-        None => generics.bounds.push((ty, bounds)),
+        None => generics.bounds = std::mem::take(&mut generics.bounds).into_iter().chain([(ty, bounds)]).collect(),
     }
 }
