@@ -34,12 +34,14 @@ impl Index {
     pub fn reader(&self) -> Result<IndexReader> {}
     pub fn reader_builder(&self) -> IndexReaderBuilder {}
     pub fn schema(&self) -> schema::Schema {}
+    pub fn load_metas(&self) -> Result<IndexMeta> {}
     pub fn searchable_segments(&self) -> Result<Vec<Segment>> {}
     pub fn writer<D>(&self, memory_budget_in_bytes: usize) -> Result<IndexWriter<D>> {}
     pub fn writer_with_num_threads<D>(&self, num_threads: usize, overall_memory_budget_in_bytes: usize) -> Result<IndexWriter<D>> {}
 }
 #[derive(Clone, Default)]
 pub struct IndexSettings;
+pub struct IndexMeta;
 impl<D> IndexWriter<D> {
     pub fn add_document(&self, document: D) -> Result<u64> {}
     pub fn commit(&mut self) -> Result<u64> {}
