@@ -79,7 +79,7 @@ impl Program<'_> {
             Provenance::Global(global) => self.visits(built.region).any(|visit| self.passes_body(visit, BodyOwner::Global(global))),
             Provenance::Request => {
                 let is_made_by = |wanted: &dyn Fn(RegionId, ExprId) -> bool| {
-                    self.visits(send.region).any(|visit| self.derives_from(visit, client, wanted))
+                    self.visits(send.region).any(|other| other.root == visit.root && self.derives_from(other, client, wanted))
                 };
                 let is_this = |region, expr| (region, expr) == (built.region, built.expr);
                 let is_any = |region, expr| self.site_at(region, expr).is_some_and(|site| builds_like(&site, built));
