@@ -126,6 +126,16 @@ impl Program<'_> {
         self.in_place_from(region).iter().any(|region| self.awaits_of(*region).iter().any(|operand| self.is_question(*region, *operand)))
     }
 
+    /// Whether a call waits for somebody outside, directly or in a function of ours.
+    pub(super) fn waits_for_outside(&self, region: RegionId, call: ExprId) -> bool {
+        let waits = |region, call| {
+            let exchanges = self.does(region, call, Effect::Exchanges) || self.does(region, call, Effect::OpensConnection);
+            exchanges || self.is_question(region, call)
+        };
+        let regions = || self.callee(region, call).map(|callee| self.in_place_from(callee)).unwrap_or_default();
+        waits(region, call) || regions().iter().any(|region| self.awaits_of(*region).iter().any(|operand| waits(*region, *operand)))
+    }
+
     /// Whether code that runs in place from a region on changes nothing but by questions, and waits for nothing but their answers.
     pub(super) fn only_asks(&self, region: RegionId) -> bool {
         self.does_no_more(region, &|region, call| self.is_question(region, call))

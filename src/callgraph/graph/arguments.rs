@@ -103,7 +103,7 @@ impl<'c> Graph<'c> {
     fn adapted(&self, info: &BodyInfo, call: ExprId) -> Option<ExprId> {
         let platforms = &self.catalog.platforms;
         let adapter = |path: &str| platforms.service_adapter(path).or_else(|| platforms.service_wrapper(path));
-        let adapter = info.paths(call).into_iter().find_map(|path| adapter(path.as_str()))?;
+        let adapter = info.paths(call).iter().find_map(|path| adapter(path.as_str()))?;
         match (adapter, &info.typed.body.expr(call).kind) {
             (EntryArg::At(at), ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. }) => args.get(at).copied(),
             (EntryArg::Receiver, ExprKind::MethodCall { receiver, .. }) => Some(*receiver),

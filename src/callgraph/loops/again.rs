@@ -1,7 +1,8 @@
 //! Asking again without a pause: a loop that gives a question a moment, and asks it anew when the moment is over.
 //!
 //! Seen are loops which a time-out inside drives: an answer in time ends the loop, and what comes instead of one begins the next turn. A loop
-//! that goes on after an answer takes one message after the other, and one that ends when the time is over gives up: neither polls.
+//! that goes on after an answer takes one message after the other, one that ends when the time is over gives up, and one that waits for a
+//! channel waits for the program itself: none of them polls.
 
 use super::{LoopSite, Program, Wait};
 use crate::callgraph::BodyInfo;
@@ -14,7 +15,8 @@ impl Program<'_> {
         let is_counted = matches!(self.loop_of(site)?.kind, LoopKind::For { .. });
         let asked = self.inside(site).into_iter().find(|expr| {
             let bounds = self.site_at(site.region, *expr).is_some_and(|call| call.known.has(Effect::BoundsTime));
-            bounds && !is_counted && self.ends_by_answer(site, *expr)
+            let asks = || self.args(site.region, *expr).iter().any(|arg| self.waits_for_outside(site.region, *arg));
+            bounds && !is_counted && asks() && self.ends_by_answer(site, *expr)
         });
         let wait = asked.map(|expr| Wait { region: site.region, expr, path: Vec::new(), assumed: false });
         self.learnt(wait, "the loop asks again when a time-out is over", "no time-out makes the loop ask again")

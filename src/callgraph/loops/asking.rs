@@ -29,7 +29,7 @@ impl Program<'_> {
         }
         let asking = Asking { program: self, info: self.body_of(site.region), site, inside: self.inside(site), leaves: self.leaves(site) };
         let asked = asking.only_wait()?;
-        let is_same = asking.is_question(asked) && asking.has_fixed_inputs(asked) && asking.decides_alone(asked, kind);
+        let is_same = self.waits_for_outside(site.region, asked) && asking.has_fixed_inputs(asked) && asking.decides_alone(asked, kind);
         let assumed = asking.info.rests_on_guess(asked);
         let wait = Wait { region: site.region, expr: asked, path: Vec::new(), assumed };
         let answer = (is_same && asking.does_nothing_else(asked)).then_some(wait);
@@ -47,15 +47,6 @@ impl Asking<'_, '_> {
         let mut awaited = self.inside.iter().filter_map(|expr| self.info.awaited(*expr));
         let only = awaited.next()?;
         awaited.next().is_none().then_some(only)
-    }
-
-    /// Whether somebody outside is asked, directly or in a function of ours.
-    fn is_question(&self, asked: ExprId) -> bool {
-        let (program, region) = (self.program, self.site.region);
-        let connects = program.site_at(region, asked).is_some_and(|site| site.known.has(Effect::OpensConnection));
-        connects
-            || program.is_question(region, asked)
-            || program.callee(region, asked).is_some_and(|callee| program.reaches_question(callee))
     }
 
     /// Whether everything that a question is made of is older than the loop, and cannot be changed by it.

@@ -25,6 +25,7 @@ async fn handler(event: LambdaEvent<Value>) -> Result<Value, Error> {
     once(address).await;
     let (sender, mut receiver) = tokio::sync::mpsc::channel(8);
     drop(sender);
+    println!("{:?}", first(&mut receiver).await);
     Ok((messages(&mut receiver).await + drained(&mut receiver).await).into())
 }
 
@@ -106,6 +107,16 @@ async fn messages(receiver: &mut Receiver<String>) -> usize {
             Ok(Some(message)) => size += message.len(),
             Ok(None) => break size,
             Err(_) => println!("{size} so far"),
+        }
+    }
+}
+
+/// It waits for the program itself.
+async fn first(receiver: &mut Receiver<String>) -> Option<String> {
+    loop {
+        match timeout(MOMENT, receiver.recv()).await {
+            Ok(message) => return message,
+            Err(_) => continue,
         }
     }
 }
