@@ -36,7 +36,7 @@ fn finding(program: &Program<'_>, made: &Site<'_>, send: &Site<'_>, sent: &Visit
     let mut finding = if program.share_a_body(send.region, made.region) {
         let message = format!("waits for the answer without a time-out: `{}` sets none, and a peer that never answers {harm}", made.path);
         let mut finding = program.finding(&RULE, sent, send.expr, message);
-        finding.span = program.waiting_span(send.region, send.expr);
+        finding.span = program.whole_span(send.region, send.expr);
         if (send.region, send.expr) != (made.region, made.expr) {
             finding.label_cause(program.call_span(made.region, made.expr), "makes a client that waits as long as the other side likes");
         }
@@ -45,7 +45,7 @@ fn finding(program: &Program<'_>, made: &Site<'_>, send: &Site<'_>, sent: &Visit
         let visit = program.visits(made.region).min_by_key(|visit| (visit.phase != Phase::Request, visit.assumed, visit.depth))?;
         let message = format!("`{}` makes a client without a time-out: a peer that never answers {harm}", made.path);
         let mut finding = program.finding(&RULE, visit, made.expr, message);
-        finding.label(program.waiting_span(send.region, send.expr), "waits for the answer here");
+        finding.label(program.whole_span(send.region, send.expr), "waits for the answer here");
         program.lead_to(&mut finding, sent);
         finding
     };

@@ -33,7 +33,7 @@ fn in_loop(program: &Program<'_>, visit: &Visit, site: LoopSite, wait: &Wait) ->
     let message =
         format!("each turn of this loop waits for its answer before the next one asks: the request {lasts} for the sum of all waits");
     let mut finding = program.finding(&RULE, visit, wait.expr, message);
-    finding.span = program.waiting_span(wait.region, wait.expr);
+    finding.span = program.whole_span(wait.region, wait.expr);
     finding.doubt(wait.assumed);
     finding.label_cause(program.loop_head(site), "once for each element, which needs no other");
     finding.help.push(
@@ -49,9 +49,9 @@ fn in_a_row(program: &Program<'_>, visit: &Visit, (first, second): (&Wait, &Wait
         "{count} answers that do not need each other are waited for one after the other: the request {lasts} for the sum of the waits"
     );
     let mut finding = program.finding(&RULE, visit, second.expr, message);
-    finding.span = program.waiting_span(second.region, second.expr);
+    finding.span = program.whole_span(second.region, second.expr);
     finding.doubt(first.assumed || second.assumed);
-    finding.label(program.waiting_span(first.region, first.expr), "this answer has to come before the next request is sent");
+    finding.label(program.whole_span(first.region, first.expr), "this answer has to come before the next request is sent");
     finding.help.push("send all requests first and wait for the answers together, with `try_join!` or `join!`".to_owned());
     finding
 }

@@ -21,7 +21,7 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
             "waits for the answer of {whom}: both are billed for the same time, and when that one is slow, throttled or fails, so is this request"
         );
         let mut finding = program.finding(&RULE, visit, site.expr, message);
-        finding.span = program.waiting_span(site.region, site.expr);
+        finding.span = program.whole_span(site.region, site.expr);
         finding.help.push("send it an event or a message and go on, let a workflow call both, or call its code as a library".to_owned());
         findings.push(finding);
     }

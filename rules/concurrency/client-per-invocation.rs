@@ -27,6 +27,7 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
             site.path
         );
         let mut finding = program.finding(&RULE, visit, site.expr, message);
+        finding.span = program.span(site.region, site.expr);
         finding.help.push("build it once, in `main` or a once-cell, and hand the handler a clone or reference".to_owned());
         findings.push(finding);
     }

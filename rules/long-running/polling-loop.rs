@@ -38,7 +38,7 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
             finding.span = program.loop_head(site);
             let (region, here) = program.place_of_wait(site, &wait);
             finding.label_cause(
-                program.waiting_span(region, here),
+                program.whole_span(region, here),
                 if is_paused { "waits here in each turn" } else { "asks here in each turn" },
             );
             if (region, here) != (wait.region, wait.expr) {

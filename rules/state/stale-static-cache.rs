@@ -43,9 +43,12 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
             ),
         };
         let mut finding = program.finding(&RULE, visit, site.expr, message);
-        finding.label(place, "kept here");
-        if let Keeper::Field { read: (region, expr), .. } = keeper {
-            finding.label(program.span(region, expr), "used here, again and again");
+        match keeper {
+            Keeper::Field { read: (region, expr), .. } => {
+                finding.stand_at(place, "fetches it".to_owned());
+                finding.label(program.span(region, expr), "used here, again and again");
+            }
+            Keeper::Global(_) | Keeper::Place(..) => finding.label(place, "kept here"),
         }
         finding.help.push("keep the time beside it and fetch it again when it is old, or use a client that does so".to_owned());
         findings.push(finding);

@@ -302,7 +302,7 @@ impl<'c> Program<'c> {
     }
 
     /// The place of a call that is waited for: all that asks, from where its chain begins to its `.await`.
-    pub fn waiting_span(&self, region: RegionId, expr: ExprId) -> Span {
+    pub fn whole_span(&self, region: RegionId, expr: ExprId) -> Span {
         let info = self.body_of(region);
         let is_of_chain = |(inner, outer): &(ExprId, ExprId)| match info.typed.body.expr(*outer).kind {
             ExprKind::MethodCall { receiver, .. } => receiver == *inner,

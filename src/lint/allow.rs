@@ -84,14 +84,15 @@ mod tests {
         assert_eq!(hop.span().unwrap().file, FileId(0));
         assert!(covered(0, TextRange::new(0, 11), "blocking").is_some());
         assert!(covered(1, TextRange::new(20, 21), "sleep-in-handler").is_some());
-        // A comment on a later line of the place.
+        // A comment on a later line of the place, or of another cause.
         assert!(covered(1, TextRange::new(44, 60), "sleep-in-handler").is_some());
+        assert!(covered(1, TextRange::new(24, 40), "sleep-in-handler").is_some());
     }
 
     #[test]
     fn another_rule_another_place_or_another_file_does_not() {
         assert_eq!(covered(1, TextRange::new(40, 41), "polling-loop"), None);
-        assert_eq!(covered(1, TextRange::new(21, 40), "sleep-in-handler"), None);
+        assert_eq!(covered(1, TextRange::new(26, 40), "sleep-in-handler"), None);
         assert_eq!(covered(1, TextRange::new(45, 60), "sleep-in-handler"), None);
         // Within a hop runs something else.
         assert_eq!(covered(0, TextRange::new(11, 60), "sleep-in-handler"), None);

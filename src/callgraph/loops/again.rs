@@ -2,7 +2,7 @@
 //!
 //! Seen are loops which a time-out inside drives: an answer in time ends the loop, and what comes instead of one begins the next turn. A loop
 //! that goes on after an answer takes one message after the other, one that ends when the time is over gives up, and one that waits for a
-//! channel waits for the program itself: none of them polls.
+//! channel, which it can change, waits for the program itself: none of them polls.
 
 use super::{LoopSite, Program, Wait};
 use crate::callgraph::BodyInfo;
@@ -15,8 +15,7 @@ impl Program<'_> {
         let is_counted = matches!(self.loop_of(site)?.kind, LoopKind::For { .. });
         let asked = self.inside(site).into_iter().find(|expr| {
             let bounds = self.site_at(site.region, *expr).is_some_and(|call| call.known.has(Effect::BoundsTime));
-            let asks = || self.args(site.region, *expr).iter().any(|arg| self.waits_for_outside(site.region, *arg));
-            bounds && !is_counted && asks() && self.ends_by_answer(site, *expr)
+            bounds && !is_counted && self.has_fixed_inputs(site, *expr) && self.ends_by_answer(site, *expr)
         });
         let wait = asked.map(|expr| Wait { region: site.region, expr, path: Vec::new(), assumed: false });
         self.learnt(wait, "the loop asks again when a time-out is over", "no time-out makes the loop ask again")

@@ -27,13 +27,22 @@ impl Program<'_> {
         if matches!(kind, LoopKind::For { .. }) || self.waits_in(site).is_some() {
             return None;
         }
-        let asking = Asking { program: self, info: self.body_of(site.region), site, inside: self.inside(site), leaves: self.leaves(site) };
+        let asking = self.asking(site);
         let asked = asking.only_wait()?;
         let is_same = self.waits_for_outside(site.region, asked) && asking.has_fixed_inputs(asked) && asking.decides_alone(asked, kind);
         let assumed = asking.info.rests_on_guess(asked);
         let wait = Wait { region: site.region, expr: asked, path: Vec::new(), assumed };
         let answer = (is_same && asking.does_nothing_else(asked)).then_some(wait);
         self.learnt(answer, "each turn asks the same, and does nothing else", "a turn does more than ask the same")
+    }
+
+    /// Whether everything that an expression in a loop is made of is older than the loop, and cannot be changed by it.
+    pub(super) fn has_fixed_inputs(&self, site: LoopSite, expr: ExprId) -> bool {
+        self.asking(site).has_fixed_inputs(expr)
+    }
+
+    fn asking(&self, site: LoopSite) -> Asking<'_, '_> {
+        Asking { program: self, info: self.body_of(site.region), site, inside: self.inside(site), leaves: self.leaves(site) }
     }
 }
 

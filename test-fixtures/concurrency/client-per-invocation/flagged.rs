@@ -31,8 +31,11 @@ struct Webhook {
 
 impl Default for Webhook {
     fn default() -> Self {
-        let http = reqwest::Client::builder().timeout(LIMIT).build().expect("the TLS backend is there"); //~ client-per-invocation
-        Self { http }
+        let http = reqwest::Client::builder() //~ client-per-invocation
+            .timeout(LIMIT)
+            .user_agent("uploader")
+            .build();
+        Self { http: http.expect("the TLS backend is there") }
     }
 }
 

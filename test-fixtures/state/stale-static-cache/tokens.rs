@@ -20,12 +20,12 @@ struct Identity {
 impl Identity {
     async fn new(client: &Client, audience: &str) -> Self {
         let url = format!("http://metadata/computeMetadata/v1/instance/service-accounts/default/identity?audience={audience}");
-        let token = match client.get(url).header("Metadata-Flavor", "Google").send().await { //~ stale-static-cache "`token` keeps"
+        let token = match client.get(url).header("Metadata-Flavor", "Google").send().await {
             Ok(answer) if answer.status() == StatusCode::OK => answer.text().await.unwrap_or_default(),
             Ok(answer) => format!("{}", answer.status()),
             Err(_) => std::env::var("TOKEN").unwrap_or_default(),
         };
-        Identity { token }
+        Identity { token } //~ stale-static-cache "`token` keeps"
     }
 }
 
@@ -61,8 +61,8 @@ async fn main() -> Result<(), Error> {
     let prices = Arc::new(Prices::new(client.clone(), identity));
     tokio::spawn(refresh(prices.clone()));
 
-    let answer = client.get(format!("{METADATA}/token")).send().await?; //~ stale-static-cache "`access` keeps"
-    let storage = Storage { client: client.clone(), access: answer.text().await? };
+    let answer = client.get(format!("{METADATA}/token")).send().await?;
+    let storage = Storage { client: client.clone(), access: answer.text().await? }; //~ stale-static-cache "`access` keeps"
     let session = client.put("http://169.254.169.254/latest/api/token").send().await?.text().await?; //~ stale-static-cache "six hours"
 
     let (client, prices, storage, session) = (&client, &prices, &storage, &session);

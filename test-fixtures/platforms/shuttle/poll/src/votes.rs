@@ -18,6 +18,6 @@ pub fn add(name: &str) {
 
 pub async fn publish(name: &str) -> String {
     let client = reqwest::Client::new(); //~ client-per-invocation
-    let answer = client.post("https://wall.example").body(name.to_owned()).send().await;
+    let answer = client.post("https://wall.example").body(name.to_owned()).send().await; //~ missing-timeout
     answer.map(|answer| answer.status().to_string()).unwrap_or_default()
 }
