@@ -1,6 +1,6 @@
 //! A panic because somebody outside sent something else than expected.
 
-use crate::callgraph::{Outside, Panic, PanicKind, Program, Visit};
+use crate::callgraph::{Outside, Panic, PanicKind, Phase, Program, Visit};
 use crate::lint::{Family, Findings, Level, Rule};
 
 pub const RULE: Rule = Rule {
@@ -14,16 +14,24 @@ pub const RULE: Rule = Rule {
 
 fn check(program: &Program<'_>, findings: &mut Findings) {
     for region in program.regions() {
-        let Some(visit) = program.request(*region, |_| true) else { continue };
+        let goes_on = |visit: &&Visit| visit.phase == Phase::Background && program.goes_on_between_requests(visit);
+        let Some(visit) = program.request(*region, |_| true).or_else(|| program.visits(*region).find(goes_on)) else { continue };
         let mut found: Vec<Panic> = Vec::new();
         for panic in program.panics(*region) {
             // What follows a panic in the same chain of calls fails for the same reason.
             if found.iter().any(|earlier| program.contains(*region, panic.expr, earlier.expr)) {
                 continue;
             }
+            if visit.phase != Phase::Request && !program.is_done_again(visit, panic.expr) {
+                continue;
+            }
             let Some(outside) = decided_by(program, visit, &panic) else { continue };
             let aborts = program.roots[visit.root].aborts;
-            let message = format!("{}: {}", reason(panic.kind, outside), cost(aborts, program.may_bring_batches(visit)));
+            let cost = match visit.phase {
+                Phase::Request => cost(aborts, program.may_bring_batches(visit)),
+                Phase::ColdStart | Phase::Background => "this work beside the requests ends for good, and nobody is told",
+            };
+            let message = format!("{}: {cost}", reason(panic.kind, outside));
             let mut finding = program.finding(&RULE, visit, panic.expr, message);
             finding.level = aborts.then_some(Level::Warn);
             finding.help.push("return an error that says what was wrong: `?`, `ok_or_else`, `get` or a `match`".to_owned());

@@ -365,7 +365,7 @@ impl<'a> Graph<'a> {
         }
     }
 
-    fn is_route(&self, function: FnId) -> bool {
+    pub(super) fn is_route(&self, function: FnId) -> bool {
         self.attributes(function).iter().any(|(_, path)| {
             // A framework may be re-exported by an adapter: its own path is the end of the longer one.
             let ends = std::iter::successors(Some(&**path), |rest| rest.split_once("::").map(|(_, rest)| rest));

@@ -110,10 +110,10 @@ impl<'p> Walk<'p, '_> {
     fn value(&mut self, at: At<'p>, expr: ExprId, wanted: Wanted) -> Option<Outside> {
         self.steps = self.steps.checked_sub(1)?;
         let info = at.info;
-        let is_older = at.visit.is_some_and(|visit| visit.phase != Phase::Request);
+        let is_older = at.visit.is_some_and(|visit| visit.phase == Phase::ColdStart);
         // What cold start makes is the program's own, and a means of work brings nothing itself.
         if is_older
-            || self.program.request(info.region_of(expr), |_| true).is_none()
+            || self.program.visits(info.region_of(expr)).all(|visit| visit.phase == Phase::ColdStart)
             || self.program.type_is(info.typed.ty(expr), TypeTrait::Resource)
         {
             return None;

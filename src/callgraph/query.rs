@@ -188,6 +188,16 @@ impl<'c> Program<'c> {
         self.learnt(answer, "it is called in a loop that tries again", "it is called in no loop that tries again")
     }
 
+    /// Whether an expression, or a call on the way to it in the same phase, stands in a loop.
+    pub fn is_done_again(&self, visit: &Visit, expr: ExprId) -> bool {
+        let in_loop = |(visit, expr): (&Visit, ExprId)| {
+            let info = self.body_of(visit.region);
+            info.flow.loops_around(&info.typed.body, expr).next().is_some()
+        };
+        let answer = self.way(visit, expr, |before| before.phase == visit.phase).any(in_loop);
+        self.learnt(answer, "it is done again and again", "it is done once")
+    }
+
     /// The entry that is registered only after a call of the same function has been waited for, whatever happens before.
     pub fn entry_behind(&self, region: RegionId, call: ExprId) -> Option<&Entry<'c>> {
         let info = self.body_of(region);

@@ -1,11 +1,11 @@
 //! What calls do with the callables they are given.
 
-use super::values::Value;
+use super::values::{Callable, Value};
 use super::{BodyInfo, Graph};
 use crate::catalog::{Context, EntryArg, EntryCall};
 use crate::facts::{ExprId, ExprKind, MacroForm};
 use crate::name::Name;
-use crate::resolve::{FnId, Target, TargetKind, Ty};
+use crate::resolve::{Def, FnId, Space, Target, TargetKind, Ty};
 use rustc_hash::FxHashMap;
 
 impl<'c> Graph<'c> {
@@ -18,7 +18,10 @@ impl<'c> Graph<'c> {
                 ExprKind::Call { args, .. } => self.given(info, id, None, args),
                 ExprKind::MethodCall { receiver, args, .. } => self.given(info, id, Some(*receiver), args),
                 ExprKind::Macro(call) => match &call.form {
-                    MacroForm::Args(args) => self.given_to_macro(info, id, args),
+                    MacroForm::Args(args) => {
+                        args.iter().for_each(|arg| self.mount_hidden(info, *arg));
+                        self.given_to_macro(info, id, args)
+                    }
                     MacroForm::Select(_) | MacroForm::Block(_) => Vec::new(),
                 },
                 _ => Vec::new(),
@@ -70,6 +73,20 @@ impl<'c> Graph<'c> {
             Some(EntryArg::Receiver) | None => None,
         };
         calls.iter().filter_map(given).collect()
+    }
+
+    /// Mounts the route of which a macro is given the name, where a local has the same name: the macro names the item.
+    fn mount_hidden(&mut self, info: &BodyInfo, arg: ExprId) {
+        let ExprKind::Path(path) = &info.typed.body.expr(arg).kind else { return };
+        if !info.typed.locals.contains_key(&arg) {
+            return;
+        }
+        let found = self.resolver.resolve_whole(info.typed.module, &[path.last().name], false, Space::Values);
+        if let Some(Def::Function(function)) = found
+            && self.is_route(function)
+        {
+            self.run(Callable::Function(function), info.region_of(arg), arg, Context::Request);
+        }
     }
 
     /// A macro brought into scope by a glob or with `#[macro_use]` is written without its crate.

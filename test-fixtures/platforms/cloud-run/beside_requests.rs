@@ -1,4 +1,4 @@
-//! Clients that only work beside requests uses: a peer that never answers ends that work.
+//! Work beside requests: a peer that never answers ends it, and so does a panic in a loop.
 
 use std::sync::{Arc, RwLock};
 use std::time::Duration;
@@ -32,6 +32,8 @@ impl Rates {
         let request = self.by_caller.get("https://rates.example.com/last").send();
         let last = timeout(Duration::from_secs(5), request).await.is_ok();
         println!("{} {last}", more.len());
+        let head = self.bounded.get("https://rates.example.com/head").send().await.unwrap(); //~ panic-in-handler "this work beside the requests ends for good"
+        println!("{} {:?}", head.status(), std::env::var("REGION").unwrap());
         if let Ok(mut latest) = self.latest.write() {
             *latest = text;
         }
@@ -52,6 +54,8 @@ async fn refresh(rates: Arc<Rates>) {
 async fn warm_up() -> Result<(), reqwest::Error> {
     let client = reqwest::Client::new();
     client.get("https://rates.example.com/hello").send().await?; //~ missing-timeout "waits for the answer without a time-out"
+    // It is done once.
+    println!("{:?}", std::fs::read_to_string("/tmp/rates").unwrap());
     Ok(())
 }
 

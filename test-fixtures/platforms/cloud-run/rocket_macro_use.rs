@@ -1,4 +1,4 @@
-//! Rocket as it was written for years: its macros are in scope everywhere.
+//! Rocket as it was written for years: its macros are in scope everywhere, and name items even where a local has the same name.
 
 #[macro_use]
 extern crate rocket;
@@ -11,9 +11,16 @@ async fn index() -> &'static str {
     "hello"
 }
 
+#[get("/secret")]
+async fn secret() -> &'static str {
+    std::thread::sleep(Duration::from_millis(20)); //~ blocking-call-in-async sleep-in-handler
+    "hidden"
+}
+
 #[rocket::main]
 async fn main() -> Result<(), rocket::Error> {
-    println!("{:?}", std::env::var("K_SERVICE"));
-    rocket::build().mount("/", routes![index]).launch().await?;
+    let secret = std::env::var("K_SERVICE");
+    println!("{secret:?}");
+    rocket::build().mount("/", routes![index, secret]).launch().await?;
     Ok(())
 }
