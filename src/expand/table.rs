@@ -5,7 +5,7 @@
 //! and to what modules import. Every search has fuel.
 
 use super::Defined;
-use crate::extract::Definition;
+use crate::extract::{Definition, Rules};
 use crate::facts::{Import, ImportBinding};
 use crate::name::Name;
 use crate::resolve::{number_of_crate, numbered_crate};
@@ -73,7 +73,8 @@ struct Crate {
 impl Table {
     /// The definition that a call means.
     pub(super) fn definition(&self, krate: usize, module: usize, scope: usize, path: &[Name], leading_colon: bool) -> Option<Definition> {
-        let Meaning::One(found) = self.find(krate, module, scope, path, leading_colon)? else { return None };
+        let Some(meaning) = self.find(krate, module, scope, path, leading_colon) else { return joining(path) };
+        let Meaning::One(found) = meaning else { return None };
         let found = self.definitions.get(found)?;
         Some(Definition { rules: found.rules.clone(), krate: self.written(krate, found.krate)? })
     }
@@ -122,6 +123,7 @@ impl Table {
         });
         let renamed: Vec<Name> = renamed.collect();
         names.extend(renamed);
+        names.extend(JOINING.map(Name::new));
         names
     }
 
@@ -184,6 +186,19 @@ impl Table {
             *meaning = Meaning::Several;
         }
     }
+}
+
+/// What the crate `paste` calls its macros, which join words. Macros of the workspace stand in their arguments, and they in those.
+const JOINING: [&str; 3] = ["paste", "item", "expr"];
+
+/// The definition of a macro of `paste`, by its own path, or by the name under which it is imported everywhere.
+fn joining(path: &[Name]) -> Option<Definition> {
+    let is_paste = match path {
+        [name] => name.as_str() == JOINING[0],
+        [krate, name] => krate.as_str() == JOINING[0] && JOINING.contains(&name.as_str()),
+        _ => false,
+    };
+    is_paste.then(|| Definition { rules: Arc::new(Rules::joining()), krate: "crate".into() })
 }
 
 /// A search through modules and imports.

@@ -2,7 +2,8 @@
 //!
 //! This is the compiler's own way (rules in order, the first that matches, fragments never taken back) on texts: the answer is a
 //! text again, with the place of everything in it that was given to the macro. So it is read by the readers that read files.
-//! Which definition a call means is not decided here.
+//! Which definition a call means is not decided here. The macros of the crate `paste` have no rules to be read, and stand in the
+//! templates of those that do: what they do is known.
 //!
 //! Refused, and left as an opaque call: definitions with `${..}` or `$$`, calls that more than one way through a rule fits, and
 //! whatever takes more than its [`Fuel`].
@@ -81,6 +82,9 @@ pub fn expand(rules: &Rules, call: &Call<'_>, fuel: &mut Fuel) -> Option<Made> {
     let hidden = call.made.map_or(&[][..], |made| &made.hidden);
     let toks = tokens::tokens(call.text, call.tokens, hidden)?;
     fuel.burn(CALL_STEPS + toks.len())?;
+    if rules.joins {
+        return transcribe::join(&toks, call, fuel);
+    }
     for rule in &rules.rules {
         match matcher::matches(rule, call.text, &toks, fuel) {
             Outcome::Matches(slots) => return transcribe::transcribe(rule, &slots, &toks, call, fuel),

@@ -16,6 +16,8 @@ const MAX_DEPTH: usize = 16;
 #[derive(Debug, Default)]
 pub struct Rules {
     pub(super) rules: Vec<Rule>,
+    /// No rule says what a call becomes: it is what stands in it, with words joined.
+    pub(super) joins: bool,
 }
 
 /// One rule.
@@ -59,6 +61,11 @@ pub(super) enum Node {
 }
 
 impl Rules {
+    /// What the crate `paste` defines: `[<a _ b>]` becomes `a_b`, and everything else stays.
+    pub fn joining() -> Rules {
+        Rules { rules: Vec::new(), joins: true }
+    }
+
     /// Reads what stands between the delimiters of a definition; `None` when it is not understood.
     pub fn read(text: &str, range: TextRange) -> Option<Rules> {
         let toks = tokens(text, range, &[])?;
@@ -75,7 +82,7 @@ impl Rules {
                 at += 1;
             }
         }
-        Some(Rules { rules })
+        Some(Rules { rules, joins: false })
     }
 }
 

@@ -14,6 +14,19 @@ fn expanded(definition: &str, call: &str) -> String {
 }
 
 #[test]
+fn words_are_joined() {
+    let joined = |call: &str| {
+        let whole = TextRange::new(0, call.len() as u32);
+        let call = Call { text: call, made: None, place: whole, tokens: whole, krate: "crate", around: ("", ""), mark: 1 };
+        let made = expand(&Rules::joining(), &call, &mut Fuel::of(100));
+        made.map(|made| made.text.split_whitespace().collect::<Vec<_>>().join(" "))
+    };
+    assert_eq!(joined("let a = a.[<get _ async>](\"/x\", f!(g));").as_deref(), Some("let a = a . get_async ( \"/x\" , f ! ( g ) ) ;"));
+    assert_eq!(joined("fn [<test_ 2>]() { [1] < [x] }").as_deref(), Some("fn test_2 ( ) { [ 1 ] < [ x ] }"));
+    assert_eq!(joined("fn [<A:snake _b>]() {}"), None);
+}
+
+#[test]
 fn fragments() {
     let cases = [
         ("($a:ident) => { fn $a() {} }", "main", "fn main ( ) { }"),

@@ -19,23 +19,44 @@ pub(super) fn transcribe(rule: &Rule, slots: &[Bound], toks: &[Tok<'_>], call: &
             *fragments.get_mut(*slot)? = *fragment;
         }
     }
-    let mut writer = Writer {
-        call,
-        toks,
-        fragments,
-        fuel,
-        text: String::new(),
-        pieces: Vec::new(),
-        hidden: Vec::new(),
-        after_statement: false,
-        at_statement: true,
-    };
+    let mut writer = Writer::new(toks, call, fragments, fuel);
     writer.text.push_str(call.around.0);
     let bound: Vec<&Bound> = slots.iter().collect();
     writer.nodes(&rule.template, &bound)?;
     writer.text.push_str(call.around.1);
-    let Writer { text, pieces, hidden, .. } = writer;
-    Some(Made { text: text.into(), call: call.place, pieces, hidden, mark: call.mark })
+    Some(writer.made())
+}
+
+/// Writes what stands in a call, with the words in each `[< .. >]` as one; `None` when something is done to them beside joining.
+pub(super) fn join(toks: &[Tok<'_>], call: &Call<'_>, fuel: &mut Fuel) -> Option<Made> {
+    let mut writer = Writer::new(toks, call, Vec::new(), fuel);
+    writer.text.push_str(call.around.0);
+    let mut at = 0;
+    while let Some(tok) = toks.get(at) {
+        let words = (tok.sort == Sort::Open(Delimiter::Bracket)).then(|| joined(&toks[at + 1..tok.close])).flatten();
+        match words {
+            Some(words) => {
+                let is_word = |tok: &Tok<'_>| matches!(tok.sort, Sort::Ident | Sort::Literal);
+                words.iter().all(is_word).then_some(())?;
+                writer.own(&words.iter().map(|word| word.text.trim_matches('"')).collect::<String>())?;
+                at = tok.close + 1;
+            }
+            None => {
+                writer.copy(at, at + 1)?;
+                at += 1;
+            }
+        }
+    }
+    writer.text.push_str(call.around.1);
+    Some(writer.made())
+}
+
+/// What stands between `<` and `>` at the ends of a group.
+fn joined<'a, 't>(inside: &'a [Tok<'t>]) -> Option<&'a [Tok<'t>]> {
+    match inside {
+        [first, words @ .., last] if first.is("<") && last.is(">") && !words.is_empty() => Some(words),
+        _ => None,
+    }
 }
 
 struct Writer<'w, 't> {
@@ -50,6 +71,18 @@ struct Writer<'w, 't> {
     after_statement: bool,
     /// A statement may begin here.
     at_statement: bool,
+}
+
+impl<'w, 't> Writer<'w, 't> {
+    fn new(toks: &'w [Tok<'t>], call: &'w Call<'w>, fragments: Vec<Fragment>, fuel: &'w mut Fuel) -> Self {
+        let (text, pieces, hidden) = (String::new(), Vec::new(), Vec::new());
+        Self { call, toks, fragments, fuel, text, pieces, hidden, after_statement: false, at_statement: true }
+    }
+
+    fn made(self) -> Made {
+        let Writer { call, text, pieces, hidden, .. } = self;
+        Made { text: text.into(), call: call.place, pieces, hidden, mark: call.mark }
+    }
 }
 
 impl Writer<'_, '_> {
