@@ -73,7 +73,7 @@ mod tests {
         assert_eq!(lasts("example.com", &format!("{account}/token")), None);
         assert_eq!(lasts("169.254.169.254", "/latest/api/token"), Some("six hours"));
         assert_eq!(lasts("169.254.169.254", "/metadata/identity/oauth2/token"), Some("a day"));
-        assert_eq!(lasts("login.microsoftonline.com", "/tenant/oauth2/v2.0/token"), Some("an hour and a half"));
+        assert_eq!(lasts("login.microsoftonline.com", "/tenant/oauth2/v2.0/token"), Some("about an hour"));
     }
 
     #[test]

@@ -55,7 +55,7 @@ pub const MAX_DEPTH: u32 = 64;
 impl Fuel {
     /// For calls in a text of so many bytes: what it costs to read a program is in proportion to its size.
     pub fn of(bytes: usize) -> Self {
-        Fuel { steps: 100_000 + 100 * bytes, bytes: (64 << 10) + 64 * bytes }
+        Fuel { steps: 400_000 + 100 * bytes, bytes: (256 << 10) + 64 * bytes }
     }
 
     /// Takes out what `used` has less than `full`; nothing is left when that is more.
