@@ -5,13 +5,13 @@
 
 use assemble::{Assembled, BodyReader, Choices, LimitChoice, PlatformChoice};
 use baseline::{Baseline, Looked};
-use callgraph::Call;
+use callgraph::{Call, Program};
 use camino::{Utf8Path, Utf8PathBuf};
 use catalog::Catalog;
 use config::{Complaints, Config, Shipping};
 use discover::{DependencyKind, PackageId, Project, TargetKind};
 use library::{Dependency, Library, PackageKey};
-use lint::{Comments, FailOn, LevelOverride, LevelTable, Rule, UnknownRule};
+use lint::{Comments, FailOn, Judged, LevelOverride, LevelTable, Rule, UnknownRule};
 use name::Name;
 use report::{Checkout, PackageInfo, Report, Summary, TargetInfo};
 use source::SourceFile;
@@ -155,21 +155,8 @@ fn check_with(
     question: Option<&Question>,
 ) -> Result<(Checked, Option<why::Line>), Refusal> {
     let builtin = Catalog::builtin();
-    let functions_need = |package: &str| Catalog::builtin().platforms.platform_of_functions(package).is_some();
-    let mut project = discover::discover(&discover::Request { functions_need: Some(functions_need), ..options.request.clone() });
-    let config = Config::read(&project, options.config.as_deref(), rules::ALL).map_err(Refusal::Config)?;
-    config.exclude(&mut project);
-    let (mut platforms, mut limits) = config.choices(&project, options.request.is_whole());
-    platforms.extend(options.platforms.iter().cloned());
-    limits.extend(options.limits.iter().cloned());
+    let Plan { project, config, platforms, limits, packages } = Plan::of(options, builtin).map_err(Refusal::Config)?;
     let choices = Choices { platforms: &platforms, limits: &limits };
-    let packages = project.function_packages(
-        |package| builtin.platforms.platform_of_package(package).is_some(),
-        |id| {
-            let served = || (!assemble::serves_for(&project, id, builtin).is_empty()).then_some(true);
-            choices.holds_functions(project.package(id), &builtin.platforms).or_else(served)
-        },
-    );
     let mut library = library(options, &project, &packages);
     let needed = foreign_dependencies(&project, &packages);
     let (extended, mut passed_over) = config.catalog(&project, &shipping(&library, &needed));
@@ -198,19 +185,7 @@ fn check_with(
     if let Some(revision) = &options.since {
         adopt::only_since(revision, &project, &loaded.sources, &mut findings).map_err(Refusal::Since)?;
     }
-    let (calls, resolved) = program.resolution();
-    let summary = Summary {
-        packages: packages.len(),
-        targets,
-        files: loaded.files().count(),
-        lines: loaded.files().map(SourceFile::line_count).sum(),
-        entries: program.entries().len(),
-        regions: program.regions().len(),
-        calls,
-        resolved,
-        suppressed: findings.iter().filter(|judged| judged.suppressed.is_some()).count(),
-        signatures: library.describe(),
-    };
+    let summary = Summary { packages: packages.len(), targets, ..numbers(&program, &loaded, &library, &findings) };
     let everything = || assemble::whole_graph(&project, &loaded, catalog, &library, &bodies);
     let asked = Asked { rules, levels: &levels, comments, findings: &findings };
     let line = stretch.map(|stretch| why::tell(&mut program, stretch, &asked, everything));
@@ -226,6 +201,54 @@ fn check_with(
     }
     let report = Report { checkout, sources, findings, problems, fail_on, not_checked, functions, packages, summary };
     Ok((Checked { report, baseline: outcome.changed }, line))
+}
+
+/// What is to be checked, as the project and the command line configure it.
+struct Plan {
+    project: Project,
+    config: Config,
+    /// What platforms run, and what deployments set: later ones win.
+    platforms: Vec<PlatformChoice>,
+    limits: Vec<LimitChoice>,
+    /// The packages that hold functions.
+    packages: Vec<PackageId>,
+}
+
+impl Plan {
+    fn of(options: &Options, catalog: &Catalog) -> Result<Self, Complaints> {
+        let functions_need = |package: &str| Catalog::builtin().platforms.platform_of_functions(package).is_some();
+        let mut project = discover::discover(&discover::Request { functions_need: Some(functions_need), ..options.request.clone() });
+        let config = Config::read(&project, options.config.as_deref(), rules::ALL)?;
+        config.exclude(&mut project);
+        let (mut platforms, mut limits) = config.choices(&project, options.request.is_whole());
+        platforms.extend(options.platforms.iter().cloned());
+        limits.extend(options.limits.iter().cloned());
+        let choices = Choices { platforms: &platforms, limits: &limits };
+        let packages = project.function_packages(
+            |package| catalog.platforms.platform_of_package(package).is_some(),
+            |id| {
+                let served = || (!assemble::serves_for(&project, id, catalog).is_empty()).then_some(true);
+                choices.holds_functions(project.package(id), &catalog.platforms).or_else(served)
+            },
+        );
+        Ok(Self { project, config, platforms, limits, packages })
+    }
+}
+
+/// What has been looked at, in numbers.
+fn numbers(program: &Program<'_>, loaded: &load::Loaded, library: &Library, findings: &[Judged]) -> Summary {
+    let (calls, resolved) = program.resolution();
+    Summary {
+        files: loaded.files().count(),
+        lines: loaded.files().map(SourceFile::line_count).sum(),
+        entries: program.entries().len(),
+        regions: program.regions().len(),
+        calls,
+        resolved,
+        suppressed: findings.iter().filter(|judged| judged.suppressed.is_some()).count(),
+        signatures: library.describe(),
+        ..Summary::default()
+    }
 }
 
 /// The folders of these dependencies, as far as they have been fetched: each may say something about itself.

@@ -166,7 +166,8 @@ impl Program<'_> {
         self.site_at(region, call).is_some_and(|site| site.known.effects.iter().any(|effect| effect.blocks_thread()))
     }
 
-    fn awaits_of(&self, region: RegionId) -> Vec<ExprId> {
+    /// What a region waits for by `.await`, in the order of its code.
+    pub(super) fn awaits_of(&self, region: RegionId) -> Vec<ExprId> {
         let info = self.body_of(region);
         self.exprs_of(region).iter().filter_map(|expr| info.awaited(*expr)).collect()
     }

@@ -7,7 +7,7 @@
 
 use super::{Fill, Program, RegionId, Use, Visit};
 use crate::catalog::{Context, Effect, InstanceModel};
-use crate::facts::{ExprId, ExprKind};
+use crate::facts::ExprId;
 use rustc_hash::FxHashSet;
 
 impl Program<'_> {
@@ -48,10 +48,9 @@ impl Program<'_> {
 
     /// The first call of a region that is awaited there and waits for something outside the program.
     fn waits_outside(&self, region: RegionId) -> Option<ExprId> {
-        let info = self.body_of(region);
-        let here = info.typed.body.iter().filter(|(expr, _)| info.region_of(*expr) == region);
-        let mut awaited = here.filter_map(|(_, expr)| if let ExprKind::Await(call) = expr.kind { Some(call) } else { None });
-        awaited.find(|call| self.site_at(region, *call).is_some_and(|site| site.known.effects.iter().any(|effect| is_outside(*effect))))
+        let waits =
+            |call: &ExprId| self.site_at(region, *call).is_some_and(|site| site.known.effects.iter().any(|effect| is_outside(*effect)));
+        self.awaits_of(region).into_iter().find(waits)
     }
 }
 

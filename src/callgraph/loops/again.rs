@@ -48,7 +48,7 @@ impl Program<'_> {
 }
 
 /// Whether a pattern takes an answer that came in time: one that is no failure itself.
-fn is_answer(info: &BodyInfo, pat: PatId) -> bool {
+pub(super) fn is_answer(info: &BodyInfo, pat: PatId) -> bool {
     match &info.typed.body.pat(pat).kind {
         PatKind::TupleStruct { path, elements } => path.last().name == "Ok" && !elements.iter().any(|inner| is_failure(info, *inner)),
         PatKind::Or(ways) => ways.iter().all(|way| is_answer(info, *way)),
@@ -56,7 +56,8 @@ fn is_answer(info: &BodyInfo, pat: PatId) -> bool {
     }
 }
 
-fn is_failure(info: &BodyInfo, pat: PatId) -> bool {
+/// Whether a pattern takes a failure, or that there is nothing.
+pub(super) fn is_failure(info: &BodyInfo, pat: PatId) -> bool {
     match &info.typed.body.pat(pat).kind {
         PatKind::TupleStruct { path, .. } => path.last().name == "Err",
         PatKind::Path(path) => path.last().name == "None",

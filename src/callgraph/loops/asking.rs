@@ -5,10 +5,11 @@
 //! sees. Whoever takes the next message, goes through pages or counts attempts does something with an answer, and is another loop. Loops
 //! that a time-out drives are in `again`.
 
+use super::again::{is_answer, is_failure};
 use super::{LoopSite, Program, Wait};
 use crate::callgraph::{BodyInfo, Origin};
 use crate::catalog::{Effect, TypeTrait};
-use crate::facts::{Arm, ExprId, ExprKind, LoopKind, MacroForm, PatId, PatKind};
+use crate::facts::{Arm, ExprId, ExprKind, LoopKind, MacroForm, PatId, PatKind, Receiver};
 use crate::resolve::{BodyOwner, SELF_PAT};
 
 /// A loop under examination.
@@ -24,12 +25,12 @@ impl Program<'_> {
     /// The call that each turn of a loop makes and waits for, if a turn does nothing but ask the same again.
     pub fn asks_the_same(&self, site: LoopSite) -> Option<Wait> {
         let kind = self.loop_of(site)?.kind;
-        if matches!(kind, LoopKind::For { .. }) || self.waits_in(site).is_some() {
+        if matches!(kind, LoopKind::For { .. }) {
             return None;
         }
-        let asking = self.asking(site);
+        let asking = Asking { program: self, info: self.body_of(site.region), site, inside: self.inside(site), leaves: self.leaves(site) };
         let asked = asking.only_wait()?;
-        let is_same = self.waits_for_outside(site.region, asked) && asking.has_fixed_inputs(asked) && asking.decides_alone(asked, kind);
+        let is_same = self.waits_for_outside(site.region, asked) && self.has_fixed_inputs(site, asked) && asking.decides_alone(asked, kind);
         let assumed = asking.info.rests_on_guess(asked);
         let wait = Wait { region: site.region, expr: asked, path: Vec::new(), assumed };
         let answer = (is_same && asking.does_nothing_else(asked)).then_some(wait);
@@ -38,11 +39,30 @@ impl Program<'_> {
 
     /// Whether everything that an expression in a loop is made of is older than the loop, and cannot be changed by it.
     pub(super) fn has_fixed_inputs(&self, site: LoopSite, expr: ExprId) -> bool {
-        self.asking(site).has_fixed_inputs(expr)
+        let info = self.body_of(site.region);
+        let mentions = info.typed.locals.iter().filter(|(used, _)| info.is_within(**used, expr));
+        mentions.into_iter().all(|(_, pat)| self.is_fixed(site, *pat))
     }
 
-    fn asking(&self, site: LoopSite) -> Asking<'_, '_> {
-        Asking { program: self, info: self.body_of(site.region), site, inside: self.inside(site), leaves: self.leaves(site) }
+    fn is_fixed(&self, site: LoopSite, pat: PatId) -> bool {
+        let info = self.body_of(site.region);
+        let signature = match info.owner {
+            BodyOwner::Function(function) => Some(&self.world().functions[function.index()].facts.sig),
+            BodyOwner::Global(_) => None,
+        };
+        if pat == SELF_PAT {
+            return signature.is_some_and(|sig| sig.receiver == Some(Receiver::Ref));
+        }
+        let body = &info.typed.body;
+        let is_immutable = matches!(body.pat(pat).kind, PatKind::Binding { mutable: false, .. });
+        let is_older = match info.flow.origin(pat) {
+            Some(Origin::Value(value) | Origin::Element(value)) => {
+                !info.is_within(value, site.expr) && !matches!(body.expr(value).kind, ExprKind::Ref { mutable: true, .. })
+            }
+            Some(Origin::Param(at)) => signature.is_some_and(|sig| sig.params.get(at).is_some_and(|param| !param.ty.is_mutable_ref())),
+            Some(Origin::ClosureParam(..)) | None => false,
+        };
+        is_immutable && is_older && !self.type_is(info.typed.pat_ty(pat), TypeTrait::Lock)
     }
 }
 
@@ -58,31 +78,6 @@ impl Asking<'_, '_> {
         awaited.next().is_none().then_some(only)
     }
 
-    /// Whether everything that a question is made of is older than the loop, and cannot be changed by it.
-    fn has_fixed_inputs(&self, asked: ExprId) -> bool {
-        let mentions = self.info.typed.locals.iter().filter(|(used, _)| self.info.is_within(**used, asked));
-        mentions.into_iter().all(|(_, pat)| self.is_fixed(*pat))
-    }
-
-    fn is_fixed(&self, pat: PatId) -> bool {
-        let signature = match self.info.owner {
-            BodyOwner::Function(function) => Some(&self.program.world().functions[function.index()].facts.sig),
-            BodyOwner::Global(_) => None,
-        };
-        if pat == SELF_PAT {
-            return signature.is_some_and(|sig| sig.receiver == Some(crate::facts::Receiver::Ref));
-        }
-        let is_immutable = matches!(self.info.typed.body.pat(pat).kind, PatKind::Binding { mutable: false, .. });
-        let is_older = match self.info.flow.origin(pat) {
-            Some(Origin::Value(value) | Origin::Element(value)) => {
-                !self.info.is_within(value, self.site.expr) && !matches!(self.kind(value), ExprKind::Ref { mutable: true, .. })
-            }
-            Some(Origin::Param(at)) => signature.is_some_and(|sig| sig.params.get(at).is_some_and(|param| !param.ty.is_mutable_ref())),
-            Some(Origin::ClosureParam(..)) | None => false,
-        };
-        is_immutable && is_older && !self.program.type_is(self.info.typed.pat_ty(pat), TypeTrait::Lock)
-    }
-
     /// Whether a good answer leaves the loop and a bad one leads to the next turn.
     fn decides_alone(&self, asked: ExprId, kind: LoopKind) -> bool {
         let Some(awaits) = self.info.flow.parent(asked) else { return false };
@@ -93,8 +88,8 @@ impl Asking<'_, '_> {
                 ExprKind::Unary { .. } => {}
                 ExprKind::Let { pat, .. } if matches!(self.kind(answer), ExprKind::Await(_)) => {
                     return match self.info.flow.parent(around).map(|parent| (parent, self.kind(parent))) {
-                        Some((_, ExprKind::If { then, .. })) => self.is_good(*pat) && self.leaves_in(*then),
-                        Some((parent, ExprKind::Loop(_))) => parent == self.site.expr && self.names(*pat, "Err"),
+                        Some((_, ExprKind::If { then, .. })) => is_answer(self.info, *pat) && self.leaves_in(*then),
+                        Some((parent, ExprKind::Loop(_))) => parent == self.site.expr && is_failure(self.info, *pat),
                         _ => false,
                     };
                 }
@@ -114,7 +109,7 @@ impl Asking<'_, '_> {
 
     fn arms_decide(&self, arms: &[Arm]) -> bool {
         let leaves = |arm: &&Arm| self.leaves_in(arm.body);
-        let is_end = |arm: &Arm| self.is_good(arm.pat) || arm.guard.is_some();
+        let is_end = |arm: &Arm| is_answer(self.info, arm.pat) || arm.guard.is_some();
         arms.iter().any(|arm| !leaves(&arm))
             && arms.iter().any(|arm| leaves(&arm) && arm.guard.is_none())
             && arms.iter().filter(leaves).all(is_end)
@@ -122,22 +117,6 @@ impl Asking<'_, '_> {
 
     fn leaves_in(&self, branch: ExprId) -> bool {
         self.leaves.iter().any(|leave| self.info.is_within(*leave, branch))
-    }
-
-    /// Whether a pattern stands for a good answer.
-    fn is_good(&self, pat: PatId) -> bool {
-        self.names(pat, "Ok")
-    }
-
-    fn names(&self, pat: PatId, variant: &str) -> bool {
-        let body = &self.info.typed.body;
-        match &body.pat(pat).kind {
-            PatKind::TupleStruct { path, elements } => {
-                let is_inner_error = elements.iter().any(|inner| variant == "Ok" && self.names(*inner, "Err"));
-                path.last().name == variant && !is_inner_error
-            }
-            _ => false,
-        }
     }
 
     /// Whether a turn that goes on does nothing but ask: it changes nothing, and calls nobody but for a look at the clock or a line in a log.
