@@ -13,6 +13,8 @@ pub const RULE: Rule = Rule {
     check,
 };
 
+const FATE: &str = "other instances never see it, and it is lost with the instance";
+
 fn check(program: &Program<'_>, findings: &mut Findings) {
     for region in program.regions() {
         for mutation in program.mutations(*region) {
@@ -22,11 +24,16 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
             let visits = program.visits(*region).filter(|visit| visit.entry.is_some());
             let shared = visits.filter(|visit| is_shared(program, visit, mutation)).min_by_key(|visit| (visit.assumed, visit.depth));
             let Some(visit) = shared else { continue };
-            let message =
-                "changes what all requests on this instance share: other instances never see it, and it is lost with the instance"
-                    .to_owned();
+            let keeper = program.written_keeper(mutation);
+            let message = match &keeper {
+                Some((_, name)) => format!("requests change `{name}`, which all requests on this instance share: {FATE}"),
+                None => format!("changes what all requests on this instance share: {FATE}"),
+            };
             let mut finding = program.finding(&RULE, visit, mutation.expr, message);
             finding.doubt(mutation.assumed);
+            if let Some((declaration, name)) = keeper {
+                finding.stand_at(declaration, format!("changes `{name}`"));
+            }
             if let Some((region, made)) = made_at(program, visit, mutation) {
                 finding.label(program.call_span(region, made), "made once, in cold start");
             }

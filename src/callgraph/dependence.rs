@@ -1,9 +1,11 @@
 //! What a value depends on: nothing, the program, or the request.
 
-use super::{BodyInfo, Origin, Phase, Program, RegionId, Site, Visit};
+use super::{BodyInfo, Mutation, Origin, Phase, Program, RegionId, Site, Visit};
 use crate::catalog::{Context, Effect, TypeTrait};
 use crate::facts::{ExprId, ExprKind, MacroForm, PatId};
+use crate::name::Name;
 use crate::resolve::{GlobalId, SELF_PAT, TargetKind};
+use crate::source::Span;
 use rustc_hash::FxHashSet;
 
 /// Values are followed through this many steps.
@@ -185,16 +187,25 @@ impl Program<'_> {
     }
 
     /// The place of a global's declaration.
-    pub fn global_span(&self, global: GlobalId) -> crate::source::Span {
+    pub fn global_span(&self, global: GlobalId) -> Span {
         let def = &self.world().globals[global.0 as usize];
         def.name_range.in_file(def.file)
     }
 
     /// The place of a global's declaration, if it is written out in our own text: not in a foreign crate, and not by a macro.
-    pub fn written_declaration(&self, global: GlobalId) -> Option<crate::source::Span> {
+    pub fn written_declaration(&self, global: GlobalId) -> Option<Span> {
         let def = &self.world().globals[global.0 as usize];
         let place = self.global_span(global);
         (!self.world().is_library(def.module) && self.sources.slice(place) == def.name.as_str()).then_some(place)
+    }
+
+    /// The place of the field that keeps what a mutation changes, if it is written out in our own text.
+    pub fn written_keeper(&self, mutation: &Mutation) -> Option<(Span, Name)> {
+        let (id, name) = mutation.keeper?;
+        let adt = &self.world().adts[id.index()];
+        let field = adt.facts.fields.iter().find(|field| field.name == name)?;
+        let place = field.name_range.in_file(adt.file);
+        (!self.world().is_library(adt.module) && self.sources.slice(place) == name.as_str()).then_some((place, name))
     }
 
     /// Whether a global exists once per thread.

@@ -51,6 +51,8 @@ pub struct Mutation {
     pub through: Option<Ty>,
     /// What that type guards, when it is a lock.
     pub inner: Option<Ty>,
+    /// The field that keeps that type, where one does.
+    pub keeper: Option<(AdtId, Name)>,
     /// Some step rests on an assumption.
     pub assumed: bool,
 }
@@ -187,6 +189,7 @@ impl Program<'_> {
             fields: trail.fields,
             through: trail.through,
             inner: trail.inner,
+            keeper: trail.keeper,
             assumed: trail.assumed,
         };
         Some(Write { mutation, steps: trail.steps })

@@ -253,6 +253,9 @@ pub enum AdtKind {
 pub struct Field {
     /// Name, or the index of a tuple field.
     pub name: Name,
+    /// Where the name stands; empty for a tuple field. Nothing is said at a place in foreign code, so it is not kept with that.
+    #[serde(skip)]
+    pub name_range: TextRange,
     /// Type.
     pub ty: TypeExpr,
 }

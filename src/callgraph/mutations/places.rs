@@ -9,7 +9,7 @@ use crate::callgraph::{BodyInfo, Origin, RegionId};
 use crate::catalog::{TypeEntry, TypeTrait};
 use crate::facts::{ExprId, ExprKind, MacroForm, PatId, PatKind};
 use crate::name::Name;
-use crate::resolve::{BodyOwner, SELF_PAT, TargetKind, Ty};
+use crate::resolve::{AdtId, BodyOwner, SELF_PAT, TargetKind, Ty};
 
 /// Steps of one walk, all branches taken together.
 const STEPS: u32 = 64;
@@ -77,6 +77,8 @@ pub(in crate::callgraph) struct Trail {
     pub through: Option<Ty>,
     /// What the lock that was passed guards.
     pub inner: Option<Ty>,
+    /// The field that keeps the interior-mutable type nearest to the root.
+    pub keeper: Option<(AdtId, Name)>,
     /// Some step rests on an assumption.
     pub assumed: bool,
 }
@@ -86,6 +88,7 @@ impl Trail {
     pub(super) fn pass(&mut self, ty: &Ty, entry: &TypeEntry) {
         self.inner = if entry.has(TypeTrait::Lock) { ty.peeled().args().first().cloned().or(Some(Ty::Unknown)) } else { None };
         self.through = Some(ty.peeled().clone());
+        self.keeper = None;
     }
 }
 
@@ -124,6 +127,7 @@ impl<'p, 'c> Walk<'p, 'c> {
             },
             ExprKind::Field { base, name } => {
                 self.trail.fields.push(*name);
+                self.keep_in(expr, *base, *name);
                 self.walk(*base, false)
             }
             ExprKind::Index { base, .. } => self.walk(*base, false),
@@ -145,6 +149,21 @@ impl<'p, 'c> Walk<'p, 'c> {
             },
             _ => Place::Other,
         }
+    }
+
+    /// Notes the field whose value holds what was passed last. A part of it that was taken by a pattern hides it.
+    fn keep_in(&mut self, field: ExprId, base: ExprId, name: Name) {
+        let is_passed = |through: &Ty| self.info.typed.ty(field).holds(|part| part == through);
+        if self.trail.keeper.is_none() && self.trail.through.as_ref().is_some_and(is_passed) {
+            self.trail.keeper = self.owner(self.info.typed.ty(base), name).map(|id| (id, name));
+        }
+    }
+
+    /// The type that has a field: a value's own, or the one to which it points.
+    fn owner(&self, ty: &Ty, field: Name) -> Option<AdtId> {
+        let Ty::Adt(id, args) = ty.peeled() else { return None };
+        let has_field = self.program.world().adts[id.index()].facts.fields.iter().any(|it| it.name == field);
+        if has_field { Some(*id) } else { self.owner(args.first()?, field) }
     }
 
     fn global(&self, path: ExprId) -> Place {

@@ -113,23 +113,24 @@ impl Reader<'_> {
 
     fn named_fields(&mut self) -> Option<Vec<Field>> {
         self.fields(b'{', b'}', |reader, _| {
-            let name = reader.ident()?.0;
+            let named = reader.ident()?;
             reader.need(b':')?;
-            Some(name)
+            Some(named)
         })
     }
 
     fn tuple_fields(&mut self) -> Option<Vec<Field>> {
-        self.fields(b'(', b')', |_, at| Some(Name::new(&at.to_string())))
+        self.fields(b'(', b')', |_, at| Some((Name::new(&at.to_string()), TextRange::default())))
     }
 
-    fn fields(&mut self, open: u8, close: u8, name: impl Fn(&mut Self, usize) -> Option<Name>) -> Option<Vec<Field>> {
+    fn fields(&mut self, open: u8, close: u8, name: impl Fn(&mut Self, usize) -> Option<(Name, TextRange)>) -> Option<Vec<Field>> {
         let mut fields = Vec::new();
         self.need(open)?;
         while self.sign != close {
             let is_test = self.condition()? == Cfg::Test;
             self.visibility()?;
-            let field = Field { name: name(self, fields.len())?, ty: self.ty()? };
+            let (name, name_range) = name(self, fields.len())?;
+            let field = Field { name, name_range, ty: self.ty()? };
             if !is_test {
                 fields.push(field);
             }

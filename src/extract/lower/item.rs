@@ -138,11 +138,11 @@ impl Lower<'_> {
     fn field_list<'f>(&mut self, fields: impl Iterator<Item = &'f syn::Field>) -> Vec<Field> {
         let fields = fields.filter(|field| !is_test(&field.attrs)).enumerate();
         let fields = fields.map(|(at, field)| {
-            let name = match &field.ident {
-                Some(ident) => self.name(ident),
-                None => self.name_of_index(at),
+            let (name, name_range) = match &field.ident {
+                Some(ident) => (self.name(ident), self.range(ident.span())),
+                None => (self.name_of_index(at), TextRange::default()),
             };
-            Field { name, ty: self.ty(&field.ty) }
+            Field { name, name_range, ty: self.ty(&field.ty) }
         });
         fields.collect()
     }

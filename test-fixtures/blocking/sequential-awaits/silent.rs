@@ -12,7 +12,7 @@ use tokio::time::sleep;
 struct App {
     http: reqwest::Client,
     queue: aws_sdk_sqs::Client,
-    seen: Mutex<Vec<String>>,
+    seen: Mutex<Vec<String>>, //~ shared-mutable-state
     gate: Semaphore,
 }
 
@@ -128,7 +128,7 @@ impl App {
             let mut seen = self.seen.lock().await;
             if !seen.contains(url) {
                 self.http.post(url).send().await?;
-                seen.push(url.clone()); //~ shared-mutable-state
+                seen.push(url.clone());
             }
         }
         Ok(())

@@ -12,7 +12,8 @@ use tower::Service;
 
 #[derive(Clone, Default)]
 struct Names {
-    items: Arc<Mutex<HashMap<String, u32>>>,
+    items: Arc<Mutex<HashMap<String, u32>>>, //~ shared-mutable-state
+    in_future: Arc<Mutex<HashMap<String, u32>>>, //~ shared-mutable-state
 }
 
 impl Service<LambdaEvent<Value>> for Names {
@@ -25,10 +26,10 @@ impl Service<LambdaEvent<Value>> for Names {
     }
 
     fn call(&mut self, event: LambdaEvent<Value>) -> Self::Future {
-        self.items.lock().unwrap().insert("a".into(), 1); //~ shared-mutable-state
-        let items = self.items.clone();
+        self.items.lock().unwrap().insert("a".into(), 1);
+        let items = self.in_future.clone();
         Box::pin(async move {
-            items.lock().unwrap().insert("b".into(), 1); //~ shared-mutable-state
+            items.lock().unwrap().insert("b".into(), 1);
             let own = Mutex::new(Vec::new());
             own.lock().unwrap().push(1);
             Ok(json!(event.payload))
