@@ -31,7 +31,7 @@ mod speech;
 mod std_table;
 
 pub use audit::{Audit, Missing, audit};
-pub use choices::{ChoiceScope, Choices, LimitChoice, PlatformChoice, UnknownPlatform};
+pub use choices::{ChoiceScope, Choices, Declared, LimitChoice, Limits, PlatformChoice, UnknownPlatform};
 pub use evidence::serves_for;
 pub use functions::{FunctionEntry, FunctionInfo, PhaseSizes, Place, Reason, ReasonKind};
 use roots::{Beginnings, Home, Roots};

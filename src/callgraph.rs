@@ -76,7 +76,7 @@ pub use graph::{Call, CallTarget, Edge, Graph, Region, RegionId, Versions};
 pub use held::Held;
 pub use keepers::Keeper;
 pub use leftovers::Leftover;
-pub use limits::{Configured, Limit};
+pub use limits::{Amount, Configured, Limit};
 pub use loops::{LoopBound, LoopEnd, LoopSite, Wait};
 pub use memory::Allocation;
 pub use mutations::{Mutation, Place};

@@ -138,7 +138,7 @@ impl Config {
                 if let Some(platform) = &function.platform {
                     platforms.push(PlatformChoice { scope: scope.clone(), platform: platform.clone() });
                 }
-                limits.push(LimitChoice { scope, limits: function.limits });
+                limits.push(LimitChoice { scope, limits: function.limits.clone() });
             }
         }
         (platforms, limits)
@@ -151,7 +151,7 @@ impl Config {
         let mut known: Vec<Vec<*const LevelTable>> = Vec::new();
         for &(file, package, path) in files {
             let path = paths::join(&project.cwd, path.as_str());
-            let applied: Vec<Applied<'_>> = self.applied(project, package).collect();
+            let applied: Vec<Applied<'_>> = self.applied(project, package, &path).collect();
             if applied.iter().any(|(layer, base)| layer.exclude.matches(base, &path)) {
                 by_file.of.insert(file, None);
                 continue;
@@ -169,10 +169,11 @@ impl Config {
         by_file
     }
 
-    /// The layers of a package, the farthest first.
-    fn applied<'a>(&'a self, project: &'a Project, id: PackageId) -> impl Iterator<Item = Applied<'a>> {
+    /// The layers of a file of a package, the farthest first. Code is its own wherever it stands.
+    fn applied<'a>(&'a self, project: &'a Project, id: PackageId, path: &Utf8Path) -> impl Iterator<Item = Applied<'a>> {
         let package = project.package(id);
-        let own = self.packages.get(&id).map(|at| (&self.layers[*at], package.dir.as_path()));
+        let is_own = path.extension() == Some("rs") || path.starts_with(&package.dir);
+        let own = self.packages.get(&id).filter(|_| is_own).map(|at| (&self.layers[*at], package.dir.as_path()));
         self.of_workspace(&package.workspace).chain(own)
     }
 

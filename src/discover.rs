@@ -13,6 +13,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use rustc_hash::FxHashSet;
 use std::collections::BTreeSet;
 
+mod beside;
 mod features;
 mod link;
 mod manifest;
@@ -26,6 +27,7 @@ mod targets;
 mod walk;
 mod workspace;
 
+pub(crate) use beside::collect;
 pub use overlay::Overlay;
 
 /// What the user asked for.
@@ -84,6 +86,8 @@ pub struct Project {
     pub problems: Vec<Problem>,
     /// Manifests that problems point into.
     pub sources: Sources,
+    /// The files and folders that the user named; none for the workspace.
+    pub named: Vec<Utf8PathBuf>,
     /// Files and folders, as shown to the user, that findings are wanted in; `None` for everywhere.
     pub focus: Option<Vec<Utf8PathBuf>>,
     /// Texts that stand in the place of files.
@@ -255,6 +259,7 @@ pub fn discover(request: &Request) -> Project {
         sources: store.sources,
         focus: (!focus.is_empty()).then_some(focus),
         overlay: request.overlay.clone(),
+        named: request.paths.iter().map(|path| paths::join(&cwd, path.as_str())).collect(),
         cwd,
     }
 }

@@ -30,6 +30,7 @@ mod recover;
 mod scan;
 mod skeleton;
 
+pub use directive::{Notation, beside, says_the_same};
 pub use expand::{Call, Fuel, MAX_DEPTH, Rules, expand};
 pub use guard::STACK_BYTES;
 

@@ -14,7 +14,9 @@ use library::{Dependency, Library, PackageKey};
 use lint::{Comments, FailOn, Judged, LevelOverride, LevelTable, Rule, UnknownRule};
 use name::Name;
 use report::{Checkout, PackageInfo, Report, Summary, TargetInfo};
-use source::SourceFile;
+use rustc_hash::FxHashSet;
+use source::{FileId, SourceFile};
+use std::collections::BTreeSet;
 use truth::{Agreement, Around, Truth};
 use why::{Asked, Question};
 
@@ -164,13 +166,16 @@ fn check_with(
     let catalog = extended.as_deref().unwrap_or(builtin);
     // On one thread nothing is gained by knowing crates early.
     let likely = if rayon::current_num_threads() == 1 || packages.is_empty() { Vec::new() } else { needed };
-    let (loaded, ()) = rayon::join(|| load::load(&project, &packages), || library.read_ahead(&likely));
+    let settings: BTreeSet<Utf8PathBuf> = limits.iter().flat_map(|choice| choice.limits.files()).cloned().collect();
+    let (loaded, ()) = rayon::join(|| load::load(&project, &packages, &settings), || library.read_ahead(&likely));
     let expansions = expand::expand(&project, &loaded);
     let bodies = BodyReader::new(&loaded.sources, &expansions, options.eager);
     bodies.read_ahead(&project, &loaded);
-    let Assembled { mut program, directives, shared, mut problems, not_checked, functions, targets } =
+    let Assembled { mut program, directives, mut shared, mut problems, not_checked, functions, targets } =
         assemble::assemble(&project, &loaded, choices, catalog, &library, &bodies, options.survey);
-    let comments = Comments { directives: &directives, shared: &shared };
+    let beside: FxHashSet<FileId> = loaded.beside.values().map(|(file, _)| *file).collect();
+    shared.extend(loaded.beside_others(&project));
+    let comments = Comments { directives: &directives, shared: &shared, beside: &beside };
     config.without_excluded(&project, &mut problems);
     problems.append(&mut passed_over);
     problems.sort();
@@ -327,7 +332,7 @@ fn library(options: &Options, project: &Project, packages: &[PackageId]) -> Libr
 /// Everything selected, functions or not.
 fn load_selected(request: &discover::Request) -> (Project, load::Loaded) {
     let project = discover::discover(request);
-    let loaded = load::load(&project, &selected(&project));
+    let loaded = load::load(&project, &selected(&project), &BTreeSet::new());
     (project, loaded)
 }
 

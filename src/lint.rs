@@ -4,7 +4,7 @@
 //! findings; it does no I/O, sees no other rule, and knows no level: the levels in force decide how severe a finding is.
 //! Silence is the default everywhere: what the engine does not know gives no finding, and is counted.
 
-use crate::callgraph::Program;
+use crate::callgraph::{Limit, Program};
 use crate::catalog::Stance;
 use crate::source::Span;
 use std::fmt;
@@ -244,6 +244,11 @@ impl Finding {
     /// Adds a place that is as much its cause as its own: who accepts it there means this finding.
     pub fn label_cause(&mut self, span: Span, message: &str) {
         self.labels.push(Label { span, message: message.to_owned(), is_cause: true });
+    }
+
+    /// Adds the place where a limit is set without which it would be none.
+    pub fn label_limit(&mut self, limit: &Limit<'_>, message: &str) {
+        limit.place.iter().for_each(|place| self.label_cause(*place, message));
     }
 
     /// The places where it can be accepted, and where a change is a change of it: its own, other causes, and the calls on the way.

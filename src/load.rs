@@ -18,9 +18,10 @@ use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
+mod beside;
 mod macros;
 mod modules;
 mod whole;
@@ -38,6 +39,9 @@ pub struct Loaded {
     pub facts: Vec<FileFacts>,
     /// The crates, in the order of the packages asked for and of their targets.
     pub crates: Vec<CrateFiles>,
+    /// Files beside the code that speak to this tool, or into which something points, by their absolute paths; with the package in whose
+    /// folder they stand, or one below which they do.
+    pub beside: BTreeMap<Utf8PathBuf, (FileId, PackageId)>,
     /// What could not be read, ordered by path and position.
     pub problems: Vec<Problem>,
 }
@@ -64,10 +68,22 @@ impl Loaded {
     /// The source files with the package that each belongs to, the first of several.
     pub fn files_of_packages(&self) -> Vec<(FileId, PackageId, &Utf8Path)> {
         let files = self.crates.iter().flat_map(|krate| krate.root.iter().chain(krate.modules.values()).map(|file| (*file, krate.package)));
+        let files = files.chain(self.beside.values().copied());
         let mut files: Vec<_> = files.map(|(file, package)| (file, package, self.sources.path(file))).collect();
         files.sort_unstable();
         files.dedup_by_key(|(file, ..)| *file);
         files
+    }
+
+    /// The files beside the code that may be about packages that were not asked for.
+    pub fn beside_others(&self, project: &Project) -> impl Iterator<Item = FileId> {
+        let is_shared = |path: &Utf8PathBuf| path.parent().is_none_or(|folder| !project.is_whole_below(folder));
+        self.beside.iter().filter(move |(path, _)| is_shared(path)).map(|(_, (file, _))| *file)
+    }
+
+    /// The number of a file beside the code.
+    pub fn beside(&self, path: &Utf8Path) -> Option<FileId> {
+        self.beside.get(path).map(|(file, _)| *file)
     }
 
     /// What a file declares.
@@ -105,13 +121,14 @@ pub fn pool() -> &'static ThreadPool {
     })
 }
 
-/// Reads the crates of these packages.
-pub fn load(project: &Project, packages: &[PackageId]) -> Loaded {
+/// Reads the crates of these packages, and the files beside them that speak to this tool or are pointed into.
+pub fn load(project: &Project, packages: &[PackageId], pointed_into: &BTreeSet<Utf8PathBuf>) -> Loaded {
     let mut loader = Loader::new(project);
     let mut wave = loader.roots(packages);
     while !wave.is_empty() {
         wave = pool().install(|| loader.follow(wave));
     }
+    loader.beside(packages, pointed_into);
     loader.finish()
 }
 
@@ -198,15 +215,19 @@ impl<'p> Loader<'p> {
 
     fn add(&mut self, shown: Utf8PathBuf, text: String, facts: FileFacts) -> FileId {
         let file = self.loaded.sources.add(SourceFile::new(shown.clone(), text));
+        self.problems_in(file, &shown, &facts);
+        self.loaded.facts.push(facts);
+        file
+    }
+
+    fn problems_in(&mut self, file: FileId, shown: &Utf8Path, facts: &FileFacts) {
         let problems = facts.problems.iter().map(|problem| Problem {
-            path: shown.clone(),
+            path: shown.to_owned(),
             span: Some(problem.range.in_file(file)),
             message: problem.message.clone(),
             fatal: true,
         });
         self.loaded.problems.extend(problems);
-        self.loaded.facts.push(facts);
-        file
     }
 
     fn unreadable(&mut self, shown: Utf8PathBuf, reason: Unreadable) {

@@ -3,8 +3,7 @@
 
 use camino::{Utf8Path, Utf8PathBuf};
 use sls_lint::Options;
-use sls_lint::assemble::{ChoiceScope, LimitChoice, PlatformChoice};
-use sls_lint::callgraph::Configured;
+use sls_lint::assemble::{ChoiceScope, Declared, LimitChoice, Limits, PlatformChoice};
 use sls_lint::catalog::Catalog;
 use sls_lint::discover::Request;
 use sls_lint::report::{ReasonKind, Report};
@@ -118,9 +117,10 @@ async fn handle(event: LambdaEvent<u32>) -> Result<usize, Error> {
     let file = Utf8Path::from_path(folder.path()).unwrap().join("nap.rs");
     std::fs::write(&file, text).unwrap();
     let with = |limits: &[(ChoiceScope, Option<f64>, Option<f64>)]| {
+        let declared = |value: f64| Declared { value, place: None };
         let choice = |(scope, memory_mb, timeout_s): &(ChoiceScope, Option<f64>, Option<f64>)| LimitChoice {
             scope: scope.clone(),
-            limits: Configured { memory_mb: *memory_mb, timeout_s: *timeout_s },
+            limits: Limits { memory_mb: memory_mb.map(declared), timeout_s: timeout_s.map(declared) },
         };
         let limits = limits.iter().map(choice).collect();
         let report = sls_lint::check(&Options { limits, ..options(&file, &[]) }).unwrap();

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use tree::{Tree, manifest, problems, selected};
 
 fn load_all(project: &Project) -> Loaded {
-    load(project, &project.iter().map(|(id, _)| id).collect::<Vec<PackageId>>())
+    load(project, &project.iter().map(|(id, _)| id).collect::<Vec<PackageId>>(), &Default::default())
 }
 
 /// Paths of all files read, in the order of their ids.

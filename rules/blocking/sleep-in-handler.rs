@@ -1,6 +1,6 @@
 //! Time spent asleep in a request is billed like work.
 
-use crate::callgraph::{Program, Site, Visit};
+use crate::callgraph::{Limit, Program, Site, Visit};
 use crate::catalog::Effect;
 use crate::lint::{Family, Findings, Level, Rule};
 use std::time::Duration;
@@ -26,6 +26,9 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
             continue;
         }
         let mut finding = program.finding(&RULE, visit, site.expr, message(program, time, visit));
+        if let Some(place) = time.and_then(|_| priced(program, visit)).and_then(|(memory, _)| memory.place) {
+            finding.label(place, "the function's memory is set here");
+        }
         finding.help.push("let the platform wait instead: a delay on the queue, a wait state, a schedule".to_owned());
         findings.push(finding);
     }
@@ -44,12 +47,16 @@ fn message(program: &Program<'_>, time: Option<Duration>, visit: &Visit) -> Stri
     }
 }
 
-/// What a million requests pay for the sleep, at the memory that is set, or that a function has when nothing is.
+/// The memory that is set, or that a function has when nothing is, and what it costs, in dollars for a GB and a second.
+fn priced<'c>(program: &Program<'c>, visit: &Visit) -> Option<(Limit<'c>, f64)> {
+    let entry = program.entry(visit.entry?);
+    Some((program.memory(entry)?, entry.platform.limits.usd_per_gb_s.as_ref()?.value))
+}
+
+/// What a million requests pay for the sleep.
 fn cost(program: &Program<'_>, visit: &Visit, duration: Duration) -> String {
-    let entry = visit.entry.map(|entry| program.entry(entry));
-    let known = entry.and_then(|entry| program.memory(entry).zip(entry.platform.limits.usd_per_gb_s.as_ref()));
-    let Some((memory, price)) = known else { return idle(program, visit).to_owned() };
-    let dollars = duration.as_secs_f64() * memory.value / 1024.0 * price.value * 1e6;
+    let Some((memory, price)) = priced(program, visit) else { return idle(program, visit).to_owned() };
+    let dollars = duration.as_secs_f64() * memory.value / 1024.0 * price * 1e6;
     let price = if dollars < 0.01 { "less than $0.01".to_owned() } else { format!("about ${dollars:.2}") };
     format!("a million of them pay {price} for it at {} MB", memory.value)
 }

@@ -26,6 +26,7 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
         };
         let message = format!("asks for {wanted} MB at once, and {whose}: the process aborts here, or is killed when it uses them");
         let mut finding = program.finding(&RULE, visit, allocation.expr, message);
+        finding.label_limit(&most, "the function's memory is set here");
         finding.help.push("work on it in parts that fit, or leave it to a machine with more memory".to_owned());
         findings.push(finding);
     }

@@ -18,7 +18,8 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
         let Some(size) = site.known.size.and_then(|at| program.args(site.region, site.expr).get(at)) else { continue };
         let Some(threads) = program.integer(site.region, *size) else { continue };
         let Some((visit, entry)) = exceeded(program, site.region, threads) else { continue };
-        findings.push(explained(program.finding(&RULE, visit, site.expr, message(program, entry, threads))));
+        let finding = program.finding(&RULE, visit, site.expr, message(program, entry, threads));
+        findings.push(explained(program, entry, finding));
     }
     for attribute in program.attributes(Effect::SizesThreads) {
         let Some((visit, entry)) = attribute.size.and_then(|threads| exceeded(program, attribute.region, threads)) else { continue };
@@ -26,7 +27,7 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
         let message = message(program, entry, attribute.size.unwrap_or_default());
         let mut finding = program.finding(&RULE, visit, body, message);
         finding.span = attribute.span;
-        findings.push(explained(finding));
+        findings.push(explained(program, entry, finding));
     }
     for site in program.sites(|effect| effect == Effect::StartsPool) {
         let Some(visit) = program.request(site.region, |_| true).filter(|visit| !program.is_kept(visit, site.expr)) else { continue };
@@ -52,7 +53,8 @@ fn message<'c>(program: &Program<'c>, entry: &Entry<'c>, threads: u128) -> Strin
     format!("sets {threads} threads, and {whose}: the others only wait for their turn, and each costs start-up time and memory")
 }
 
-fn explained(mut finding: Finding) -> Finding {
+fn explained<'c>(program: &Program<'c>, entry: &Entry<'c>, mut finding: Finding) -> Finding {
+    program.most_memory(entry).iter().for_each(|memory| finding.label_limit(memory, "the function's memory is set here"));
     finding.help.push("leave the number out: the library then counts the cores that the instance has".to_owned());
     finding
 }

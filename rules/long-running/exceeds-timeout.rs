@@ -15,6 +15,9 @@ pub const RULE: Rule = Rule {
     check,
 };
 
+/// What stands at the limit.
+const SET_HERE: &str = "the function's time-out is set here";
+
 fn check(program: &Program<'_>, findings: &mut Findings) {
     let mut delays: BTreeMap<Duration, Delays<'_, '_>> = BTreeMap::new();
     for region in program.regions() {
@@ -36,6 +39,7 @@ fn too_long(program: &Program<'_>, delay: &Delay, limit: &Limit<'_>) -> Option<F
     let sum = if others.is_empty() { "waits here for" } else { "the waits on this path add up to" };
     let message = format!("{sum} {} s, and {}: what comes behind is never done", delay.total.as_secs(), ends(limit));
     let mut finding = program.finding(&RULE, visit, first.expr, message);
+    finding.label_limit(limit, SET_HERE);
     for piece in others {
         finding.label(program.call_span(piece.region, piece.expr), &format!("waits for {} s", piece.time.as_secs()));
     }
@@ -54,6 +58,7 @@ fn too_late(program: &Program<'_>, site: &Site<'_>) -> Option<Finding> {
         format!("this time-out of {} s never comes: {}, without an error that the code could handle", time.as_secs(), ends(&limit));
     let mut finding = program.finding(&RULE, visit, site.expr, message);
     finding.level = Some(Level::Warn);
+    finding.label_limit(&limit, SET_HERE);
     finding.help.push("set it below the time-out of the function, with some seconds left to say what happened".to_owned());
     Some(finding)
 }

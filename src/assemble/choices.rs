@@ -5,10 +5,10 @@
 //! program that has nothing to serve with. `none` says that a program is no function.
 
 use super::evidence::can_serve;
-use crate::callgraph::Configured;
 use crate::catalog::{Platform, Platforms};
 use crate::discover::{Package, Project};
-use crate::source::Problem;
+use crate::source::{Problem, TextRange};
+use camino::Utf8PathBuf;
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -39,7 +39,32 @@ pub struct LimitChoice {
     /// Whom it is about.
     pub scope: ChoiceScope,
     /// What they are; what is not set here is as another choice says, or the platform.
-    pub limits: Configured,
+    pub limits: Limits,
+}
+
+/// Limits that are set somewhere.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Limits {
+    /// Memory, in MB.
+    pub memory_mb: Option<Declared>,
+    /// The time-out, in seconds.
+    pub timeout_s: Option<Declared>,
+}
+
+/// A number with the place that declares it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Declared {
+    /// The number.
+    pub value: f64,
+    /// The file, and where in it; `None` where it stands in none.
+    pub place: Option<(Utf8PathBuf, TextRange)>,
+}
+
+impl Limits {
+    /// The files that they stand in.
+    pub fn files(&self) -> impl Iterator<Item = &Utf8PathBuf> {
+        [&self.memory_mb, &self.timeout_s].into_iter().flatten().filter_map(|declared| Some(&declared.place.as_ref()?.0))
+    }
 }
 
 /// A name that no platform has.
@@ -138,13 +163,13 @@ impl Choices<'_> {
     }
 
     /// The limits that are said of a target.
-    pub(super) fn limits(self, package: &Package, target: &str) -> Configured {
-        let mut about: Vec<(u8, Configured)> =
-            self.limits.iter().filter_map(|choice| Some((rank(&choice.scope, package, target)?, choice.limits))).collect();
+    pub(super) fn limits(self, package: &Package, target: &str) -> Limits {
+        let mut about: Vec<(u8, &Limits)> =
+            self.limits.iter().filter_map(|choice| Some((rank(&choice.scope, package, target)?, &choice.limits))).collect();
         about.sort_by_key(|(rank, _)| *rank);
-        about.into_iter().fold(Configured::default(), |all, (_, limits)| Configured {
-            memory_mb: limits.memory_mb.or(all.memory_mb),
-            timeout_s: limits.timeout_s.or(all.timeout_s),
+        about.into_iter().fold(Limits::default(), |all, (_, limits)| Limits {
+            memory_mb: limits.memory_mb.clone().or(all.memory_mb),
+            timeout_s: limits.timeout_s.clone().or(all.timeout_s),
         })
     }
 

@@ -4,9 +4,9 @@
 //! is about, are looked at; a server without evidence is a server.
 
 use crate::catalog::{Catalog, Clue, Evidence, Platform, Platforms};
-use crate::discover::{Overlay, Package, PackageId, Project};
+use crate::discover::{Overlay, Package, PackageId, Project, collect};
 use crate::source::SourceFile;
-use camino::{Utf8DirEntry, Utf8Path, Utf8PathBuf};
+use camino::{Utf8Path, Utf8PathBuf};
 use globset::{Glob, GlobMatcher};
 use std::cell::OnceCell;
 use std::fs;
@@ -127,21 +127,6 @@ fn squeezed(text: &str) -> String {
         !(*now == ' ' && before == ' ')
     };
     text.chars().filter(is_wanted).collect()
-}
-
-/// The files with a wanted name in a folder and the folders in it, where deploy files often stand together. Other packages speak of
-/// themselves.
-fn collect(folder: &Utf8Path, depth: u32, wanted: &dyn Fn(&str) -> bool, paths: &mut Vec<Utf8PathBuf>) {
-    let Ok(entries) = folder.read_dir_utf8() else { return };
-    let is_folder = |entry: &Utf8DirEntry| entry.file_type().is_ok_and(|kind| kind.is_dir());
-    for entry in entries.flatten() {
-        let (path, name) = (entry.path(), entry.file_name());
-        if !is_folder(&entry) {
-            paths.extend(wanted(name).then(|| path.to_owned()));
-        } else if depth > 0 && !name.starts_with('.') && !["target", "node_modules"].contains(&name) && !path.join("Cargo.toml").exists() {
-            collect(path, depth - 1, wanted, paths);
-        }
-    }
 }
 
 /// The first of these texts in a file, and its line.

@@ -3,10 +3,10 @@
 //! A platform's packages mark a program for it, and evidence says that it runs a server. In which versions a program has the crates of
 //! platforms decides what calls of them mean.
 
-use super::choices::{Choices, Said};
+use super::choices::{Choices, Declared, Said};
 use super::speech::Speech;
 use super::{NotChecked, called, evidence};
-use crate::callgraph::{CalledFn, Root, Versions};
+use crate::callgraph::{Amount, CalledFn, Configured, Root, Versions};
 use crate::catalog::{AttributeKind, Catalog, Platform};
 use crate::discover::{Dependency, DependencyKind, Package, PackageId, Project, TargetKind};
 use crate::library::{self, Library, PackageKey, code_name};
@@ -96,7 +96,7 @@ impl<'c> Roots<'_, 'c> {
         let may_serve = is_program && (marked_for.is_some() || !serves_for.is_empty());
         let hooks = if may_serve { called::hooks(resolver, &self.own(krate.package, id, crates), self.catalog) } else { Vec::new() };
         let speaks_of = if is_program { Speech { of: self, krate }.platform() } else { None };
-        let configured = self.choices.limits(package, &target.name);
+        let configured = self.configured(package, &target.name);
         let (package, target, aborts) = (package.name.clone(), target.name.clone(), package.aborts);
         Some(Root {
             package,
@@ -114,6 +114,16 @@ impl<'c> Roots<'_, 'c> {
             configured,
             aborts,
         })
+    }
+
+    /// What is set for a program, with the places in the files that were read for them.
+    fn configured(&self, package: &Package, target: &str) -> Configured {
+        let limits = self.choices.limits(package, target);
+        let amount = |Declared { value, place }: Declared| {
+            let file = place.and_then(|(path, range)| Some(range.in_file(self.loaded.beside(&path)?)));
+            Amount { value, place: file }
+        };
+        Configured { memory_mb: limits.memory_mb.map(amount), timeout_s: limits.timeout_s.map(amount) }
     }
 
     /// What the user says about the platform of a program.

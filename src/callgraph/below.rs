@@ -11,6 +11,13 @@ use crate::source::Span;
 use rustc_hash::FxHashSet;
 
 impl Program<'_> {
+    /// Regions of programs for which something is set at a wanted place.
+    pub fn set_up_in(&self, is_wanted: impl Fn(Span) -> bool) -> Vec<RegionId> {
+        let is_set_up: Vec<bool> = self.roots.iter().map(|root| root.configured.places().any(&is_wanted)).collect();
+        let runs = |region: &&RegionId| self.visits(**region).any(|visit| is_set_up[visit.root]);
+        if is_set_up.contains(&true) { self.order.iter().filter(runs).copied().collect() } else { Vec::new() }
+    }
+
     /// The expressions of a stretch in regions that run, each at the place where a reader looks for it.
     pub fn running_in(&self, stretch: Span) -> Vec<(RegionId, ExprId)> {
         let from = self.order.partition_point(|region| self.region_span(*region).file < stretch.file);

@@ -2,14 +2,24 @@
 
 use super::{Entry, Program};
 use crate::catalog::Platform;
+use crate::source::Span;
 
 /// What the deployment of a program sets, as far as it is known.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Configured {
     /// Memory, in MB.
-    pub memory_mb: Option<f64>,
+    pub memory_mb: Option<Amount>,
     /// The time-out, in seconds.
-    pub timeout_s: Option<f64>,
+    pub timeout_s: Option<Amount>,
+}
+
+/// A number that is set for a program.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Amount {
+    /// The number.
+    pub value: f64,
+    /// Where it is set, if that is in a file.
+    pub place: Option<Span>,
 }
 
 /// A number, and who says so.
@@ -21,6 +31,15 @@ pub struct Limit<'c> {
     pub platform: &'c Platform,
     /// It is set for this function; else it holds for all on the platform.
     pub is_configured: bool,
+    /// Where it is set.
+    pub place: Option<Span>,
+}
+
+impl Configured {
+    /// Where something is set.
+    pub fn places(self) -> impl Iterator<Item = Span> {
+        [self.memory_mb, self.timeout_s].into_iter().flatten().filter_map(|amount| amount.place)
+    }
 }
 
 impl<'c> Program<'c> {
@@ -53,7 +72,7 @@ impl<'c> Program<'c> {
     }
 }
 
-fn limit<'c>(entry: &Entry<'c>, configured: Option<f64>, usual: Option<f64>) -> Option<Limit<'c>> {
-    let (value, is_configured) = configured.map(|value| (value, true)).or(usual.map(|value| (value, false)))?;
-    Some(Limit { value, platform: entry.platform, is_configured })
+fn limit<'c>(entry: &Entry<'c>, configured: Option<Amount>, usual: Option<f64>) -> Option<Limit<'c>> {
+    let set = configured.or(usual.map(|value| Amount { value, place: None }))?;
+    Some(Limit { value: set.value, platform: entry.platform, is_configured: configured.is_some(), place: set.place })
 }

@@ -21,7 +21,7 @@ use std::time::Duration;
 const SILENCE: Duration = Duration::from_millis(100);
 
 /// What is read of a project, by the ends of names. Reports that are written beside it are not.
-const READ: [&str; 8] = ["rs", "toml", "lock", "yml", "yaml", "tf", "md", "dockerfile"];
+const READ: [&str; 10] = ["rs", "toml", "lock", "yml", "yaml", "tf", "hcl", "jsonc", "md", "dockerfile"];
 
 /// Why the waiting is over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use super::patterns::Patterns;
 use super::{level, read};
-use crate::callgraph::Configured;
+use crate::assemble::{Declared, Limits};
 use crate::discover::paths;
 use crate::discover::table::{At, range_of};
 use crate::lint::{FailOn, LevelOverride, LevelTable, Rule};
@@ -38,12 +38,13 @@ pub(super) struct Function {
     /// The platform that runs it, if that is said; `None` in it for no function.
     pub(super) platform: Option<Option<String>>,
     /// What its deployment sets.
-    pub(super) limits: Configured,
+    pub(super) limits: Limits,
 }
 
 impl Layer {
     /// The layer of a table that has been found right.
-    pub(super) fn new(table: &DeTable<'_>, dir: &Utf8Path, rules: &[&'static Rule]) -> Self {
+    pub(super) fn new(table: &DeTable<'_>, file: &Utf8Path, rules: &[&'static Rule]) -> Self {
+        let dir = file.parent().unwrap_or(file);
         let over = |one: &DeTable<'_>| (Patterns::new(texts(one, "paths")), levels(one, rules));
         Self {
             levels: levels(table, rules),
@@ -51,7 +52,7 @@ impl Layer {
             exclude: Patterns::new(texts(table, "exclude")),
             catalog: files(table, "catalog", dir),
             baseline: text(table, "baseline").map(|path| paths::join(dir, path)),
-            functions: functions(table),
+            functions: functions(table, file),
             fail_on: text(table, "fail-on").and_then(|word| FailOn::ALL.into_iter().find(|it| it.name() == word)),
         }
     }
@@ -78,15 +79,19 @@ fn levels(table: &DeTable<'_>, rules: &[&'static Rule]) -> Vec<Arc<LevelTable>> 
     tables.map(Arc::new).collect()
 }
 
-fn functions(table: &DeTable<'_>) -> Vec<Function> {
+fn functions(table: &DeTable<'_>, file: &Utf8Path) -> Vec<Function> {
     let named = table.get("functions").and_then(|it| it.get_ref().as_table()).into_iter().flatten();
     let functions = named.filter_map(|(name, value)| {
         let table = value.get_ref().as_table()?;
-        let number = |key: &str| read::number(table.get(key)?.get_ref());
+        let number = |key: &str| {
+            let (name, value) = table.get_key_value(key)?;
+            let place = (file.to_owned(), range_of(name).cover(range_of(value)));
+            Some(Declared { value: read::number(value.get_ref())?, place: Some(place) })
+        };
         Some(Function {
             name: name.get_ref().to_string(),
             platform: text(table, "platform").map(|word| (word != "none").then(|| word.to_owned())),
-            limits: Configured { memory_mb: number("memory-mb"), timeout_s: number("timeout-s") },
+            limits: Limits { memory_mb: number("memory-mb"), timeout_s: number("timeout-s") },
         })
     });
     functions.collect()

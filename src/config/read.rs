@@ -29,11 +29,7 @@ pub(super) fn layer(text: &Text, path: &[&str], is_whole: bool, rules: &[&'stati
     };
     checker.table(table, TOP);
     checker.problems.sort_by_key(|problem| problem.range);
-    Some(if checker.problems.is_empty() {
-        Ok(Layer::new(table, text.path.parent().unwrap_or(&text.path), rules))
-    } else {
-        Err(checker.problems)
-    })
+    Some(if checker.problems.is_empty() { Ok(Layer::new(table, &text.path, rules)) } else { Err(checker.problems) })
 }
 
 /// The table at a path of keys.

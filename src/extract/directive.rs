@@ -6,9 +6,13 @@
 use super::scan::{Kind, Scanner, Token};
 use crate::facts::{Directive, FileFacts, SyntaxProblem, TextRange};
 
+mod beside;
 mod grammar;
+mod masked;
 mod removal;
 mod scope;
+
+pub use beside::{Notation, beside, says_the_same};
 
 /// Adds the directives of `text`, and problems with those that cannot be read.
 pub(super) fn directives(text: &str, facts: &mut FileFacts) {

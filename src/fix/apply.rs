@@ -2,10 +2,10 @@
 //!
 //! Fixes are taken in the order of the report. One that touches what another has taken waits for the next round; one that says the same is
 //! carried out by it. A fix is taken as a whole, in all its files. Each new text is parsed: where that fails, the fixes of the file are tried
-//! one by one, and those that do harm are left out.
+//! one by one, and those that do harm are left out. In files beside the code, nothing but comments may become another.
 
 use super::{Change, place};
-use crate::extract;
+use crate::extract::{self, Notation};
 use crate::lint::{Edit, Fix, Safety};
 use crate::report::Report;
 use crate::source::{FileId, SourceFile, Sources, TextRange};
@@ -52,7 +52,7 @@ impl Round {
                 let text = report.sources.file(file);
                 let reason = match place::may_write(report, &text.path) {
                     Err(reason) => reason,
-                    Ok(()) if !extract::parses(&text.text) => "it does not parse as it stands",
+                    Ok(()) if notation(text).is_none() && !extract::parses(&text.text) => "it does not parse as it stands",
                     Ok(()) => return true,
                 };
                 self.refused.insert((text.path.clone(), reason));
@@ -131,8 +131,16 @@ fn broken(sources: &Sources, taken: &Taken) -> Option<FileId> {
     taken.iter().find(|(file, edits)| !is_sound(sources.file(**file), edits)).map(|(file, _)| *file)
 }
 
+/// Whether code still parses; of what is no code, whether nothing but comments has changed.
 fn is_sound(file: &SourceFile, edits: &[Edit]) -> bool {
-    edited(file, edits).is_some_and(|text| extract::parses(&text))
+    edited(file, edits).is_some_and(|text| match notation(file) {
+        Some(notation) => extract::says_the_same(&file.text, &text, notation),
+        None => extract::parses(&text),
+    })
+}
+
+fn notation(file: &SourceFile) -> Option<Notation> {
+    file.path.file_name().and_then(Notation::of)
 }
 
 /// The text with all edits carried out; `None` when one speaks of what is not there.

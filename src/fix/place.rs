@@ -1,4 +1,4 @@
-//! Where something may be written: in files of the packages that are checked, and nowhere else.
+//! Where something may be written: in files of the packages that are checked and in those beside them, and nowhere else.
 //!
 //! Links are resolved before the question is asked. A package whose module is a link to a file elsewhere does not make that file its own,
 //! and whoever checks a folder from strangers must not find another one changed.
@@ -11,7 +11,10 @@ pub(super) fn may_write(report: &Report, shown: &Utf8Path) -> Result<(), &'stati
     let real = |path: &Utf8Path| report.checkout.absolute(path).canonicalize_utf8();
     let Ok(file) = real(shown) else { return Err("it cannot be found") };
     let holds_it = |folder: &Utf8Path| real(folder).is_ok_and(|folder| file.starts_with(folder));
-    if !report.packages.iter().any(|package| holds_it(&package.dir)) {
+    // What is no code is read beside packages only, on the way up to the folder that the run is about.
+    let is_beside =
+        || shown.extension() != Some("rs") && shown.parent().is_some_and(|folder| real(folder).ok().as_deref() == file.parent());
+    if !report.packages.iter().any(|package| holds_it(&package.dir)) && !is_beside() {
         return Err("it stands outside of the packages that are checked");
     }
     match file.metadata() {

@@ -13,7 +13,7 @@ use crate::source::{FileId, Span};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::OnceCell;
 
-/// An allow in code that runs.
+/// An allow in code that runs, or beside it.
 #[derive(Clone, Debug)]
 pub struct Allow {
     /// The comment or attribute.
@@ -81,6 +81,8 @@ pub struct Comments<'a> {
     pub directives: &'a [Vec<Directive>],
     /// Files that programs may use which this run does not look at.
     pub shared: &'a FxHashSet<FileId>,
+    /// Files beside the code, of which nothing runs.
+    pub beside: &'a FxHashSet<FileId>,
 }
 
 impl<'a> Comments<'a> {
@@ -99,7 +101,7 @@ impl<'a> Comments<'a> {
     }
 }
 
-/// The allows in code that runs, by file and place. `asked` are the rules whose `findings` these are.
+/// The allows in code that runs and in files beside it, by file and place. `asked` are the rules whose `findings` these are.
 pub(super) fn read(
     program: &Program<'_>,
     rules: &[&'static Rule],
@@ -113,10 +115,11 @@ pub(super) fn read(
         let file = FileId(at as u32);
         for directive in directives {
             let running = program.running_in(directive.scope.in_file(file));
-            if running.is_empty() {
+            if running.is_empty() && !comments.beside.contains(&file) {
                 continue;
             }
-            let scope = Scope { file, directive, running, shared: comments.shared.contains(&file) };
+            let set_up = program.set_up_in(|place| place.file == file && allow::governs(directive, place));
+            let scope = Scope { file, directive, running, set_up, shared: comments.shared.contains(&file) };
             let names = directive.rules.iter().map(|named| Allowed {
                 name: named.name.to_string(),
                 span: named.range.in_file(file),
@@ -136,6 +139,8 @@ struct Scope<'a> {
     file: FileId,
     directive: &'a Directive,
     running: Vec<(RegionId, ExprId)>,
+    /// The regions of programs for which something is set there.
+    set_up: Vec<RegionId>,
     shared: bool,
 }
 
@@ -180,7 +185,8 @@ impl Reader<'_, '_> {
     fn is_open(&self, scope: &Scope<'_>) -> bool {
         let program = self.program;
         let open = self.open.get_or_init(|| program.leading_to(|region| program.is_open(region)));
-        scope.running.iter().any(|&(region, expr)| program.is_open_at(region, expr) || program.runs_one_of(region, expr, open))
+        let runs_open = |&(region, expr): &(RegionId, ExprId)| program.is_open_at(region, expr) || program.runs_one_of(region, expr, open);
+        scope.running.iter().any(runs_open) || scope.set_up.iter().any(|region| open.contains(region))
     }
 
     /// Whether a finding of the rule stands in what runs from the scope.
@@ -194,6 +200,7 @@ impl Reader<'_, '_> {
                 places.iter().any(|place| place.file == own.file && own.range.contains(place.range))
             })
         });
-        scope.running.iter().any(|&(region, expr)| program.runs_one_of(region, expr, leading))
+        let finds = |&(region, expr): &(RegionId, ExprId)| program.runs_one_of(region, expr, leading);
+        scope.running.iter().any(finds) || scope.set_up.iter().any(|region| leading.contains(region))
     }
 }

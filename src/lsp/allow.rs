@@ -4,7 +4,7 @@
 //! on the text itself: only an allow that is read as such, covers the finding and makes nothing unreadable is offered. So no
 //! comment ends up in a string or in another comment, and none covers what nobody has looked at.
 
-use crate::extract;
+use crate::extract::{self, Notation};
 use crate::facts::FileFacts;
 use crate::source::{SourceFile, TextRange};
 
@@ -16,35 +16,62 @@ pub(super) const REASON: &str = "why this is right here";
 
 /// The text to insert, and where, so that the finding of this rule that starts at `place` is accepted.
 pub(super) fn insertion(file: &SourceFile, rule: &str, place: u32) -> Option<(u32, String)> {
-    let is_rust = file.path.extension() == Some("rs");
+    let language = language(file)?;
+    let comment = comment(language, rule);
     let line = file.line_range(file.line_index(place));
-    let before = extract::items(&file.text);
-    let (behind, above) = (behind(file, rule, line), above(file, rule, line));
+    let before = read(language, &file.text);
+    let (behind, above) = (behind(file, &comment, line), above(file, &comment, line));
     let width = file.slice(line).chars().count() + behind.1.chars().count();
     let places = if width <= WIDEST { [behind, above] } else { [above, behind] };
-    places.into_iter().filter(|_| is_rust).find(|(at, text)| accepts(file, &before, rule, place, *at, text))
+    places.into_iter().find(|(at, text)| accepts(file, &before, rule, place, *at, text))
 }
 
-fn comment(rule: &str) -> String {
-    format!("// sls-lint: allow({rule}, reason = \"{REASON}\")")
+/// Rust, or what a file beside the code is written in.
+#[derive(Clone, Copy)]
+enum Language {
+    Rust,
+    Other(Notation),
 }
 
-fn behind(file: &SourceFile, rule: &str, line: TextRange) -> (u32, String) {
+fn language(file: &SourceFile) -> Option<Language> {
+    match file.path.extension()? {
+        "rs" => Some(Language::Rust),
+        _ => file.path.file_name().and_then(Notation::of).map(Language::Other),
+    }
+}
+
+fn read(language: Language, text: &str) -> FileFacts {
+    match language {
+        Language::Rust => extract::items(text),
+        Language::Other(notation) => extract::beside(text, notation),
+    }
+}
+
+fn comment(language: Language, rule: &str) -> String {
+    let sign = match language {
+        Language::Rust => "//",
+        Language::Other(notation) => notation.comment(),
+    };
+    format!("{sign} sls-lint: allow({rule}, reason = \"{REASON}\")")
+}
+
+fn behind(file: &SourceFile, comment: &str, line: TextRange) -> (u32, String) {
     let gap = if file.slice(line).ends_with(char::is_whitespace) { "" } else { " " };
-    (line.end, format!("{gap}{}", comment(rule)))
+    (line.end, format!("{gap}{comment}"))
 }
 
-fn above(file: &SourceFile, rule: &str, line: TextRange) -> (u32, String) {
+fn above(file: &SourceFile, comment: &str, line: TextRange) -> (u32, String) {
     let text = file.slice(line);
     let indent = &text[..text.len() - text.trim_start().len()];
     let end = if file.text[line.end as usize..].starts_with('\r') { "\r\n" } else { "\n" };
-    (line.start, format!("{indent}{}{end}", comment(rule)))
+    (line.start, format!("{indent}{comment}{end}"))
 }
 
 /// Whether the text with the insertion has an allow more, that covers the finding, and no further problem.
 fn accepts(file: &SourceFile, before: &FileFacts, rule: &str, place: u32, at: u32, text: &str) -> bool {
     let (head, tail) = file.text.split_at(at as usize);
-    let after = extract::items(&[head, text, tail].concat());
+    let Some(language) = language(file) else { return false };
+    let after = read(language, &[head, text, tail].concat());
     let place = if at <= place { place + text.len() as u32 } else { place };
     let inserted = at..at + text.len() as u32;
     let allow =
@@ -61,10 +88,19 @@ mod tests {
     fn allowed(marked: &str) -> Option<String> {
         let place = marked.find('^').unwrap();
         let text = marked.replace('^', "");
-        let path = if text.starts_with('#') { "template.yml" } else { "a.rs" };
-        let (at, inserted) = insertion(&SourceFile::new(path, text.clone()), "polling-loop", place as u32)?;
+        let path = match text.split_whitespace().next() {
+            Some("Function:" | "Text:") => "template.yml",
+            Some("[function]") => "samconfig.toml",
+            Some("resource") => "main.tf",
+            Some("-") => "notes.txt",
+            _ => "a.rs",
+        };
+        let file = SourceFile::new(path, text.clone());
+        let (at, inserted) = insertion(&file, "polling-loop", place as u32)?;
         let (head, tail) = text.split_at(at as usize);
-        Some([head, &inserted, tail].concat().replace(&comment("polling-loop"), "//A"))
+        let comment = comment(language(&file)?, "polling-loop");
+        let sign = comment.split(' ').next()?;
+        Some([head, &inserted, tail].concat().replace(&comment, &format!("{sign}A")))
     }
 
     #[test]
@@ -80,6 +116,10 @@ mod tests {
             ("fn f() {\n    a(\"\n\", ^b());\n}", "fn f() {\n    a(\"\n\", b()); //A\n}".to_owned()),
             ("fn f() {\n    a\n        .^b()\n        .c();\n}", "fn f() {\n    a\n        .b() //A\n        .c();\n}".to_owned()),
             ("^static A: u8 = 1;", "static A: u8 = 1; //A".to_owned()),
+            ("Function:\n  ^Timeout: 3\n", "Function:\n  Timeout: 3 #A\n".to_owned()),
+            ("Function:\n  ^Timeout: 3 # why\n", "Function:\n  #A\n  Timeout: 3 # why\n".to_owned()),
+            ("[function]\r\n^timeout = 3\r\n", "[function]\r\ntimeout = 3 #A\r\n".to_owned()),
+            ("resource \"a\" \"b\" {\n  ^timeout = 3\n}\n", "resource \"a\" \"b\" {\n  timeout = 3 #A\n}\n".to_owned()),
         ];
         for (text, expected) in cases {
             assert_eq!(allowed(text), Some(expected), "{text}");
@@ -88,7 +128,7 @@ mod tests {
 
     #[test]
     fn where_no_comment_is_one_nothing_is_offered() {
-        for text in ["fn f() {\n    a(\"\n\", ^b(), \"\n\");\n}", "# yaml\nFunction:\n  ^Timeout: 3\n"] {
+        for text in ["fn f() {\n    a(\"\n\", ^b(), \"\n\");\n}", "Text: |\n  ^a\n  b\n", "- ^a text\n"] {
             assert_eq!(allowed(text), None, "{text}");
         }
     }

@@ -3,7 +3,7 @@
 use super::Server;
 use super::documents::path_of;
 use super::explain;
-use crate::callgraph::Configured;
+use crate::callgraph::{Amount, Configured};
 use crate::catalog::{AfterResponse, Catalog, Fact, InstanceModel, Limits};
 use crate::report::{FunctionEntry, FunctionInfo};
 use gen_lsp_types::{Hover, HoverParams, MarkupContent, MarkupKind, Range};
@@ -70,6 +70,7 @@ fn told(function: &FunctionInfo, entry: &FunctionEntry) -> String {
 
 /// What is set for a function, else what its platform says.
 fn limits(configured: Configured, limits: &Limits) -> Option<String> {
+    let value = |setting: Option<Amount>| setting.map(|amount| amount.value);
     let number = |fact: &Option<Fact>| fact.as_ref().map(|fact| fact.value);
     let range = |name: &str, unit: &str, set: Option<f64>, usual: Option<f64>, most: Option<f64>| match (set, usual, most) {
         (Some(set), ..) => Some(format!("{name} {set} {unit}")),
@@ -79,8 +80,8 @@ fn limits(configured: Configured, limits: &Limits) -> Option<String> {
         (None, None, None) => None,
     };
     let told = [
-        range("time-out", "s", configured.timeout_s, number(&limits.default_timeout_s), number(&limits.max_timeout_s)),
-        range("memory", "MB", configured.memory_mb, number(&limits.default_memory_mb), number(&limits.max_memory_mb)),
+        range("time-out", "s", value(configured.timeout_s), number(&limits.default_timeout_s), number(&limits.max_timeout_s)),
+        range("memory", "MB", value(configured.memory_mb), number(&limits.default_memory_mb), number(&limits.max_memory_mb)),
         number(&limits.mb_per_vcpu).map(|each| format!("a core for each {each} MB")),
         number(&limits.max_file_descriptors).map(|most| format!("at most {most} open files and sockets")),
     ];

@@ -18,13 +18,11 @@ use serde_json::{Value, json};
 use std::time::Duration;
 
 /// Files of whose changes a run may make something else.
-const WATCHED: [&str; 8] = [
+const WATCHED: [&str; 6] = [
     "**/*.rs",
-    "**/Cargo.toml",
     "**/Cargo.lock",
-    "**/sls-lint*.toml",
     "**/.cargo/config{,.toml}",
-    "**/*.{yml,yaml,tf}",
+    "**/*.{toml,yml,yaml,tf,hcl,jsonc}",
     "**/{vercel,host,cargo-lambda}.json",
     "**/*Dockerfile*",
 ];

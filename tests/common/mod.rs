@@ -102,7 +102,7 @@ pub(crate) struct Fixture {
     /// Path below `test-fixtures`, the test's name.
     pub(crate) name: String,
     pub(crate) path: Utf8PathBuf,
-    /// Its Rust files.
+    /// Its Rust files, and those beside them that say how it is deployed.
     pub(crate) files: Vec<Utf8PathBuf>,
     /// A folder with a manifest, rather than a lone file.
     pub(crate) is_folder: bool,
@@ -124,7 +124,8 @@ fn collect(base: &Utf8Path, folder: &Utf8Path, found: &mut Vec<Fixture>) {
         let path = entry.unwrap().into_path();
         let name = path.strip_prefix(base).unwrap().to_string();
         if path.join("Cargo.toml").exists() {
-            found.push(Fixture { name, files: rust_files(&path), path, is_folder: true });
+            let beside = ["yaml", "yml", "toml", "tf", "jsonc"].into_iter().flat_map(|ending| files(&path, ending));
+            found.push(Fixture { name, files: rust_files(&path).into_iter().chain(beside).collect(), path, is_folder: true });
         } else if path.is_dir() {
             collect(base, &path, found);
         } else if path.extension() == Some("rs") {

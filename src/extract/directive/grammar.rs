@@ -20,10 +20,11 @@ pub(super) fn comment_text(comment: &str) -> Option<(usize, &str)> {
     if is_doc('!') || is_doc('/') || is_doc('*') {
         return None;
     }
-    let inner = comment.get(2..)?;
+    let mark = if comment.starts_with('#') { 1 } else { 2 };
+    let inner = comment.get(mark..)?;
     let inner = if comment.starts_with("/*") { inner.strip_suffix("*/").unwrap_or(inner) } else { inner };
     let words = inner.trim_start().strip_prefix("sls-lint:")?;
-    Some((inner.len() - words.len() + 2, words))
+    Some((inner.len() - words.len() + mark, words))
 }
 
 /// Parses the words of a comment that stand at `offset` of the file.
