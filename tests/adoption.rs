@@ -175,6 +175,26 @@ fn an_allow_comes_before_the_baseline() {
     assert_eq!(kinds, ["mutable-static \"allow\" \"counted\"", "sleep-in-handler \"baseline\" null"]);
 }
 
+#[test]
+fn an_allow_where_a_limit_is_set_covers_what_the_limit_makes_wrong() {
+    let tree = function(MAIN);
+    let config = |allow: &str| tree.write("sls-lint.toml", format!("[functions.a]\ntimeout-s = 1{allow}\n").as_bytes());
+    config("");
+    assert!(found(&tree, &[]).1.contains(&"exceeds-timeout".to_owned()));
+    config(" # sls-lint: allow(exceeds-timeout, reason = \"tried\")");
+    assert_eq!(found(&tree, &[]), (Some(1), both()), "and nothing else");
+    let [(rule, why)] = &*suppressed(&tree, &[]) else { panic!("one finding") };
+    assert_eq!(
+        (&**rule, &why["kind"], &why["path"], &why["reason"]),
+        ("exceeds-timeout", &"allow".into(), &"sls-lint.toml".into(), &"tried".into())
+    );
+    let sarif: serde_json::Value = serde_json::from_slice(&run(&tree, &["--message-format", "sarif"]).stdout).unwrap();
+    let results = sarif["runs"][0]["results"].as_array().unwrap();
+    let [accepted] = &*results.iter().flat_map(|it| it["suppressions"].as_array().unwrap()).collect::<Vec<_>>() else { panic!("one") };
+    assert_eq!((&accepted["kind"], &accepted["justification"]), (&"inSource".into(), &"tried".into()));
+    assert_eq!(accepted["location"]["physicalLocation"]["artifactLocation"]["uri"], "sls-lint.toml");
+}
+
 fn git(tree: &Tree, args: &[&str]) {
     let identity =
         ["-c", "user.name=t", "-c", "user.email=t@example.invalid", "-c", "commit.gpgsign=false", "-c", "init.defaultBranch=main"];

@@ -3,6 +3,8 @@
 
 #[path = "lsp/actions.rs"]
 mod actions;
+#[path = "lsp/beside.rs"]
+mod beside;
 #[path = "lsp/client.rs"]
 mod client;
 #[path = "lsp/diagnostics.rs"]

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # The server for editors, with other people's clients: pytest-lsp, which knows what real editors say they can and holds our answers
-# against it, and a headless Neovim with its own client. Prints a table: client, version, what was exercised, result.
+# against it, a headless Neovim with its own client, and Emacs with eglot. Prints a table: client, version, what was exercised, result.
 #
-# It needs the network or a filled package cache, python3 with venv, and nvim 0.7 or newer on the PATH (Debian: neovim).
+# It needs the network or a filled package cache, python3 with venv, git, nvim 0.7 or newer on the PATH (Debian: neovim), and emacs with eglot
+# (Debian: emacs-nox elpa-eglot; later ones bring it).
 #
 #     tests/editors/run.sh [BINARY]
 set -euo pipefail
@@ -32,7 +33,7 @@ if command -v nvim >/dev/null; then
     version=$(nvim --version | sed -n '1s/^NVIM v//p')
     result=passed
     folder=$(mktemp -d)
-    trap 'rm -rf "$folder"' EXIT
+    trap 'rm -rf "$folder" "${project:-}"' EXIT
     cp -R "$here/function/." "$folder"
     if ! (cd "$folder" && timeout 300 nvim --headless -u NONE -i NONE -n -c "luafile $here/neovim.lua"); then
         result=failed failed=1
@@ -42,6 +43,22 @@ if command -v nvim >/dev/null; then
         "$version" "$result" >>"$SLS_LINT_RESULTS"
 else
     printf 'Neovim\t-\tnvim is not on the PATH\tnot run\n' >>"$SLS_LINT_RESULTS"
+    failed=1
+fi
+
+if command -v emacs >/dev/null; then
+    version=$(emacs --version | sed -n '1s/^GNU Emacs //p')
+    result=passed
+    project=$(mktemp -d)
+    cp -R "$here/function/." "$project"
+    git init --quiet "$project"
+    if ! (cd "$project" && timeout 300 emacs --batch -l "$here/emacs.el" >"$work/emacs.log" 2>&1); then
+        cat "$work/emacs.log" >&2
+        result=failed failed=1
+    fi
+    printf 'Emacs with eglot\t%s\topen, push, unsaved change, code action applied, hover, save, shutdown\t%s\n' "$version" "$result" >>"$SLS_LINT_RESULTS"
+else
+    printf 'Emacs with eglot\t-\temacs is not on the PATH\tnot run\n' >>"$SLS_LINT_RESULTS"
     failed=1
 fi
 

@@ -52,7 +52,7 @@ async def client(request, lsp_client: LanguageClient, tmp_path_factory):
 
 
 def uri(client, path="src/handler.rs"):
-    return (client.folder / path).as_uri()
+    return (client.folder / path).as_uri()  # a path that begins at the root stays
 
 
 def open_text(client, text=None):
@@ -147,11 +147,91 @@ async def test_hovers_tell_of_findings_and_entries(client):
     assert await hover("src/main.rs", 0, 0) is None
 
 
+@pytest.mark.asyncio
+async def test_deploy_files_are_spoken_of_in_their_own_words(client):
+    template = "Resources:\n  Nap:\n    # sls-lint: allow(detached-task)\n    Timeout: 10\n"
+    (client.folder / "template.yaml").write_text(template)
+    item = types.TextDocumentItem(uri=uri(client, "template.yaml"), language_id="yaml", version=1, text=template)
+    client.text_document_did_open(types.DidOpenTextDocumentParams(text_document=item))
+    assert await rules(client, 1, "template.yaml") == ["unused-allow"]
+    here = types.Position(line=2, character=25)
+    params = types.CodeActionParams(
+        text_document=types.TextDocumentIdentifier(uri=uri(client, "template.yaml")),
+        range=types.Range(start=here, end=here),
+        context=types.CodeActionContext(diagnostics=[]),
+    )
+    actions = await client.text_document_code_action_async(params)
+    assert [it.title for it in actions] == ["take out the allow of `detached-task`", "explain `unused-allow`"]
+
+
+@pytest.mark.asyncio
+async def test_folders_come_and_go(client, tmp_path_factory):
+    other = tmp_path_factory.mktemp("other")
+    shutil.copytree(HERE / "function", other, dirs_exist_ok=True)
+    folder = types.WorkspaceFolder(uri=other.as_uri(), name="other")
+    await rules(client, 1)
+
+    def tell(added, removed):
+        event = types.WorkspaceFoldersChangeEvent(added=added, removed=removed)
+        client.workspace_did_change_workspace_folders(types.DidChangeWorkspaceFoldersParams(event=event))
+
+    tell([folder], [])
+    assert await rules(client, 1, other / "src/handler.rs") == FOUND
+    tell([], [folder])
+    assert await rules(client, 0, other / "src/handler.rs") == []
+
+
+@pytest.mark.asyncio
+async def test_a_question_can_be_taken_back(client):
+    if not client.pulls:
+        pytest.skip("this editor is told")
+    text = open_text(client)
+    await rules(client, 1)
+    change(client, 2, text + "\n")
+    params = types.DocumentDiagnosticParams(text_document=types.TextDocumentIdentifier(uri=uri(client)))
+    question = client.protocol.send_request("textDocument/diagnostic", params)
+    [asked] = [id for id, waiting in client.protocol._request_futures.items() if waiting is question]
+    client.protocol.notify("$/cancelRequest", types.CancelParams(id=asked))
+    with pytest.raises(Exception, match="(?i)cancel"):
+        await asyncio.wait_for(asyncio.wrap_future(question) if not asyncio.isfuture(question) else question, 60)
+    assert await rules(client, 1) == FOUND
+
+
+@pytest.mark.asyncio
+async def test_the_first_run_shows_that_it_goes_on(client):
+    """Only to editors that show it, and never left without an end."""
+    await rules(client, 1)
+    await asyncio.sleep(0.5)
+    told = {token: [it.kind for it in reports] for token, reports in client.progress_reports.items()}
+    assert told in ({}, {"sls-lint/first-run": ["begin", "end"]})
+
+
+@pytest.mark.asyncio
+async def test_what_is_no_message_is_survived(client):
+    open_text(client)
+    await rules(client, 1)
+    for body in [b"{", b"[]", b'{"jsonrpc":"2.0","method":"textDocument/didOpen","params":7}', b'{"jsonrpc":"2.0","id":"x","method":"no/such"}']:
+        client._server.stdin.write(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
+    assert await rules(client, 1) == FOUND
+
+
+@pytest.mark.asyncio
+async def test_without_its_editor_the_server_ends():
+    client = make_client()
+    await client.start_io(os.environ["SLS_LINT_SERVER"], "sls-lint", "lsp", "--no-cache")
+    await client.initialize_session(types.InitializeParams(capabilities=client_capabilities(EDITORS[0])))
+    client._server.stdin.close()
+    assert await asyncio.wait_for(client._server.wait(), 60) == 1
+
+
 @pytest.fixture(autouse=True, scope="session")
 def table():
     yield
     version = importlib.metadata.version("pytest-lsp")
-    what = "open, unsaved changes, close, push or pull, workspace pull, code action applied, command, hover, shutdown"
+    what = (
+        "open, unsaved changes, close, push or pull, workspace pull, code action applied, command, hover on a finding and an entry, deploy file, "
+        "workspace folders, cancellation, progress, malformed messages, abrupt end, shutdown"
+    )
     with open(os.environ["SLS_LINT_RESULTS"], "a", encoding="utf-8") as results:
         for editor in EDITORS:
             outcome = {result for name, result in passed if editor in name}

@@ -66,7 +66,7 @@ fn a_change_elsewhere_on_the_disk_counts_when_it_is_told() {
     let mut client = Client::on(&tree, json!({ "workspace": { "didChangeWatchedFiles": { "dynamicRegistration": true } } }));
     let watched = client.told("client/registerCapability");
     let globs = watched["params"]["registrations"][0]["registerOptions"]["watchers"].to_string();
-    assert!(["**/*.rs", "**/Cargo.toml", "**/Cargo.lock"].iter().all(|glob| globs.contains(glob)), "{globs}");
+    assert!(["**/*.rs", "**/*.{toml,yml,yaml,", "**/Cargo.lock"].iter().all(|glob| globs.contains(glob)), "{globs}");
     let handler = uri(&tree, "src/handler.rs");
     assert_eq!(rules(&client.published(&handler, None)), SLEEPS);
     tree.write("src/handler.rs", awake().as_bytes());
