@@ -233,7 +233,8 @@ pub fn assemble<'c>(
     let directives = loaded.facts.iter().map(|facts| facts.directives.clone()).collect();
     let elsewhere = project.needed_elsewhere();
     let shared = loaded.crates.iter().filter(|krate| elsewhere.contains(&krate.package));
-    let shared = shared.flat_map(|krate| krate.root.iter().chain(krate.modules.values()).copied()).collect();
+    let shared = shared.flat_map(|krate| krate.root.iter().chain(krate.modules.values()).copied());
+    let shared = shared.chain(loaded.beside_others(project)).collect();
     Assembled { program, directives, shared, problems, not_checked, functions, targets }
 }
 

@@ -166,15 +166,13 @@ fn check_with(
     let catalog = extended.as_deref().unwrap_or(builtin);
     // On one thread nothing is gained by knowing crates early.
     let likely = if rayon::current_num_threads() == 1 || packages.is_empty() { Vec::new() } else { needed };
-    let settings: BTreeSet<Utf8PathBuf> = limits.iter().flat_map(|choice| choice.limits.files()).cloned().collect();
-    let (loaded, ()) = rayon::join(|| load::load(&project, &packages, &settings), || library.read_ahead(&likely));
+    let (loaded, ()) = rayon::join(|| load::load(&project, &packages, &choices.files()), || library.read_ahead(&likely));
     let expansions = expand::expand(&project, &loaded);
     let bodies = BodyReader::new(&loaded.sources, &expansions, options.eager);
     bodies.read_ahead(&project, &loaded);
-    let Assembled { mut program, directives, mut shared, mut problems, not_checked, functions, targets } =
+    let Assembled { mut program, directives, shared, mut problems, not_checked, functions, targets } =
         assemble::assemble(&project, &loaded, choices, catalog, &library, &bodies, options.survey);
     let beside: FxHashSet<FileId> = loaded.beside.values().map(|(file, _)| *file).collect();
-    shared.extend(loaded.beside_others(&project));
     let comments = Comments { directives: &directives, shared: &shared, beside: &beside };
     config.without_excluded(&project, &mut problems);
     problems.append(&mut passed_over);

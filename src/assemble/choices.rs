@@ -162,6 +162,11 @@ impl Choices<'_> {
         Some(Said { platform, by_name: rank > 0 })
     }
 
+    /// The files in which limits are set.
+    pub fn files(self) -> BTreeSet<Utf8PathBuf> {
+        self.limits.iter().flat_map(|choice| choice.limits.files()).cloned().collect()
+    }
+
     /// The limits that are said of a target.
     pub(super) fn limits(self, package: &Package, target: &str) -> Limits {
         let mut about: Vec<(u8, &Limits)> =

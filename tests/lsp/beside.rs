@@ -1,6 +1,6 @@
 //! Files beside the code: what they say to this tool is told like what code says.
 
-use crate::client::{Client, uri};
+use crate::client::Client;
 use crate::{function, rules};
 use serde_json::{Value, json};
 

@@ -1,3 +1,5 @@
+//! Directives in each notation: what they govern, what is none, and what is said of them.
+
 use super::*;
 
 /// What the only directive of a text governs, between the marks `«` and `»`.
