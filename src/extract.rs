@@ -22,6 +22,7 @@ mod cfg;
 mod direct;
 mod directive;
 mod expand;
+mod family;
 mod guard;
 mod lower;
 mod places;
@@ -84,20 +85,34 @@ pub fn body(text: &str, function: &Function) -> Body {
 /// The same, in which macro calls are what they mean.
 pub fn body_with(text: &str, function: &Function, macros: Option<&dyn Macros>) -> Body {
     let Some(body) = function.body else { return Body::default() };
+    let is_plain = macros.is_none() && function.made.is_none();
+    let direct = if is_plain { direct::body(text, function.start, body) } else { None };
+    done(direct.unwrap_or_else(|| parsed_body(text, function, macros)))
+}
+
+fn parsed_body(text: &str, function: &Function, macros: Option<&dyn Macros>) -> Body {
+    let Some(body) = function.body else { return Body::default() };
     let range = TextRange::new(function.start, body.end);
     let cut = |text| skeleton::code(text, (body.start - range.start) as usize);
     let read = |lower: &mut Lower<'_>, code: &Code| lower.function_body(&code.params, &code.block);
-    done(read_body(text, range, function.made.as_ref(), macros, cut, read))
+    read_body(text, range, function.made.as_ref(), macros, cut, read)
 }
 
 /// The initialiser of a global, or any other expression of the text, as a body.
 pub fn initializer(text: &str, range: TextRange) -> Body {
-    done(read_body(text, range, None, None, Skeleton::whole, |lower, expr: &syn::Expr| lower.initializer(expr).1))
+    done(direct::initializer(text, range).unwrap_or_else(|| parsed_initializer(text, range)))
+}
+
+fn parsed_initializer(text: &str, range: TextRange) -> Body {
+    read_body(text, range, None, None, Skeleton::whole, |lower, expr: &syn::Expr| lower.initializer(expr).1)
 }
 
 /// The initialiser of a global that [`items`] found in the same text, in which macro calls are what they mean.
 pub fn initializer_with(text: &str, global: &Global, macros: Option<&dyn Macros>) -> Body {
     let Some(range) = global.init else { return Body::default() };
+    if macros.is_none() && global.made.is_none() {
+        return initializer(text, range);
+    }
     let read = |lower: &mut Lower<'_>, expr: &syn::Expr| lower.initializer(expr).1;
     done(read_body(text, range, global.made.as_ref(), macros, Skeleton::whole, read))
 }

@@ -136,7 +136,7 @@ pub struct Resolver<'l> {
     prelude_sought: bool,
     supers: FxHashMap<TraitId, Arc<[TraitId]>>,
     scope_traits: FxHashMap<ModuleId, Arc<[TraitId]>>,
-    lang: FxHashMap<&'static str, Option<TraitId>>,
+    lang: FxHashMap<&'static str, Option<Def>>,
 }
 
 impl<'l> Resolver<'l> {

@@ -61,7 +61,7 @@ fn library_name(package: &Package) -> Option<String> {
 fn speaks(text: &str, name: &str) -> bool {
     let is_part = |at: Option<&u8>| at.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
     let bytes = text.as_bytes();
-    text.match_indices(name).any(|(at, _)| {
+    memchr::memmem::find_iter(bytes, name).any(|at| {
         let before = at.checked_sub(1).and_then(|before| bytes.get(before));
         !is_part(before) && !is_part(bytes.get(at + name.len()))
     })

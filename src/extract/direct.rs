@@ -1,25 +1,34 @@
-//! Ordinary items, read directly from tokens.
+//! Ordinary items and bodies, read directly from tokens.
 //!
-//! Nearly all declarations are made of a small part of the grammar, and a parser for the whole language spends most of its time
-//! on tokens and trees that are dropped at once. This reader goes from the byte scanner to facts, skips bodies on the way, and
-//! answers only for what it is sure of: at the first token it does not expect it gives up the file, and the parser decides what
-//! is there, or what is wrong with it. So it never tells of problems.
+//! Nearly all code is made of a small part of the grammar, and a parser for the whole language spends most of its time on tokens
+//! and trees that are dropped at once. This reader goes from the byte scanner to facts, skips bodies on the way to items, and
+//! answers only for what it is sure of: at the first token it does not expect it gives up the file or the body, and the parser
+//! decides what is there, or what is wrong with it. So it never tells of problems.
 //!
-//! What it says is what [`super::read_items`] says: tests compare them on everything at hand.
+//! What it says is what the parser says: tests compare them on everything at hand.
 
 use super::cfg;
 use super::scan::{Kind, Scanner, Token};
-use crate::facts::{Cfg, Item, TextRange};
+use crate::facts::{Body, Cfg, Item, TextRange};
 use crate::name::Name;
 
+mod code;
+mod control;
+mod expr;
 mod head;
 mod item;
+mod literal;
+mod macros;
 mod member;
+mod operator;
+mod pat;
 mod types;
 mod usetree;
 
-/// Types nested deeper than this are the parser's business: it knows how much stack there is.
-const MAX_DEPTH: u32 = 40;
+pub(super) use code::{body, initializer};
+
+/// What is nested deeper than this is the parser's business: it knows how much stack there is.
+const MAX_DEPTH: u32 = 80;
 
 /// The items of a file, and when it exists; `None` when there is more in it than ordinary items.
 pub(super) fn items(text: &str) -> Option<(Vec<Item>, Cfg)> {
@@ -40,11 +49,19 @@ struct Reader<'t> {
     /// The end of the last token taken.
     end: u32,
     depth: u32,
+    /// The code that is read, if it is code.
+    body: Body,
 }
 
 impl<'t> Reader<'t> {
     fn new(text: &'t str) -> Self {
-        let mut reader = Self { text, scanner: Scanner::new(text), token: None, sign: 0, end: 0, depth: 0 };
+        Self::from(text, 0)
+    }
+
+    /// A reader at byte `at`, which must stand between tokens.
+    fn from(text: &'t str, at: usize) -> Self {
+        let scanner = Scanner::from(text, at);
+        let mut reader = Self { text, scanner, token: None, sign: 0, end: 0, depth: 0, body: Body::default() };
         reader.look();
         reader
     }
@@ -85,6 +102,12 @@ impl<'t> Reader<'t> {
     /// Takes the sign, which must come next.
     fn need(&mut self, sign: u8) -> Option<()> {
         self.eat(sign).then_some(())
+    }
+
+    /// Goes on at byte `at`, which must stand between tokens.
+    fn jump(&mut self, at: u32) {
+        self.scanner = Scanner::from(self.text, at as usize);
+        self.look();
     }
 
     /// Whether two signs come next, with nothing between them: `::`, `->`.

@@ -62,6 +62,11 @@ pub(super) fn allows(text: &str) -> Result<(), TooDeep> {
     if is_light(text) { Ok(()) } else { check(text).map(drop) }
 }
 
+/// Whether a text is so far from all limits that it may be read by other means than the parser.
+pub(super) fn is_simple(text: &str) -> bool {
+    is_light(text) || check(text).is_ok_and(|most| most <= MAX_WEIGHT / 2)
+}
+
 /// Whether all bytes of a text together are too light to pass a limit, wherever its tokens begin: that of most bodies is.
 fn is_light(text: &str) -> bool {
     let most = MAX_WEIGHT.min(MAX_DEPTH as u32 * DELIMITER_WEIGHT);

@@ -5,6 +5,7 @@
 //! places, and a buffer for names.
 
 use super::Macros;
+use super::family;
 use super::places::Places;
 use super::skeleton::Cuts;
 use crate::facts::{Body, Made, SyntaxProblem, TextRange};
@@ -32,6 +33,7 @@ mod tokens;
 mod types;
 mod usetree;
 
+pub(super) use expr::literal;
 pub(super) use types::merge;
 
 /// All that the parser says of a text that has no tokens.
@@ -52,10 +54,8 @@ pub(super) struct Lower<'t> {
 impl<'t> Lower<'t> {
     /// Where a format string in `literal` reads a captured name; nothing when escapes hide it.
     fn captured(&self, name: &str, literal: Span) -> Option<TextRange> {
-        let written = TextRange::new(self.places.written_start(literal), self.places.written_end(literal));
-        let text = self.text.get(written.as_usize())?;
-        let start = written.start + text.find(&format!("{{{name}"))? as u32 + 1;
-        let end = start + name.len() as u32;
+        let literal = TextRange::new(self.places.written_start(literal), self.places.written_end(literal));
+        let TextRange { start, end } = family::captured(self.text, literal, name)?;
         match self.made() {
             Some(made) => Some(TextRange::between(made.start(start), made.end(end))),
             None => Some(TextRange::new(start, end)),

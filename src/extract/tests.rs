@@ -300,3 +300,82 @@ fn signatures_and_their_places() {
     assert_eq!(show_type(&sig.output), "C");
     assert_eq!(body(text, function).params.len(), 2);
 }
+
+/// The body of a function with this code as it is read directly, if it is an ordinary one: then it is what the parser says.
+fn directly(code: &str) -> Option<Body> {
+    let text = format!("pub async fn f<T: Fn(A) -> B>(&self, (a, mut b): (A, fn(B) -> C), D {{ e, .. }}: D<E, F>) -> G {{ {code}\n}}");
+    let facts = items(&text);
+    let [Item { kind: ItemKind::Function(function), .. }] = &*facts.items else { return None };
+    let direct = direct::body(&text, function.start, function.body?);
+    if let Some(direct) = &direct {
+        assert_eq!(*direct, done(parsed_body(&text, function, None)), "{code}");
+    }
+    direct
+}
+
+const ORDINARY: [&str; 24] = [
+    "let a: u8 = 1; let (b, mut c) = d; let Some(e) = f else { return }; let g; ;; h",
+    "a + b * c - -d % !e / *f << 1 >> 2 & 3 | 4 ^ 5",
+    "a == b && c != d || e <= f && g >= h || i < j && k > l",
+    "a = b; a += 1; a -= 1; a *= 1; a /= 1; a %= 1; a ^= 1; a &= 1; a |= 1; a <<= 1; a >>= 1; a = b = c",
+    "a..b; ..b; a..; ..; a..=b; ..=b; a[..]; a[1..b.len()]; for i in 0..n {} for i in (0..n).rev() {}",
+    "(a + b) as u8 as u64 + c as usize; &d as &E; f as *const G",
+    "a.b.c(d).e::<F>(g)?.h.0.await[i](j)?; k::<L>::m(); <N as O>::p(q); ::r::s()",
+    "&a; &mut b; &&c; *d = e; &raw; ()",
+    "[]; [a, b,]; [c; 2]; (a,); (a, b); ((c)); [[d]; N]",
+    "S { a, b: c, 0: d, ..e }; S {}; T::<U> { v }; (S { a } == b)",
+    "if a { b } else if c { d } else { e } f(); if let Some(g) = h && let I(j) = k { l }",
+    "match a { B => c, D | E if f => { g } H(i, ..) => j?, K { l, m: n, .. } => {} | O => {}, p @ 1..=2 => q, _ => return, }",
+    "match a { -1 => b, 'c' | \"d\" | true => e, (f, ref g) => h, &mut i => j, [k, .., l] => m, N::O => p, (q) => r, (..) => s, }",
+    "'a: loop { break 'a b; } 'c: while d { continue 'c; } for (e, f) in g { break } 'h: { break 'h }",
+    "|| a; |b, mut c: D| e + f; move |_| {}; async move { g }; async { h }.await; |i| -> J { k }; async |l| m",
+    "unsafe { a() }; { b }.c(); if d { e } else { f }.g(); match h {}.i; return j + 1",
+    "println!(\"{a} {} {b:?}\", c, d = e); info!(target: \"x\", f = %g, ?h, i.j = k, \"l\"); m!(); n!(o => p, q)",
+    "vec![]; vec![a, b]; vec![c; d]; matches!(e, F | G if h); json!({ \"i\": [j, null, { k: l }], (m): n })",
+    "assert!(a, \"{b}\"); m! { c } n!(d); if e { f!() } else { g![h] }; let i = j! { k };",
+    "use a::b; { use c::{d, e as f}; g }",
+    "\"a\\n\"; r#\"b\"#; b\"c\"; 'd'; '\\''; 1_000; 0xff; 1.5; 2e3; 4u8; true; 99999999999999999999",
+    "if a < b {} while c.d() {} if (e < f) == g {} let h = i && j || k;",
+    "a.b(|c| d.e(|f| { g; h })).i(async move { j.k().await? }).await",
+    "/* a */ b // c\n.d(); let e /* f */ = g; // h",
+];
+
+#[test]
+fn ordinary_code_is_read_directly_and_as_by_the_parser() {
+    for code in ORDINARY {
+        assert!(directly(code).is_some(), "{code}");
+    }
+}
+
+#[test]
+fn what_is_not_ordinary_is_left_to_the_parser() {
+    let others = [
+        "#[a] let b = c;",
+        "fn a() {}",
+        "const A: B = c;",
+        "/// a\n b();",
+        "a < b < c",
+        "macro_rules! a { () => {} }",
+        "select! { a = b => c }",
+        "&raw const a",
+        "a.0.1",
+        "é",
+        "a::<b>!()",
+    ];
+    for code in others.into_iter().chain([&*"(".repeat(90), "a <- b", "let a = B { c } else {};", "static || a", "const { a }", "1..2..3"])
+    {
+        assert_eq!(directly(code), None, "{code}");
+    }
+}
+
+#[test]
+fn code_with_a_mistake_is_read_as_by_the_parser_or_not_at_all() {
+    for code in ORDINARY {
+        for token in scan::Scanner::new(code) {
+            for instead in ["", "a", ";", ",", "=", "|", "{}", "..", "else", "<", ".", "!", ":", "1", "'l", "return", "let"] {
+                directly(&format!("{}{instead}{}", &code[..token.start], &code[token.end..]));
+                directly(&format!("{} {instead} {}", &code[..token.end], &code[token.end..]));
+            }
+        }
+    }
+}

@@ -64,6 +64,11 @@ impl Segment {
         Self { name, given: None }
     }
 
+    /// Whether it has no arguments.
+    pub fn is_plain(&self) -> bool {
+        self.given.is_none()
+    }
+
     /// Type arguments in order.
     pub fn args(&self) -> &[TypeExpr] {
         self.given.as_ref().map_or(&[], |given| &given.types)

@@ -353,27 +353,26 @@ impl Resolver<'_> {
 
     /// A trait of the standard library that the language itself knows.
     pub(super) fn lang_trait(&mut self, path: &'static str) -> Option<TraitId> {
+        match self.lang_def(path) {
+            Some(Def::Trait(id)) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// A type of the standard library that the language itself knows.
+    pub(super) fn lang_ty(&mut self, path: &'static str, args: Vec<Ty>) -> Ty {
+        self.lang_def(path).map_or(Ty::Unknown, |def| self.def_ty(def, args))
+    }
+
+    fn lang_def(&mut self, path: &'static str) -> Option<Def> {
         if let Some(known) = self.lang.get(path) {
             return *known;
         }
         let root = self.std_root();
         let names: Vec<Name> = path.split("::").skip(1).map(Name::new).collect();
-        let found = root.and_then(|root| match self.resolve_whole(root, &prefixed_self(&names), false, Space::Types) {
-            Some(Def::Trait(id)) => Some(id),
-            _ => None,
-        });
+        let found = root.and_then(|root| self.resolve_whole(root, &prefixed_self(&names), false, Space::Types));
         self.lang.insert(path, found);
         found
-    }
-
-    /// A type of the standard library that the language itself knows.
-    pub(super) fn lang_ty(&mut self, path: &'static str, args: Vec<Ty>) -> Ty {
-        let root = self.std_root();
-        let names: Vec<Name> = path.split("::").skip(1).map(Name::new).collect();
-        match root.and_then(|root| self.resolve_whole(root, &prefixed_self(&names), false, Space::Types)) {
-            Some(def) => self.def_ty(def, args),
-            None => Ty::Unknown,
-        }
     }
 }
 

@@ -136,7 +136,7 @@ impl Reader<'_> {
     }
 
     /// Takes `self` in any form but its type.
-    fn receiver(&mut self) -> Option<Receiver> {
+    pub(super) fn receiver(&mut self) -> Option<Receiver> {
         let is_ref = self.sign == b'&';
         if !is_ref && !matches!(self.word(), b"self" | b"mut") {
             return None;

@@ -31,17 +31,51 @@ impl Reader<'_> {
         let start = self.start();
         let leading_colon = self.eat_pair(b"::");
         let mut segments = smallvec![self.segment()?];
-        self.segments(&mut segments)?;
+        self.segments(Self::segment, &mut segments)?;
+        Some(PathExpr { qself: None, leading_colon, segments, range: TextRange::new(start, self.end) })
+    }
+
+    /// A path in code: its arguments stand behind `::`.
+    pub(super) fn value_path(&mut self) -> Option<PathExpr> {
+        if self.sign == b'<' {
+            return self.projection(Self::value_segment);
+        }
+        let start = self.start();
+        let leading_colon = self.eat_pair(b"::");
+        let mut segments = smallvec![self.value_segment()?];
+        self.segments(Self::value_segment, &mut segments)?;
         Some(PathExpr { qself: None, leading_colon, segments, range: TextRange::new(start, self.end) })
     }
 
     /// `::b::c` behind a first segment.
-    fn segments(&mut self, segments: &mut Segments) -> Option<()> {
+    fn segments(&mut self, segment: fn(&mut Self) -> Option<Segment>, segments: &mut Segments) -> Option<()> {
         while self.eat_pair(b"::") {
-            segments.push(self.segment()?);
+            segments.push(segment(self)?);
         }
         segments.shrink_to_fit();
         Some(())
+    }
+
+    fn value_segment(&mut self) -> Option<Segment> {
+        let takes_arguments = !matches!(self.word(), b"self" | b"super" | b"crate");
+        let (name, _) = self.path_word()?;
+        let arguments = if takes_arguments { self.turbofish()? } else { None };
+        Some(arguments.map_or(Segment::plain(name), |arguments| Segment::new(name, arguments)))
+    }
+
+    /// `::<A, B>`, if that comes next.
+    pub(super) fn turbofish(&mut self) -> Option<Option<GenericArgs>> {
+        if !self.is_pair(b"::") {
+            return Some(None);
+        }
+        let mut ahead = self.scanner.clone();
+        ahead.code();
+        let open = ahead.code();
+        if !ahead.is(open, b'<') {
+            return Some(None);
+        }
+        self.eat_pair(b"::");
+        self.arguments().map(Some)
     }
 
     fn segment(&mut self) -> Option<Segment> {
@@ -58,18 +92,19 @@ impl Reader<'_> {
     }
 
     /// `<T as Trait>::Name`.
-    fn projection(&mut self) -> Option<PathExpr> {
+    fn projection(&mut self, segment: fn(&mut Self) -> Option<Segment>) -> Option<PathExpr> {
         let start = self.start();
         self.need(b'<')?;
         let ty = self.ty()?;
-        let mut path = PathExpr { qself: None, leading_colon: false, segments: Segments::new(), range: TextRange::default() };
+        // Without a trait, what stands behind the type is a path from the root to the parser.
+        let mut path = PathExpr { qself: None, leading_colon: true, segments: Segments::new(), range: TextRange::default() };
         if self.eat_word(b"as") {
             path = self.path()?;
         }
         let trait_len = path.segments.len();
         self.need(b'>')?;
         self.is_pair(b"::").then_some(())?;
-        self.segments(&mut path.segments)?;
+        self.segments(segment, &mut path.segments)?;
         path.qself = Some(Box::new(QSelf { ty, trait_len }));
         path.range = TextRange::new(start, self.end);
         Some(path)
@@ -156,7 +191,7 @@ impl Reader<'_> {
         (self.sign != b'+').then_some(ty)
     }
 
-    fn any_type(&mut self, plus: bool) -> Option<TypeExpr> {
+    pub(super) fn any_type(&mut self, plus: bool) -> Option<TypeExpr> {
         match self.sign {
             b'(' => self.tuple(),
             b'[' => self.slice(),
@@ -178,7 +213,7 @@ impl Reader<'_> {
                 self.take();
                 Some(TypeExpr::Never)
             }
-            b'<' => Some(TypeExpr::Path(self.projection()?)),
+            b'<' => Some(TypeExpr::Path(self.projection(Self::segment)?)),
             _ => self.named_type(plus),
         }
     }

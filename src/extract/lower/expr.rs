@@ -1,6 +1,5 @@
 //! Expressions without control flow.
 
-use super::Lower;
 use super::body::{BodyLower, Part};
 use super::item::is_test;
 use crate::facts::{BinaryOp, ExprId, ExprKind, Literal, PathExpr, TextRange, UnaryOp};
@@ -69,7 +68,7 @@ impl BodyLower<'_, '_> {
     }
 
     fn literal(&mut self, expr: &syn::ExprLit) -> Part {
-        let (range, literal) = (self.low.lit_range(&expr.lit), self.low.literal(&expr.lit));
+        let (range, literal) = (self.low.lit_range(&expr.lit), literal(&expr.lit));
         self.part(range, ExprKind::Literal(literal))
     }
 
@@ -219,24 +218,23 @@ impl BodyLower<'_, '_> {
     }
 }
 
-impl Lower<'_> {
-    fn literal(&self, lit: &Lit) -> Literal {
-        match lit {
-            Lit::Str(lit) => Literal::Str(lit.value()),
-            Lit::ByteStr(_) | Lit::CStr(_) => Literal::Bytes,
-            Lit::Byte(lit) => Literal::Int(lit.value().into(), Some(Name::new("u8"))),
-            Lit::Char(_) => Literal::Char,
-            Lit::Int(lit) => match lit.base10_parse() {
-                Ok(value) => Literal::Int(value, suffix(lit.suffix())),
-                Err(_) => Literal::Other,
-            },
-            Lit::Float(lit) => match lit.base10_parse() {
-                Ok(value) => Literal::Float(value, suffix(lit.suffix())),
-                Err(_) => Literal::Other,
-            },
-            Lit::Bool(lit) => Literal::Bool(lit.value),
-            _ => Literal::Other,
-        }
+/// The value of a literal.
+pub(in crate::extract) fn literal(lit: &Lit) -> Literal {
+    match lit {
+        Lit::Str(lit) => Literal::Str(lit.value()),
+        Lit::ByteStr(_) | Lit::CStr(_) => Literal::Bytes,
+        Lit::Byte(lit) => Literal::Int(lit.value().into(), Some(Name::new("u8"))),
+        Lit::Char(_) => Literal::Char,
+        Lit::Int(lit) => match lit.base10_parse() {
+            Ok(value) => Literal::Int(value, suffix(lit.suffix())),
+            Err(_) => Literal::Other,
+        },
+        Lit::Float(lit) => match lit.base10_parse() {
+            Ok(value) => Literal::Float(value, suffix(lit.suffix())),
+            Err(_) => Literal::Other,
+        },
+        Lit::Bool(lit) => Literal::Bool(lit.value),
+        _ => Literal::Other,
     }
 }
 

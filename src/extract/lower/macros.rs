@@ -5,6 +5,7 @@
 //! anything. Macros that only quote their tokens run nothing and have no arguments.
 
 use super::body::{BodyLower, Part};
+use crate::extract::family::{Family, captures};
 use crate::facts::{ExprKind, MacroExpr, MacroForm, PathExpr, Segment, SelectArm, TextRange};
 use crate::name::Name;
 use proc_macro2::{Span, TokenStream};
@@ -13,101 +14,6 @@ use syn::parse::Parser;
 use syn::{Block, Expr, Macro, Stmt};
 
 mod grammar;
-
-/// How the tokens of a macro are read.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Family {
-    /// Expressions with names, sigils and prefixes: formatting, logging, assertions.
-    Format,
-    /// `select!`.
-    Select,
-    /// `vec!`.
-    Vec,
-    /// `json!`.
-    Json,
-    /// An expression, then a pattern.
-    Matches,
-    /// `if #[cfg(..)] { .. } else { .. }`.
-    CfgIf,
-    /// The tokens are data.
-    Quote,
-    /// Anything else.
-    Other,
-}
-
-/// Macros that read their arguments like `format!` or a logging macro, by name.
-const FORMAT: [&str; 47] = [
-    "print",
-    "println",
-    "eprint",
-    "eprintln",
-    "format",
-    "format_args",
-    "write",
-    "writeln",
-    "panic",
-    "todo",
-    "unreachable",
-    "unimplemented",
-    "assert",
-    "assert_eq",
-    "assert_ne",
-    "debug_assert",
-    "debug_assert_eq",
-    "debug_assert_ne",
-    "trace",
-    "debug",
-    "info",
-    "warn",
-    "error",
-    "log",
-    "event",
-    "span",
-    "trace_span",
-    "debug_span",
-    "info_span",
-    "warn_span",
-    "error_span",
-    "enabled",
-    "bail",
-    "ensure",
-    "anyhow",
-    "eyre",
-    "format_err",
-    "dbg",
-    "join",
-    "try_join",
-    "concat",
-    "env",
-    "option_env",
-    "include",
-    "include_str",
-    "include_bytes",
-    "compile_error",
-];
-
-fn family(mac: &Macro) -> Family {
-    let name = mac.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
-    match name.strip_prefix("r#").unwrap_or(&name) {
-        "select" | "select_biased" => Family::Select,
-        "vec" => Family::Vec,
-        "json" => Family::Json,
-        "matches" | "assert_matches" | "debug_assert_matches" => Family::Matches,
-        "cfg_if" => Family::CfgIf,
-        "quote" | "quote_spanned" | "parse_quote" | "stringify" | "cfg" => Family::Quote,
-        name if FORMAT.contains(&name) => Family::Format,
-        _ => Family::Other,
-    }
-}
-
-/// The names that a format string captures from its surroundings.
-fn captures(text: &str) -> impl Iterator<Item = &str> {
-    let inside = text.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(inside, _)| inside);
-    let names = inside.map(|inside| inside.split(':').next().unwrap_or_default().trim());
-    names.filter(|name| {
-        name.starts_with(|first: char| first.is_alphabetic() || first == '_') && name.chars().all(|c| c.is_alphanumeric() || c == '_')
-    })
-}
 
 fn ident_path(name: &str, range: TextRange) -> PathExpr {
     PathExpr { qself: None, leading_colon: false, segments: smallvec![Segment::plain(Name::new(name))], range }
@@ -119,6 +25,12 @@ fn bare(mut expr: &Expr) -> &Expr {
         expr = &inner.expr;
     }
     expr
+}
+
+/// The family of a macro.
+fn family(mac: &Macro) -> Family {
+    let name = mac.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+    Family::of(name.strip_prefix("r#").unwrap_or(&name))
 }
 
 impl BodyLower<'_, '_> {
