@@ -141,8 +141,8 @@ pub struct Root<'c> {
     pub main: Option<FnId>,
     /// Functions that a platform finds by itself.
     pub called: Vec<CalledFn<'c>>,
-    /// Functions that a framework calls for requests, if the program serves some.
-    pub hooks: Vec<FnId>,
+    /// Functions that a framework calls, if the program serves some requests: for them, or before any.
+    pub hooks: Vec<(FnId, AttributeKind)>,
     /// The platform for which its dependencies mark it.
     pub marked_for: Option<&'c Platform>,
     /// The platform of which its own code speaks, by the names of packages that only functions need.
@@ -292,7 +292,7 @@ pub struct Visit {
 fn starts<'c>(graph: &mut Graph<'c>, root: &Root<'c>) -> Vec<Start<'c>> {
     let main = root.main.map(|main| (main, AttributeKind::Server, None));
     let called = root.called.iter().map(|it| (it.function, it.kind, Some((it.platform, it.model))));
-    let hooks = root.hooks.iter().map(|function| (*function, AttributeKind::Hook, None));
+    let hooks = root.hooks.iter().map(|(function, kind)| (*function, *kind, None));
     let mut starts = Vec::new();
     for (function, kind, by) in main.into_iter().chain(called).chain(hooks) {
         let def = graph.resolver.world.functions[function.0 as usize].clone();

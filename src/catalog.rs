@@ -118,6 +118,9 @@ pub struct Callee<'c> {
     closures: &'c [(usize, Context)],
     routes: &'c [EntryArg],
     serves: [Option<(EntryArg, EntryKind)>; 2],
+    is_server: bool,
+    /// It gives the next connection or request.
+    pub accepts: bool,
 }
 
 impl Callee<'_> {
@@ -139,11 +142,12 @@ impl Callee<'_> {
 
     /// Whether the call runs a server of the program's own.
     pub fn is_server(&self) -> bool {
-        self.serves[1].is_some()
+        self.is_server
     }
 
     fn is_unknown(&self) -> bool {
-        self.known.is_none() && self.enters.is_empty() && self.contexts().next().is_none()
+        let meets = self.is_server || self.accepts;
+        self.known.is_none() && self.enters.is_empty() && !meets && self.contexts().next().is_none()
     }
 }
 
@@ -250,12 +254,15 @@ impl Catalog {
     /// All that is known about the function with this canonical path in this version of its crate; `None` when that is nothing.
     pub fn callee(&self, path: &str, version: Option<&Version>) -> Option<Callee<'_>> {
         let platforms = &self.platforms;
+        let server = platforms.server_call(path);
         let callee = Callee {
             known: self.function(path, version),
             closures: self.look_up(&self.closure_index, path).map_or(&[], |at| &self.closures[at]),
             enters: platforms.entry_calls(path),
             routes: platforms.router_handlers(path),
-            serves: [platforms.service_wrapper(path).map(|arg| (arg, EntryKind::Function)), platforms.server_call(path)],
+            serves: [platforms.service_wrapper(path).map(|arg| (arg, EntryKind::Function)), server.flatten()],
+            is_server: server.is_some(),
+            accepts: platforms.accepts(path),
         };
         (!callee.is_unknown()).then_some(callee)
     }

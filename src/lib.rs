@@ -166,7 +166,8 @@ fn check_with(
     let catalog = extended.as_deref().unwrap_or(builtin);
     // On one thread nothing is gained by knowing crates early.
     let likely = if rayon::current_num_threads() == 1 || packages.is_empty() { Vec::new() } else { needed };
-    let (loaded, ()) = rayon::join(|| load::load(&project, &packages, &choices.files()), || library.read_ahead(&likely));
+    let read = || load::load(&project, &packages, &choices.files(), builtin.platforms.bundling());
+    let (loaded, ()) = rayon::join(read, || library.read_ahead(&likely));
     let expansions = expand::expand(&project, &loaded);
     let bodies = BodyReader::new(&loaded.sources, &expansions, options.eager);
     bodies.read_ahead(&project, &loaded);
@@ -330,7 +331,7 @@ fn library(options: &Options, project: &Project, packages: &[PackageId]) -> Libr
 /// Everything selected, functions or not.
 fn load_selected(request: &discover::Request) -> (Project, load::Loaded) {
     let project = discover::discover(request);
-    let loaded = load::load(&project, &selected(&project), &BTreeSet::new());
+    let loaded = load::load(&project, &selected(&project), &BTreeSet::new(), Catalog::builtin().platforms.bundling());
     (project, loaded)
 }
 

@@ -22,6 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 mod beside;
+mod bundle;
 mod macros;
 mod modules;
 mod whole;
@@ -121,9 +122,10 @@ pub fn pool() -> &'static ThreadPool {
     })
 }
 
-/// Reads the crates of these packages, and the files beside them that speak to this tool or are pointed into.
-pub fn load(project: &Project, packages: &[PackageId], pointed_into: &BTreeSet<Utf8PathBuf>) -> Loaded {
-    let mut loader = Loader::new(project);
+/// Reads the crates of these packages, and the files beside them that speak to this tool or are pointed into. `bundling`: names of attributes
+/// that make modules of the files around them.
+pub fn load(project: &Project, packages: &[PackageId], pointed_into: &BTreeSet<Utf8PathBuf>, bundling: &BTreeSet<String>) -> Loaded {
+    let mut loader = Loader::new(project, bundling);
     let mut wave = loader.roots(packages);
     while !wave.is_empty() {
         wave = pool().install(|| loader.follow(wave));
@@ -137,6 +139,7 @@ type Known = Option<FileId>;
 
 struct Loader<'p> {
     project: &'p Project,
+    bundling: &'p BTreeSet<String>,
     loaded: Loaded,
     known: FxHashMap<Utf8PathBuf, Known>,
     /// Files whose modules have been followed, by crate.
@@ -144,13 +147,13 @@ struct Loader<'p> {
 }
 
 impl<'p> Loader<'p> {
-    fn new(project: &'p Project) -> Self {
+    fn new(project: &'p Project, bundling: &'p BTreeSet<String>) -> Self {
         let mut loaded = Loaded::default();
         for (_, file) in project.sources.iter() {
             loaded.sources.add(SourceFile::new(file.path.clone(), file.text.clone()));
             loaded.facts.push(FileFacts::default());
         }
-        Self { project, loaded, known: FxHashMap::default(), followed: FxHashSet::default() }
+        Self { project, bundling, loaded, known: FxHashMap::default(), followed: FxHashSet::default() }
     }
 
     /// One crate for each target worth reading, and its root file as wanted.
@@ -196,7 +199,8 @@ impl<'p> Loader<'p> {
             .par_iter()
             .map(|path| {
                 let text = self.project.overlay.read(path)?;
-                let facts = extract::items(&text);
+                let mut facts = extract::items(&text);
+                facts.items.extend(bundle::modules(path, &facts, self.bundling));
                 Ok((text, facts))
             })
             .collect();

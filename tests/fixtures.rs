@@ -15,17 +15,18 @@ use common::{Fixture, Found, Outcome, Reading, fixtures, run};
 use libtest_mimic::{Arguments, Failed, Trial};
 
 /// Programs in which no entry is found.
-const WITHOUT_ENTRY: [&str; 6] = [
+const WITHOUT_ENTRY: [&str; 7] = [
     "clean/not_a_function.rs",
     "clean/extension_loop.rs",
     "platforms/cloud-run/plain-server",
     "platforms/cloud-run/elsewhere",
     "platforms/cloud-run/no_server.rs",
+    "platforms/cloud-run/sockets_beside.rs",
     "platforms/cloudflare-workers/namesake",
 ];
 
 /// Traits by which a platform finds what it calls.
-const TRAITS_OF_PLATFORMS: [&str; 3] = ["DurableObject", "Guest", "Server"];
+const TRAITS_OF_PLATFORMS: [&str; 4] = ["DurableObject", "Extension", "Guest", "Server"];
 
 fn main() {
     let mut trials = vec![

@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use tree::{Tree, manifest, problems, selected};
 
 fn load_all(project: &Project) -> Loaded {
-    load(project, &project.iter().map(|(id, _)| id).collect::<Vec<PackageId>>(), &Default::default())
+    let packages: Vec<PackageId> = project.iter().map(|(id, _)| id).collect();
+    load(project, &packages, &Default::default(), &Default::default())
 }
 
 /// Paths of all files read, in the order of their ids.

@@ -4,7 +4,7 @@ use crate::callgraph::{CalledFn, Mark, MarkKind};
 use crate::catalog::{AttributeKind, Called, Catalog, Implemented};
 use crate::facts::{Attr, PathExpr};
 use crate::name::Name;
-use crate::resolve::{CrateId, FnId, ModuleId, Resolver, World};
+use crate::resolve::{CrateId, Def, FnId, ModuleId, Resolver, World};
 use rustc_hash::FxHashMap;
 use semver::Version;
 
@@ -23,9 +23,9 @@ pub(super) fn functions<'c>(
     found
 }
 
-/// The functions in some crates that a framework calls for requests once the program serves: they stand below an attribute that says so,
-/// in a block below one, or in an implementation of a trait of the framework.
-pub(super) fn hooks(resolver: &Resolver<'_>, crates: &[CrateId], catalog: &Catalog) -> Vec<FnId> {
+/// The functions in some crates that a framework calls once the program serves, for requests or before them: they stand below an attribute
+/// that says so, in a block below one, or in an implementation of a trait of the framework.
+pub(super) fn hooks(resolver: &Resolver<'_>, crates: &[CrateId], catalog: &Catalog) -> Vec<(FnId, AttributeKind)> {
     let world = &resolver.world;
     let is_own = |module: ModuleId| crates.contains(&world.modules[module.index()].krate);
     let marked = |module: ModuleId, attrs: &[Attr]| {
@@ -33,18 +33,19 @@ pub(super) fn hooks(resolver: &Resolver<'_>, crates: &[CrateId], catalog: &Catal
         paths.any(|path| catalog.platforms.attribute(&path).iter().any(|marked| marked.kind == AttributeKind::Hook))
     };
     let functions = world.functions.iter().enumerate().filter(|(_, def)| is_own(def.module) && marked(def.module, &def.attrs));
-    let mut found: Vec<FnId> = functions.map(|(at, _)| FnId(at as u32)).collect();
+    let mut found: Vec<(FnId, AttributeKind)> = functions.map(|(at, _)| (FnId(at as u32), AttributeKind::Hook)).collect();
     for def in world.impls.iter().filter(|def| is_own(def.module)) {
         if marked(def.module, &def.attrs) {
-            found.extend(def.functions.values());
+            found.extend(def.functions.values().map(|function| (*function, AttributeKind::Hook)));
         }
         let paths = def.facts.trait_.iter().flat_map(|path| written(world, def.module, path));
         let implemented: Vec<&Implemented> = paths.flat_map(|path| catalog.platforms.implemented(&path)).collect();
-        let methods = implemented.into_iter().filter(|it| it.kind == AttributeKind::Hook).flat_map(|it| &it.methods);
-        found.extend(methods.filter_map(|method| def.functions.get(&Name::new(method))));
+        let of_frameworks = implemented.into_iter().filter(|it| it.calls().is_none());
+        let methods = of_frameworks.flat_map(|it| it.methods.iter().map(|method| (method, it.kind)));
+        found.extend(methods.filter_map(|(method, kind)| Some((*def.functions.get(&Name::new(method))?, kind))));
     }
-    found.sort();
-    found.dedup();
+    found.sort_by_key(|(function, _)| *function);
+    found.dedup_by_key(|(function, _)| *function);
     found
 }
 
@@ -59,6 +60,18 @@ fn written(world: &World, module: ModuleId, path: &PathExpr) -> Vec<String> {
             rest = end.split_once("::").map(|(_, end)| end).filter(|end| end.contains("::"));
         }
     }
+    found
+}
+
+/// The functions of this name in the modules that were made of files, which have the paths of these for names.
+fn bundled(world: &World, module: ModuleId, name: Name) -> Vec<FnId> {
+    let inner = world.modules[module.index()].types.iter().filter(|(name, _)| name.as_str().ends_with(".rs"));
+    let functions = inner.filter_map(|(_, def)| match def {
+        Def::Module(inner) => world.modules[inner.index()].values.get(&name),
+        _ => None,
+    });
+    let mut found: Vec<FnId> = functions.filter_map(|def| if let Def::Function(id) = def { Some(*id) } else { None }).collect();
+    found.sort();
     found
 }
 
@@ -80,9 +93,16 @@ impl<'c> Search<'_, 'c> {
                     let called = marked.calls().filter(|called| called.is_in(self.version(path)))?;
                     let written = marked.args().map_or_else(|| path.clone(), |args| format!("{path}({args})"));
                     let mark = Mark { kind: MarkKind::Attribute, path: Name::new(&written), span: attr.path.range.in_file(def.file) };
-                    Some(self.called(FnId(at as u32), marked.kind, called, mark))
+                    Some((marked.kind, called, mark))
                 });
-                found.extend(meant.take(1));
+                for (kind, called, mark) in meant.take(1) {
+                    if kind == AttributeKind::Bundle {
+                        let bundled = bundled(world, def.module, def.name);
+                        found.extend(bundled.into_iter().map(|it| self.called(it, AttributeKind::Handler, called, mark)));
+                    } else {
+                        found.push(self.called(FnId(at as u32), kind, called, mark));
+                    }
+                }
             }
         }
         found

@@ -4,7 +4,7 @@
 //! is about, are looked at; a server without evidence is a server.
 
 use crate::catalog::{Catalog, Clue, Evidence, Platform, Platforms};
-use crate::discover::{Overlay, Package, PackageId, Project, collect};
+use crate::discover::{Overlay, Package, PackageId, Project, TargetKind, collect};
 use crate::source::SourceFile;
 use camino::{Utf8Path, Utf8PathBuf};
 use globset::{Glob, GlobMatcher};
@@ -20,7 +20,7 @@ const DEEPEST: u32 = 8;
 /// The platforms that run the servers of a package.
 pub fn serves_for<'c>(project: &Project, id: PackageId, catalog: &'c Catalog) -> Vec<&'c Platform> {
     let parts = parts(project, id);
-    if !parts.iter().any(|part| can_serve(part, &catalog.platforms)) {
+    if !parts.iter().any(|part| can_serve(part, &catalog.platforms)) && !listens(project.package(id), &project.overlay) {
         return Vec::new();
     }
     let files = Files::of(project.package(id), &parts, project);
@@ -33,6 +33,12 @@ pub fn serves_for<'c>(project: &Project, id: PackageId, catalog: &'c Catalog) ->
 /// Whether a package has something to serve with. A lone file does not say.
 pub(super) fn can_serve(package: &Package, platforms: &Platforms) -> bool {
     package.lone || package.dependencies.iter().any(|it| platforms.is_server_crate(&it.package.replace('-', "_")))
+}
+
+/// Whether a program of a package speaks, where it begins, of a socket on which it listens itself: no dependency tells.
+fn listens(package: &Package, overlay: &Overlay) -> bool {
+    let mut programs = package.targets.iter().filter(|target| target.kind == TargetKind::Bin);
+    programs.any(|target| overlay.read(&target.root).is_ok_and(|text| text.contains("TcpListener")))
 }
 
 /// The clues that prove that a platform runs the servers of a package: those of the first evidence that is complete.

@@ -79,9 +79,10 @@ impl<'c> Roots<'_, 'c> {
         let may_be_called = marked_for.is_some() || forced.is_some() || package.lone;
         let mut called = if may_be_called { called::functions(resolver, id, self.catalog, &versions) } else { Vec::new() };
         forced.iter().for_each(|forced| called.iter_mut().for_each(|it| it.be_called_by(forced)));
-        let main = if is_program { main_of(&resolver.world, id, self.catalog) } else { None };
         let is_server = |it: &&CalledFn<'_>| it.kind == AttributeKind::Server;
         let served = called.iter().find(is_server).map(|it| it.platform);
+        // A platform may make the program itself, of a library that gives the server.
+        let main = if is_program || served.is_some() { main_of(&resolver.world, id, self.catalog) } else { None };
         let called: Vec<CalledFn<'c>> = called.into_iter().filter(|it| !is_server(&it)).collect();
         let gives_server = served.is_some();
         let main = main.filter(|main| called.iter().all(|it| it.function != *main));
@@ -93,7 +94,7 @@ impl<'c> Roots<'_, 'c> {
             None if marked_for.is_some() => Vec::new(),
             None => evidence::serves_for(self.project, krate.package, self.catalog),
         };
-        let may_serve = is_program && (marked_for.is_some() || !serves_for.is_empty());
+        let may_serve = main.is_some() && (marked_for.is_some() || !serves_for.is_empty());
         let hooks = if may_serve { called::hooks(resolver, &self.own(krate.package, id, crates), self.catalog) } else { Vec::new() };
         let speaks_of = if is_program { Speech { of: self, krate }.platform() } else { None };
         let configured = self.configured(package, &target.name);

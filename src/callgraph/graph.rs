@@ -15,6 +15,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use semver::Version;
 use std::sync::Arc;
 
+mod accepted;
 mod aliases;
 mod arguments;
 mod listing;
@@ -99,6 +100,8 @@ pub struct Graph<'a> {
     handovers: FxHashMap<BodyId, Vec<Handed<'a>>>,
     /// Bodies that run a server.
     serving: FxHashSet<BodyId>,
+    /// What is done for each connection, in bodies that accept some.
+    connections: FxHashMap<BodyId, FxHashSet<ExprId>>,
     source: &'a dyn Bodies,
     first_region: FxHashMap<BodyId, RegionId>,
     queue: Vec<BodyId>,
@@ -136,6 +139,7 @@ impl<'a> Graph<'a> {
             constructs: FxHashMap::default(),
             handovers: FxHashMap::default(),
             serving: FxHashSet::default(),
+            connections: FxHashMap::default(),
             source,
             first_region: FxHashMap::default(),
             queue: Vec::new(),
@@ -218,9 +222,7 @@ impl<'a> Graph<'a> {
         self.first_region.insert(body, first);
         let has_guess = typed.targets.values().any(|target| target.assumed);
         let info = BodyInfo { owner, krate, typed, flow, paths, has_guess, first_region: first };
-        if info.typed.body.iter().any(|(site, _)| self.known_callees(&info, site).any(|(_, callee)| callee.is_server())) {
-            self.serving.insert(body);
-        }
+        self.note_serving(body, &info);
         let handovers = self.find_handovers(&info);
         if !handovers.is_empty() {
             self.handovers.insert(body, handovers);
@@ -238,11 +240,6 @@ impl<'a> Graph<'a> {
             Some(Handed { site, path, calls })
         };
         info.typed.body.iter().filter_map(|(site, _)| handed(site)).collect()
-    }
-
-    /// Whether a body runs a server.
-    pub fn serves(&self, body: BodyId) -> bool {
-        self.serving.contains(&body)
     }
 
     /// The calls of a body that hand over to a platform, in order.

@@ -55,6 +55,8 @@ pub struct Contents<'c> {
     pub handovers: Vec<Handover<'c>>,
     /// It runs a server of its own.
     pub serves: bool,
+    /// It meets connections itself, and gives none of them to a server.
+    pub accepts: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -89,7 +91,9 @@ pub fn contents<'c>(graph: &Graph<'c>, root: &Root<'c>, starts: &[Start<'c>]) ->
         stack.retain(|region| !contents.regions.contains(region));
     }
     contents.handovers = handovers(graph, root, &contents);
-    contents.serves = contents.regions.iter().any(|region| graph.serves(graph.regions[region.0 as usize].body));
+    let mut bodies = contents.regions.iter().map(|region| graph.regions[region.0 as usize].body);
+    contents.serves = bodies.clone().any(|body| graph.serves(body));
+    contents.accepts = !contents.serves && contents.handovers.is_empty() && bodies.any(|body| graph.accepts(body));
     contents
 }
 
@@ -148,7 +152,7 @@ pub struct Start<'c> {
     pub region: RegionId,
     /// What it is.
     pub kind: AttributeKind,
-    /// The platform that calls it, and how its instances meet requests; `None` for `main`.
+    /// The platform that calls it, and how its instances meet requests; `None` for `main`, and for what a framework calls.
     pub by: Option<(&'c Platform, InstanceModel)>,
     /// Its name.
     pub span: Span,
@@ -160,7 +164,8 @@ impl<'c> Reach<'c> {
         let runners = runners(root, contents);
         let mut walk = Walk { graph, at, contents, runners, seen: FxHashSet::default(), queue: BinaryHeap::new(), states: Vec::new() };
         let (hooks, starts): (Vec<&Start<'c>>, Vec<&Start<'c>>) = starts.iter().partition(|start| start.kind == AttributeKind::Hook);
-        for start in starts {
+        let is_of_framework = |start: &&Start<'c>| start.kind == AttributeKind::Start && start.by.is_none();
+        for start in starts.into_iter().filter(|start| contents.serves || !is_of_framework(start)) {
             let entry = match (start.kind, start.by) {
                 (AttributeKind::Handler, Some(by)) => Some(walk.entry(self, start.region, by, start.span)),
                 _ => None,
@@ -240,6 +245,7 @@ impl<'c> Walk<'_, 'c> {
         let same = State { region: edge.to, ..from };
         let next = match edge.context {
             Context::Request if from.phase != Phase::Request => return self.enter(reach, from, edge),
+            _ if from.phase != Phase::Request && self.meets_connection(from.region, edge) => return self.meet(reach, from, edge),
             Context::Same | Context::Request => {
                 State { lane: if from.lane == Lane::Sync && to.is_async { Lane::Async } else { from.lane }, ..same }
             }
@@ -250,6 +256,25 @@ impl<'c> Walk<'_, 'c> {
             Context::Never => return SmallVec::new(),
         };
         smallvec![next]
+    }
+
+    /// What is done for a connection runs where the loop puts it, else where the loop runs.
+    fn meet(&self, reach: &mut Reach<'c>, from: State, edge: &Edge) -> SmallVec<[State; 1]> {
+        let mut met = self.enter(reach, from, edge);
+        for state in &mut met {
+            state.lane = match edge.context {
+                Context::Thread | Context::BlockingOk => Lane::Blocking,
+                Context::Same if from.lane != Lane::Sync => from.lane,
+                _ => state.lane,
+            };
+        }
+        met
+    }
+
+    /// Whether an edge leads to what is done for a connection that the program has accepted itself, for some platform.
+    fn meets_connection(&self, from: RegionId, edge: &Edge) -> bool {
+        let body = self.graph.regions[from.0 as usize].body;
+        self.contents.accepts && !self.runners.is_empty() && self.graph.is_for_connection(body, edge.site)
     }
 
     /// Work beside the code that starts it: in the background from cold start, detached in a request.

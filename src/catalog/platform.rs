@@ -15,10 +15,12 @@ use table::Table;
 mod facts;
 mod file;
 mod idioms;
+mod marks;
 mod missing;
 mod table;
 
 pub use facts::{Fact, Limits};
+pub use marks::{AttributeKind, Called, Implemented, Marked};
 pub use missing::{Missing, Need, Outcome};
 
 /// All platforms known, in the order of their files.
@@ -31,9 +33,14 @@ pub struct Platforms {
     traits: Table<Vec<Implemented>>,
     wrappers: Table<EntryArg>,
     adapters: Table<EntryArg>,
-    servers: Table<(EntryArg, EntryKind)>,
+    servers: Table<Option<(EntryArg, EntryKind)>>,
+    accepts: Table<()>,
+    /// Crates from which programs have connections, and nothing else.
+    accepting: BTreeSet<String>,
     routers: Table<Vec<EntryArg>>,
     service_methods: Table<String>,
+    /// The last names of attributes that make modules of files.
+    bundling: BTreeSet<String>,
     missing: Table<Vec<(usize, Missing)>>,
     /// The platforms that lack something.
     lacking: BTreeSet<String>,
@@ -237,84 +244,6 @@ pub enum EntryKind {
     Program,
 }
 
-/// What an attribute says about the function below it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Marked {
-    /// What it is.
-    pub kind: AttributeKind,
-    /// The argument with which the attribute says so, if not with any.
-    args: Option<String>,
-    /// How the platform calls it; `None` where that is left to who uses the framework.
-    calls: Option<Called>,
-}
-
-/// A function that a platform finds by itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Called {
-    platform: usize,
-    /// How an instance meets requests.
-    pub model: InstanceModel,
-    version: Option<VersionReq>,
-}
-
-/// What an implementation of a trait says about its methods.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Implemented {
-    /// What they are.
-    pub kind: AttributeKind,
-    /// Their names.
-    pub methods: Vec<String>,
-    calls: Option<Called>,
-}
-
-/// What an attribute or a trait makes of a function.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum AttributeKind {
-    /// The platform calls it for each request.
-    Handler,
-    /// The platform calls it once for each instance, before any request.
-    Start,
-    /// A router calls it for requests, once it is mounted.
-    Route,
-    /// A framework calls it for requests, in a program that serves: an extractor, a middleware, a resolver.
-    Hook,
-    /// It gives the server to run. Where a framework says so and not a platform, it counts only with evidence.
-    Server,
-}
-
-impl Called {
-    /// Whether it is so in this version of the crate of the attribute or trait.
-    pub fn is_in(&self, version: Option<&Version>) -> bool {
-        is_in(self.version.as_ref(), version)
-    }
-}
-
-impl Implemented {
-    /// How the platform calls them; `None` where that is left to who uses the framework.
-    pub fn calls(&self) -> Option<&Called> {
-        self.calls.as_ref()
-    }
-}
-
-impl Marked {
-    /// How the platform calls the function.
-    pub fn calls(&self) -> Option<&Called> {
-        self.calls.as_ref()
-    }
-
-    /// The argument with which the attribute says so, if not with any.
-    pub fn args(&self) -> Option<&str> {
-        self.args.as_deref()
-    }
-
-    /// Whether the attribute says so with these arguments.
-    pub fn is_with(&self, args: &str) -> bool {
-        let first = args.split([',', '(']).next().unwrap_or_default().trim();
-        self.args.as_ref().is_none_or(|wanted| wanted == first)
-    }
-}
-
 impl Platforms {
     /// All platforms, in the order of their files.
     pub fn all(&self) -> &[Platform] {
@@ -377,6 +306,11 @@ impl Platforms {
         self.macros.index.has_last(name)
     }
 
+    /// The names of attributes that make modules of the files around them, without their crates.
+    pub fn bundling(&self) -> &BTreeSet<String> {
+        &self.bundling
+    }
+
     /// What an attribute may say about the function below it, by its arguments and the version of its crate.
     pub fn attribute(&self, path: &str) -> &[Marked] {
         self.attributes.get(path).map_or(&[], Vec::as_slice)
@@ -398,19 +332,29 @@ impl Platforms {
     }
 
     /// What calling the function at `path` gives to a server of the program's own. It is an entry only where a platform's evidence
-    /// shows that the server is run as a function.
-    pub fn server_call(&self, path: &str) -> Option<(EntryArg, EntryKind)> {
+    /// shows that the server is run as a function. Some servers are given nothing: they find by themselves what they serve.
+    pub fn server_call(&self, path: &str) -> Option<Option<(EntryArg, EntryKind)>> {
         self.servers.get(path).copied()
     }
 
+    /// Whether calling the function at `path` gives the next connection or request to a program that meets them itself.
+    pub fn accepts(&self, path: &str) -> bool {
+        self.accepts.get(path).is_some()
+    }
+
     pub(super) fn paths_of(&self, krate: &str) -> Vec<String> {
-        let tables = [&self.entries.index, &self.wrappers.index, &self.adapters.index, &self.servers.index, &self.routers.index];
-        tables.into_iter().chain([&self.service_methods.index]).flat_map(|index| index.paths_of(krate)).collect()
+        self.callees().into_iter().chain([&self.service_methods.index]).flat_map(|index| index.paths_of(krate)).collect()
+    }
+
+    /// The tables of functions that programs call.
+    fn callees(&self) -> [&PathIndex; 6] {
+        let Self { entries, wrappers, adapters, servers, routers, accepts, .. } = self;
+        [&entries.index, &wrappers.index, &adapters.index, &servers.index, &routers.index, &accepts.index]
     }
 
     /// Whether a crate, as code writes it, has functions that serve.
     pub fn is_server_crate(&self, name: &str) -> bool {
-        self.servers.index.has_first(name)
+        self.servers.index.has_first(name) || self.accepting.contains(name)
     }
 
     /// Which arguments of the function at `path` a router calls for requests.
@@ -425,8 +369,7 @@ impl Platforms {
 
     /// Paths of all functions named in any table, patterns included, in textual order.
     pub fn function_paths(&self) -> Vec<String> {
-        let tables = [&self.entries.index, &self.wrappers.index, &self.adapters.index, &self.servers.index, &self.routers.index];
-        let mut paths: Vec<String> = tables.into_iter().chain([&self.missing.index]).flat_map(PathIndex::paths).collect();
+        let mut paths: Vec<String> = self.callees().into_iter().chain([&self.missing.index]).flat_map(PathIndex::paths).collect();
         paths.sort_unstable();
         paths.dedup();
         paths
@@ -466,12 +409,14 @@ impl Platforms {
             model.map(|model| Called { platform: this, model: wanted.unwrap_or(model), version })
         };
         for entry in data.attribute {
+            let last = entry.path.rsplit("::").next().unwrap_or_default().to_owned();
+            self.bundling.extend((entry.kind == AttributeKind::Bundle).then_some(last));
             let marked = Marked { kind: entry.kind, args: entry.args, calls: called(entry.model, entry.version) };
             self.attributes.extend(&entry.path, marked)?;
         }
         for entry in data.traits {
             let calls = called(entry.model, entry.version);
-            if calls.is_none() && entry.kind != AttributeKind::Hook {
+            if calls.is_none() && !matches!(entry.kind, AttributeKind::Hook | AttributeKind::Start) {
                 return Err(format!("`{}` is of no platform", entry.path));
             }
             self.traits.extend(&entry.path, Implemented { kind: entry.kind, methods: entry.methods, calls })?;
@@ -483,7 +428,11 @@ impl Platforms {
             self.adapters.add(&entry.path, entry.arg)?;
         }
         for entry in data.server {
-            self.servers.add(&entry.path, (entry.arg, entry.kind))?;
+            self.servers.add(&entry.path, entry.arg.zip(entry.kind))?;
+        }
+        for entry in data.accept {
+            self.accepts.add(&entry.path, ())?;
+            self.accepting.extend(entry.for_servers.then(|| entry.path.split("::").next().unwrap_or_default().to_owned()));
         }
         for entry in data.missing {
             self.lacking.extend(self.list.get(this).map(|platform| platform.id.clone()));

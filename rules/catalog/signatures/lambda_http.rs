@@ -4,6 +4,7 @@ pub use aws_lambda_events;
 pub use aws_lambda_events::encodings::Body;
 pub use ext::{PayloadError, RequestExt, RequestPayloadExt};
 pub use http::{self, Response};
+pub use lambda;
 pub use lambda_runtime::{self, BoxFuture, Context, Error, LambdaEvent, Service, service_fn, tower, tracing};
 
 pub type Request = http::Request<Body>;

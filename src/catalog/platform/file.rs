@@ -28,6 +28,8 @@ pub(super) struct PlatformFile {
     #[serde(default)]
     pub(super) server: Vec<ServerData>,
     #[serde(default)]
+    pub(super) accept: Vec<AcceptData>,
+    #[serde(default)]
     pub(super) service: Vec<ServiceData>,
     #[serde(default)]
     pub(super) missing: Vec<MissingData>,
@@ -54,13 +56,23 @@ pub(super) struct ArgData {
     pub(super) arg: EntryArg,
 }
 
-/// A call that serves.
+/// A call that serves what it is given, or what the framework finds by itself.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ServerData {
     pub(super) path: String,
-    pub(super) arg: EntryArg,
-    pub(super) kind: EntryKind,
+    pub(super) arg: Option<EntryArg>,
+    pub(super) kind: Option<EntryKind>,
+}
+
+/// A call that gives the next connection or request.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AcceptData {
+    pub(super) path: String,
+    /// Its crate is there for nothing but to serve.
+    #[serde(default, rename = "for-servers")]
+    pub(super) for_servers: bool,
 }
 
 /// An attribute on a function.

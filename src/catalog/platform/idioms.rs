@@ -21,7 +21,7 @@ impl Platforms {
         }
         for path in self.attributes.index.paths().into_iter().filter(is_known) {
             let calls = self.attribute(&path).iter().filter(|it| it.calls().is_some_and(|calls| calls.platform == this));
-            let enters = calls.filter(|it| it.kind != AttributeKind::Start);
+            let enters = calls.filter(|it| !matches!(it.kind, AttributeKind::Start | AttributeKind::Bundle));
             found.extend(enters.map(|it| it.args().map_or_else(|| format!("#[{path}]"), |args| format!("#[{path}({args})]"))));
         }
         for path in self.traits.index.paths().into_iter().filter(is_known) {

@@ -66,6 +66,10 @@ impl Infer<'_, '_> {
             "dbg" => args.first().cloned().unwrap_or(Ty::Unknown),
             "json" => self.foreign_type(&["serde_json", "Value"]),
             "path" => self.foreign_type(&["warp", "AnyFilter"]),
+            "case" => match self.foreign_type(&["dptree", "Handler"]) {
+                Ty::Unknown => self.foreign_type(&["teloxide", "dptree", "Handler"]),
+                handler => handler,
+            },
             "anyhow" => self.foreign_type(&["anyhow", "Error"]),
             "panic" | "unreachable" | "todo" | "unimplemented" | "bail" => Ty::Never,
             "println" | "print" | "eprintln" | "eprint" | "assert" | "assert_eq" | "assert_ne" | "debug_assert" | "ensure" => Ty::unit(),

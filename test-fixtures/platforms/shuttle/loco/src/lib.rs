@@ -1,0 +1,5 @@
+//! An application of loco: the framework asks it for its routes when it starts.
+
+pub mod app;
+mod bookings;
+mod letters;

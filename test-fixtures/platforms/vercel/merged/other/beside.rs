@@ -1,0 +1,5 @@
+//! It is no route.
+
+pub async fn handler() {
+    std::process::exit(1);
+}
