@@ -209,6 +209,7 @@ pub(super) const PLATFORMS: &[(&str, &str)] = &[
 const SIGNATURES: &[(&str, &str)] = &[
     ("actix_rt", include_str!("../../rules/catalog/signatures/actix_rt.rs")),
     ("actix_web", include_str!("../../rules/catalog/signatures/actix_web.rs")),
+    ("aide", include_str!("../../rules/catalog/signatures/aide.rs")),
     ("anyhow", include_str!("../../rules/catalog/signatures/anyhow.rs")),
     ("apalis", include_str!("../../rules/catalog/signatures/apalis.rs")),
     ("apalis_core", include_str!("../../rules/catalog/signatures/apalis_core.rs")),
@@ -223,6 +224,7 @@ const SIGNATURES: &[(&str, &str)] = &[
     ("aws_smithy_types", include_str!("../../rules/catalog/signatures/aws_smithy_types.rs")),
     ("aws_types", include_str!("../../rules/catalog/signatures/aws_types.rs")),
     ("axum", include_str!("../../rules/catalog/signatures/axum.rs")),
+    ("axum_extra", include_str!("../../rules/catalog/signatures/axum_extra.rs")),
     ("base64", include_str!("../../rules/catalog/signatures/base64.rs")),
     ("bb8", include_str!("../../rules/catalog/signatures/bb8.rs")),
     ("bcrypt", include_str!("../../rules/catalog/signatures/bcrypt.rs")),
