@@ -213,8 +213,9 @@ pub struct Finding {
     pub labels: Vec<Label>,
     /// The calls that lead here, the entry first. Never empty for a finding in the request phase.
     pub trace: Vec<Step>,
-    /// For a finding that stands at a declaration: each way to something that happens to what is declared, its own `trace` first. Empty
-    /// for a finding that stands where it happens.
+    /// The declaration that it is about, where all that happens to what is declared is one finding.
+    pub subject: Option<Span>,
+    /// For a finding about a declaration: each way to something that happens to what is declared, and that itself; its own first.
     pub ways: Vec<Vec<Step>>,
     /// What to do instead.
     pub help: Vec<String>,
@@ -233,7 +234,7 @@ impl Finding {
     pub fn in_text(rule: &'static Rule, span: Span, message: String, help: String) -> Self {
         let (labels, trace, ways) = (Vec::new(), Vec::new(), Vec::new());
         let confidence = Confidence::Confirmed;
-        Self { rule, span, message, labels, trace, ways, help: vec![help], fix: None, confidence, entry: None, level: None }
+        Self { rule, span, message, labels, trace, subject: None, ways, help: vec![help], fix: None, confidence, entry: None, level: None }
     }
 
     /// Adds a place that explains the finding.
@@ -257,11 +258,19 @@ impl Finding {
         std::iter::once(self.span).chain(causes).chain(self.steps().map(|step| step.span))
     }
 
-    /// Lets the finding stand at a declaration: what happens to it, where the finding stood so far, becomes the last step. Findings of one
-    /// rule at one declaration are one in the report.
+    /// Lets the finding be about a declaration, to which something happens where it stands. Findings of one rule about one declaration are
+    /// one in the report: the first.
+    pub fn be_about(&mut self, declaration: Span, happens: String) {
+        let last = Step { span: self.span, message: happens };
+        self.ways = vec![self.trace.iter().cloned().chain([last]).collect()];
+        self.subject = Some(declaration);
+    }
+
+    /// Lets it stand at the declaration too: what happens, where the finding stood so far, becomes the last step.
     pub fn stand_at(&mut self, declaration: Span, happens: String) {
-        self.trace.push(Step { span: std::mem::replace(&mut self.span, declaration), message: happens });
-        self.ways = vec![self.trace.clone()];
+        self.be_about(declaration, happens);
+        self.trace = self.ways.concat();
+        self.span = declaration;
     }
 
     /// All steps that lead to what it is about, on whichever way.

@@ -26,13 +26,14 @@ fn check(program: &Program<'_>, findings: &mut Findings) {
             let Some(visit) = shared else { continue };
             let keeper = program.written_keeper(mutation);
             let message = match &keeper {
-                Some((_, name)) => format!("requests change `{name}`, which all requests on this instance share: {FATE}"),
+                Some((_, name)) => format!("changes `{name}`, which all requests on this instance share: {FATE}"),
                 None => format!("changes what all requests on this instance share: {FATE}"),
             };
             let mut finding = program.finding(&RULE, visit, mutation.expr, message);
             finding.doubt(mutation.assumed);
             if let Some((declaration, name)) = keeper {
-                finding.stand_at(declaration, format!("changes `{name}`"));
+                finding.be_about(declaration, format!("changes `{name}`"));
+                finding.label(declaration, "kept here");
             }
             if let Some((region, made)) = made_at(program, visit, mutation) {
                 finding.label(program.call_span(region, made), "made once, in cold start");

@@ -3,8 +3,10 @@
 use super::allows::{self, Comments};
 use super::{Family, Finding, Findings, Judged, Label, Level, LevelsByFile, Rule, Step, allow};
 use crate::callgraph::Program;
-use crate::source::Sources;
+use crate::source::{Sources, Span};
 use camino::Utf8PathBuf;
+use rustc_hash::FxHashMap;
+use std::collections::hash_map::Entry;
 
 /// Ways to what happens to a declaration that are named beside the trace.
 const NAMED_WAYS: usize = 4;
@@ -33,20 +35,34 @@ pub fn run(
         }
     }
     judged.sort_by(|a, b| key(a, sources).cmp(&key(b, sources)));
-    judged.dedup_by(|other, kept| {
-        let is_same = other.finding.span == kept.finding.span && other.finding.rule.id == kept.finding.rule.id;
-        if is_same && other.suppressed.is_none() {
-            kept.finding.ways.append(&mut other.finding.ways);
-        }
-        is_same
-    });
+    let mut judged = by_subject(judged);
+    judged.sort_by(|a, b| key(a, sources).cmp(&key(b, sources)));
     judged.iter_mut().for_each(|judged| name_ways(&mut judged.finding, sources));
     judged
 }
 
+/// Of the findings of one rule about one thing only the first, with the ways of all; what nobody accepts comes before what somebody does.
+fn by_subject(mut judged: Vec<Judged>) -> Vec<Judged> {
+    judged.sort_by_key(|judged| judged.suppressed.is_some());
+    let mut kept: Vec<Judged> = Vec::new();
+    let mut places: FxHashMap<(&str, Span), usize> = FxHashMap::default();
+    for mut other in judged {
+        let subject = other.finding.subject.unwrap_or(other.finding.span);
+        match places.entry((other.finding.rule.id, subject)) {
+            Entry::Vacant(place) => {
+                place.insert(kept.len());
+                kept.push(other);
+            }
+            Entry::Occupied(place) if other.suppressed.is_none() => kept[*place.get()].finding.ways.append(&mut other.finding.ways),
+            Entry::Occupied(_) => {}
+        }
+    }
+    kept
+}
+
 /// Names what else happens to a declaration, beside what the trace ends with: the first places, and how many more there are.
 fn name_ways(finding: &mut Finding, sources: &Sources) {
-    let told = finding.trace.last().map(|step| step.span);
+    let told = finding.ways.first().and_then(|way| way.last()).map(|step| step.span);
     let ends = finding.ways.iter().skip(1).filter_map(|way| way.last()).filter(|step| Some(step.span) != told);
     let mut ends: Vec<Step> = ends.cloned().collect();
     ends.sort_by(|a, b| (sources.path(a.span.file), a.span.range).cmp(&(sources.path(b.span.file), b.span.range)));

@@ -13,6 +13,7 @@ impl<'c> Program<'c> {
             message,
             labels: Vec::new(),
             trace: self.trace(visit),
+            subject: None,
             ways: Vec::new(),
             help: Vec::new(),
             fix: None,

@@ -23,22 +23,34 @@ pub mod axum {
         pub fn put<H, S>(handler: H) -> ApiMethodRouter<S> {}
         pub fn delete<H, S>(handler: H) -> ApiMethodRouter<S> {}
         pub fn patch<H, S>(handler: H) -> ApiMethodRouter<S> {}
+        pub fn head<H, S>(handler: H) -> ApiMethodRouter<S> {}
+        pub fn options<H, S>(handler: H) -> ApiMethodRouter<S> {}
+        pub fn trace<H, S>(handler: H) -> ApiMethodRouter<S> {}
         pub fn get_with<H, S, F>(handler: H, transform: F) -> ApiMethodRouter<S> {}
         pub fn post_with<H, S, F>(handler: H, transform: F) -> ApiMethodRouter<S> {}
         pub fn put_with<H, S, F>(handler: H, transform: F) -> ApiMethodRouter<S> {}
         pub fn delete_with<H, S, F>(handler: H, transform: F) -> ApiMethodRouter<S> {}
         pub fn patch_with<H, S, F>(handler: H, transform: F) -> ApiMethodRouter<S> {}
+        pub fn head_with<H, S, F>(handler: H, transform: F) -> ApiMethodRouter<S> {}
+        pub fn options_with<H, S, F>(handler: H, transform: F) -> ApiMethodRouter<S> {}
+        pub fn trace_with<H, S, F>(handler: H, transform: F) -> ApiMethodRouter<S> {}
         impl<S> ApiMethodRouter<S> {
             pub fn get<H>(self, handler: H) -> Self {}
             pub fn post<H>(self, handler: H) -> Self {}
             pub fn put<H>(self, handler: H) -> Self {}
             pub fn delete<H>(self, handler: H) -> Self {}
             pub fn patch<H>(self, handler: H) -> Self {}
+            pub fn head<H>(self, handler: H) -> Self {}
+            pub fn options<H>(self, handler: H) -> Self {}
+            pub fn trace<H>(self, handler: H) -> Self {}
             pub fn get_with<H, F>(self, handler: H, transform: F) -> Self {}
             pub fn post_with<H, F>(self, handler: H, transform: F) -> Self {}
             pub fn put_with<H, F>(self, handler: H, transform: F) -> Self {}
             pub fn delete_with<H, F>(self, handler: H, transform: F) -> Self {}
             pub fn patch_with<H, F>(self, handler: H, transform: F) -> Self {}
+            pub fn head_with<H, F>(self, handler: H, transform: F) -> Self {}
+            pub fn options_with<H, F>(self, handler: H, transform: F) -> Self {}
+            pub fn trace_with<H, F>(self, handler: H, transform: F) -> Self {}
         }
     }
 }

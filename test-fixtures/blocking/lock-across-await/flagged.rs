@@ -10,9 +10,10 @@ use lambda_http::{Body, Error, Request, Response, run, service_fn};
 
 struct Board {
     http: reqwest::Client,
-    offers: Mutex<HashMap<String, String>>, //~ shared-mutable-state
-    queue: parking_lot::Mutex<Vec<String>>, //~ shared-mutable-state
-    routes: RwLock<Vec<String>>, //~ shared-mutable-state
+    offers: Mutex<HashMap<String, String>>,
+    spares: Mutex<HashMap<String, String>>,
+    queue: parking_lot::Mutex<Vec<String>>,
+    routes: RwLock<Vec<String>>,
     hits: DashMap<String, u64>,
 }
 
@@ -49,7 +50,7 @@ impl Board {
             return Ok(offer.clone());
         }
         let offer = self.ask(path).await?;
-        offers.insert(path.to_owned(), offer.clone());
+        offers.insert(path.to_owned(), offer.clone()); //~ shared-mutable-state
         Ok(offer)
     }
 
@@ -69,7 +70,7 @@ impl Board {
 
     /// What a `while let` looks at is held during each turn.
     async fn drain(&self) -> Result<(), Error> {
-        while let Some(path) = self.queue.lock().pop() { //~ lock-across-await
+        while let Some(path) = self.queue.lock().pop() { //~ lock-across-await shared-mutable-state
             self.ask(&path).await?;
         }
         Ok(())
@@ -80,7 +81,7 @@ impl Board {
         if let Some(hits) = self.hits.get(path) { //~ lock-across-await
             self.http.post("https://hits.example.com").body(hits.to_string()).send().await?;
         }
-        for route in self.routes.write().unwrap().drain(..) { //~ lock-across-await
+        for route in self.routes.write().unwrap().drain(..) { //~ lock-across-await shared-mutable-state
             self.ask(&route).await?;
         }
         Ok(())
@@ -93,13 +94,13 @@ impl Board {
             Err(message) => return Err(message.into()),
         };
         let (offer, copy) = tokio::join!(self.ask(path), self.ask("/copy"));
-        offers.insert(path.to_owned(), format!("{}{}", offer?, copy?));
+        offers.insert(path.to_owned(), format!("{}{}", offer?, copy?)); //~ shared-mutable-state
         drop(offers);
         Ok(())
     }
 
     fn locked(&self) -> Result<MutexGuard<'_, HashMap<String, String>>, String> {
-        self.offers.lock().map_err(|error| error.to_string())
+        self.spares.lock().map_err(|error| error.to_string())
     }
 
     /// Whoever borrows meanwhile panics.

@@ -10,10 +10,10 @@ use lambda_http::{Body, Error, Request, Response, run, service_fn};
 
 struct Board {
     http: reqwest::Client,
-    offers: Mutex<HashMap<String, String>>, //~ shared-mutable-state
+    offers: Mutex<HashMap<String, String>>,
     routes: RwLock<Vec<String>>,
     hits: DashMap<String, u64>,
-    turns: tokio::sync::Mutex<Vec<String>>, //~ shared-mutable-state
+    turns: tokio::sync::Mutex<Vec<String>>,
 }
 
 /// Not a lock, though it has the names of one.
@@ -107,7 +107,7 @@ impl Board {
     async fn written_last(&self, path: &str) -> Result<(), Error> {
         let notes = RefCell::new(String::new());
         *notes.borrow_mut() = self.ask(path).await?;
-        *self.offers.lock().unwrap() = HashMap::from([(notes.take(), self.ask("/all").await?)]);
+        *self.offers.lock().unwrap() = HashMap::from([(notes.take(), self.ask("/all").await?)]); //~ shared-mutable-state
         Ok(())
     }
 
@@ -124,7 +124,7 @@ impl Board {
     async fn in_turn(&self, path: &str) -> Result<(), Error> {
         let mut turns = self.turns.lock().await;
         let answer = self.ask(path).await?;
-        turns.push(answer);
+        turns.push(answer); //~ shared-mutable-state
         Ok(())
     }
 

@@ -12,7 +12,7 @@ use tokio::time::sleep;
 struct App {
     http: reqwest::Client,
     queue: aws_sdk_sqs::Client,
-    seen: Mutex<Vec<String>>, //~ shared-mutable-state
+    seen: Mutex<Vec<String>>,
     gate: Semaphore,
 }
 
@@ -128,7 +128,7 @@ impl App {
             let mut seen = self.seen.lock().await;
             if !seen.contains(url) {
                 self.http.post(url).send().await?;
-                seen.push(url.clone());
+                seen.push(url.clone()); //~ shared-mutable-state
             }
         }
         Ok(())

@@ -12,7 +12,7 @@ use std::time::Duration;
 #[derive(Clone)]
 struct App {
     pool: PgPool,
-    last: Arc<Mutex<String>>, //~ shared-mutable-state
+    last: Arc<Mutex<String>>,
 }
 
 #[shuttle_runtime::main]
@@ -34,7 +34,7 @@ async fn index(State(app): State<App>) -> String {
 }
 
 async fn rename(State(app): State<App>, name: String) -> &'static str {
-    app.last.lock().unwrap().push_str(&name);
+    app.last.lock().unwrap().push_str(&name); //~ shared-mutable-state
     let pool = app.pool.clone();
     tokio::spawn(async move { sqlx::query("insert into names values ($1)").bind(name).execute(&pool).await }); //~ detached-task "lost without a trace"
     "renamed"

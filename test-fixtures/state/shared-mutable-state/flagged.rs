@@ -19,15 +19,15 @@ struct Line {
 
 #[derive(Clone)]
 struct Shop {
-    baskets: Arc<RwLock<HashMap<String, Vec<Line>>>>, //~ shared-mutable-state
-    orders: Arc<Mutex<Vec<Line>>>, //~ shared-mutable-state
-    next_order: Arc<AtomicU64>, //~ shared-mutable-state
+    baskets: Arc<RwLock<HashMap<String, Vec<Line>>>>,
+    orders: Arc<Mutex<Vec<Line>>>,
+    next_order: Arc<AtomicU64>,
     stock: Arc<Stock>,
 }
 
 #[derive(Default)]
 struct Stock {
-    left: tokio::sync::Mutex<HashMap<String, u32>>, //~ shared-mutable-state
+    left: tokio::sync::Mutex<HashMap<String, u32>>,
 }
 
 impl Stock {
@@ -35,7 +35,7 @@ impl Stock {
         let mut left = self.left.lock().await;
         match left.get(&line.sku).copied() {
             Some(count) if count >= line.count => {
-                left.insert(line.sku.clone(), count - line.count);
+                left.insert(line.sku.clone(), count - line.count); //~ shared-mutable-state
                 true
             }
             _ => false,
@@ -83,13 +83,13 @@ fn append(baskets: &RwLock<HashMap<String, Vec<Line>>>, customer: String, line: 
 }
 
 async fn empty(State(shop): State<Shop>, Path(customer): Path<String>) {
-    shop.baskets.write().unwrap().remove(&customer);
+    shop.baskets.write().unwrap().remove(&customer); //~ shared-mutable-state
 }
 
 async fn order(State(shop): State<Shop>, Json(line): Json<Line>) -> Json<u64> {
-    let number = shop.next_order.fetch_add(1, Ordering::SeqCst);
+    let number = shop.next_order.fetch_add(1, Ordering::SeqCst); //~ shared-mutable-state
     if shop.stock.take(&line).await {
-        shop.orders.lock().unwrap().push(line);
+        shop.orders.lock().unwrap().push(line); //~ shared-mutable-state
     }
     Json(number)
 }

@@ -12,8 +12,8 @@ use tower::Service;
 
 #[derive(Clone, Default)]
 struct Names {
-    items: Arc<Mutex<HashMap<String, u32>>>, //~ shared-mutable-state
-    in_future: Arc<Mutex<HashMap<String, u32>>>, //~ shared-mutable-state
+    items: Arc<Mutex<HashMap<String, u32>>>,
+    in_future: Arc<Mutex<HashMap<String, u32>>>,
 }
 
 impl Service<LambdaEvent<Value>> for Names {
@@ -26,10 +26,10 @@ impl Service<LambdaEvent<Value>> for Names {
     }
 
     fn call(&mut self, event: LambdaEvent<Value>) -> Self::Future {
-        self.items.lock().unwrap().insert("a".into(), 1);
+        self.items.lock().unwrap().insert("a".into(), 1); //~ shared-mutable-state
         let items = self.in_future.clone();
         Box::pin(async move {
-            items.lock().unwrap().insert("b".into(), 1);
+            items.lock().unwrap().insert("b".into(), 1); //~ shared-mutable-state
             let own = Mutex::new(Vec::new());
             own.lock().unwrap().push(1);
             Ok(json!(event.payload))

@@ -4,13 +4,13 @@ use std::sync::Mutex;
 
 #[derive(Default)]
 pub struct Outbox {
-    written: Mutex<Vec<String>>, //~ shared-mutable-state
+    written: Mutex<Vec<String>>,
 }
 
 impl Outbox {
     pub fn note(&self, to: &str) {
         if let Ok(mut written) = self.written.lock() {
-            written.push(to.to_owned());
+            written.push(to.to_owned()); //~ shared-mutable-state
         }
     }
 }

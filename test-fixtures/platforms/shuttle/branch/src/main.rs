@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::sync::Mutex;
 
 struct Limits {
-    seen: Mutex<HashMap<String, u32>>, //~ shared-mutable-state
+    seen: Mutex<HashMap<String, u32>>,
 }
 
 #[actix_web::main]
@@ -26,7 +26,7 @@ async fn sign(limits: web::Data<Limits>, name: web::Path<String>, text: String) 
 }
 
 fn is_new(limits: &Limits, name: &str) -> bool {
-    limits.seen.lock().is_ok_and(|mut seen| seen.insert(name.to_owned(), 1).is_none())
+    limits.seen.lock().is_ok_and(|mut seen| seen.insert(name.to_owned(), 1).is_none()) //~ shared-mutable-state
 }
 
 fn picture(name: &str) -> String {
