@@ -55,6 +55,7 @@ mod tests {
             message: String::new(),
             labels: [(20, true), (30, false)].map(|(at, is_cause)| Label { span: place(1, at), message: String::new(), is_cause }).into(),
             trace: vec![Step { span: place(0, 10), message: String::new() }, Step { span: place(1, 40), message: String::new() }],
+            subject: None,
             ways: vec![],
             help: vec![],
             fix: None,

@@ -228,6 +228,7 @@ mod tests {
             message: String::new(),
             labels: vec![],
             trace: vec![],
+            subject: None,
             ways: vec![],
             help: vec![],
             fix: None,
