@@ -204,6 +204,7 @@ mod tests {
                 message: String::new(),
                 labels: vec![],
                 trace: vec![],
+                subject: None,
                 ways: vec![],
                 help: vec![],
                 fix: Some(Fix::new("mend", *safety, edits)),
