@@ -100,21 +100,20 @@ fn parsed_body(text: &str, function: &Function, macros: Option<&dyn Macros>) -> 
 
 /// The initialiser of a global, or any other expression of the text, as a body.
 pub fn initializer(text: &str, range: TextRange) -> Body {
-    done(direct::initializer(text, range).unwrap_or_else(|| parsed_initializer(text, range)))
-}
-
-fn parsed_initializer(text: &str, range: TextRange) -> Body {
-    read_body(text, range, None, None, Skeleton::whole, |lower, expr: &syn::Expr| lower.initializer(expr).1)
+    initializer_of(text, range, None, None)
 }
 
 /// The initialiser of a global that [`items`] found in the same text, in which macro calls are what they mean.
 pub fn initializer_with(text: &str, global: &Global, macros: Option<&dyn Macros>) -> Body {
     let Some(range) = global.init else { return Body::default() };
-    if macros.is_none() && global.made.is_none() {
-        return initializer(text, range);
-    }
+    initializer_of(text, range, global.made.as_ref(), macros)
+}
+
+fn initializer_of(text: &str, range: TextRange, made: Option<&Arc<Made>>, macros: Option<&dyn Macros>) -> Body {
+    let is_plain = macros.is_none() && made.is_none();
+    let direct = if is_plain { direct::initializer(text, range) } else { None };
     let read = |lower: &mut Lower<'_>, expr: &syn::Expr| lower.initializer(expr).1;
-    done(read_body(text, range, global.made.as_ref(), macros, Skeleton::whole, read))
+    done(direct.unwrap_or_else(|| read_body(text, range, made, macros, Skeleton::whole, read)))
 }
 
 /// Whether the whole text is a file of the language.

@@ -157,7 +157,7 @@ fn check_with(
     question: Option<&Question>,
 ) -> Result<(Checked, Option<why::Line>), Refusal> {
     let builtin = Catalog::builtin();
-    let Plan { project, config, platforms, limits, packages } = Plan::of(options, builtin).map_err(Refusal::Config)?;
+    let Plan { project, config, platforms, limits, packages } = Plan::of(options).map_err(Refusal::Config)?;
     let choices = Choices { platforms: &platforms, limits: &limits };
     let mut library = library(options, &project, &packages);
     let needed = foreign_dependencies(&project, &packages);
@@ -219,7 +219,8 @@ struct Plan {
 }
 
 impl Plan {
-    fn of(options: &Options, catalog: &Catalog) -> Result<Self, Complaints> {
+    fn of(options: &Options) -> Result<Self, Complaints> {
+        let catalog = Catalog::builtin();
         let functions_need = |package: &str| Catalog::builtin().platforms.platform_of_functions(package).is_some();
         let mut project = discover::discover(&discover::Request { functions_need: Some(functions_need), ..options.request.clone() });
         let config = Config::read(&project, options.config.as_deref(), rules::ALL)?;

@@ -269,7 +269,7 @@ impl Finding {
     /// Lets it stand at the declaration too: what happens, where the finding stood so far, becomes the last step.
     pub fn stand_at(&mut self, declaration: Span, happens: String) {
         self.be_about(declaration, happens);
-        self.trace = self.ways.concat();
+        self.trace.clone_from(&self.ways[0]);
         self.span = declaration;
     }
 

@@ -4,7 +4,7 @@ use super::{BodyInfo, Mutation, Origin, Phase, Program, RegionId, Site, Visit};
 use crate::catalog::{Context, Effect, TypeTrait};
 use crate::facts::{ExprId, ExprKind, MacroForm, PatId};
 use crate::name::Name;
-use crate::resolve::{GlobalId, SELF_PAT, TargetKind};
+use crate::resolve::{GlobalId, ModuleId, SELF_PAT, TargetKind};
 use crate::source::Span;
 use rustc_hash::FxHashSet;
 
@@ -196,7 +196,7 @@ impl Program<'_> {
     pub fn written_declaration(&self, global: GlobalId) -> Option<Span> {
         let def = &self.world().globals[global.0 as usize];
         let place = self.global_span(global);
-        (!self.world().is_library(def.module) && self.sources.slice(place) == def.name.as_str()).then_some(place)
+        self.is_written(def.module, place, def.name).then_some(place)
     }
 
     /// The place of the field that keeps what a mutation changes, if it is written out in our own text.
@@ -205,7 +205,12 @@ impl Program<'_> {
         let adt = &self.world().adts[id.index()];
         let field = adt.facts.fields.iter().find(|field| field.name == name)?;
         let place = field.name_range.in_file(adt.file);
-        (!self.world().is_library(adt.module) && self.sources.slice(place) == name.as_str()).then_some((place, name))
+        self.is_written(adt.module, place, name).then_some((place, name))
+    }
+
+    /// Whether the name of what is declared in a module stands at its place: not where a macro wrote it, nor in a foreign crate.
+    fn is_written(&self, module: ModuleId, place: Span, name: Name) -> bool {
+        !self.world().is_library(module) && self.sources.slice(place) == name.as_str()
     }
 
     /// Whether a global exists once per thread.

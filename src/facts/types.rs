@@ -86,6 +86,11 @@ impl Segment {
 }
 
 impl PathExpr {
+    /// The path of one bare identifier.
+    pub fn of_name(name: Name, range: TextRange) -> Self {
+        Self { qself: None, leading_colon: false, segments: smallvec::smallvec![Segment::plain(name)], range }
+    }
+
     /// The path of one bare identifier, if it is that.
     pub fn as_ident(&self) -> Option<Name> {
         match &*self.segments {

@@ -34,16 +34,16 @@ pub fn run(
             judged.push(Judged { finding, level, suppressed });
         }
     }
-    judged.sort_by(|a, b| key(a, sources).cmp(&key(b, sources)));
+    let is_accepted = |judged: &Judged| judged.suppressed.is_some();
+    judged.sort_by(|a, b| (is_accepted(a), key(a, sources)).cmp(&(is_accepted(b), key(b, sources))));
     let mut judged = by_subject(judged);
     judged.sort_by(|a, b| key(a, sources).cmp(&key(b, sources)));
     judged.iter_mut().for_each(|judged| name_ways(&mut judged.finding, sources));
     judged
 }
 
-/// Of the findings of one rule about one thing only the first, with the ways of all; what nobody accepts comes before what somebody does.
-fn by_subject(mut judged: Vec<Judged>) -> Vec<Judged> {
-    judged.sort_by_key(|judged| judged.suppressed.is_some());
+/// Of the findings of one rule about one thing only the first, with the ways of all. What nobody accepts stands before what somebody does.
+fn by_subject(judged: Vec<Judged>) -> Vec<Judged> {
     let mut kept: Vec<Judged> = Vec::new();
     let mut places: FxHashMap<(&str, Span), usize> = FxHashMap::default();
     for mut other in judged {

@@ -23,7 +23,7 @@ pub(super) fn insertion(file: &SourceFile, rule: &str, place: u32) -> Option<(u3
     let (behind, above) = (behind(file, &comment, line), above(file, &comment, line));
     let width = file.slice(line).chars().count() + behind.1.chars().count();
     let places = if width <= WIDEST { [behind, above] } else { [above, behind] };
-    places.into_iter().find(|(at, text)| accepts(file, &before, rule, place, *at, text))
+    places.into_iter().find(|(at, text)| accepts(file, language, &before, rule, place, *at, text))
 }
 
 /// Rust, or what a file beside the code is written in.
@@ -68,9 +68,8 @@ fn above(file: &SourceFile, comment: &str, line: TextRange) -> (u32, String) {
 }
 
 /// Whether the text with the insertion has an allow more, that covers the finding, and no further problem.
-fn accepts(file: &SourceFile, before: &FileFacts, rule: &str, place: u32, at: u32, text: &str) -> bool {
+fn accepts(file: &SourceFile, language: Language, before: &FileFacts, rule: &str, place: u32, at: u32, text: &str) -> bool {
     let (head, tail) = file.text.split_at(at as usize);
-    let Some(language) = language(file) else { return false };
     let after = read(language, &[head, text, tail].concat());
     let place = if at <= place { place + text.len() as u32 } else { place };
     let inserted = at..at + text.len() as u32;

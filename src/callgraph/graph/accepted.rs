@@ -59,7 +59,6 @@ struct Connections<'i> {
 impl Connections<'_> {
     /// The calls, closures and async blocks that are for a connection. Of those in each other the outermost is enough, and more do no harm.
     fn sites(&self) -> FxHashSet<ExprId> {
-        let flow = &self.info.flow;
         let mut sites = FxHashSet::default();
         let connections = self.connections();
         for (expr, pat) in &self.info.typed.locals {
@@ -76,7 +75,7 @@ impl Connections<'_> {
             _ => None,
         });
         for (body, accepting) in loops {
-            let inside = self.info.typed.body.iter().map(|(id, _)| id).filter(|id| flow.around(*id).any(|around| around == body));
+            let inside = self.info.typed.body.iter().map(|(id, _)| id).filter(|id| self.info.is_within(*id, body));
             sites.extend(inside.filter(|id| self.may_take(*id, accepting)));
         }
         sites
@@ -106,9 +105,8 @@ impl Connections<'_> {
     /// A connection that an expression names, where it is accepted.
     fn names_one(&self, expr: ExprId, known: &FxHashMap<PatId, ExprId>) -> Option<ExprId> {
         let flow = &self.info.flow;
-        let is_in = |named: ExprId| named == expr || flow.around(named).any(|around| around == expr);
         known.iter().find_map(|(pat, accepting)| {
-            let is_here = |named: &ExprId| flow.region_of(*named) == flow.region_of(*accepting) && is_in(*named);
+            let is_here = |named: &ExprId| flow.region_of(*named) == flow.region_of(*accepting) && self.info.is_within(*named, expr);
             flow.uses(*pat).iter().any(is_here).then_some(*accepting)
         })
     }
@@ -116,8 +114,7 @@ impl Connections<'_> {
     /// The call in this expression that gives a connection, in the region of the expression itself.
     fn accepts_in(&self, expr: ExprId) -> Option<ExprId> {
         let flow = &self.info.flow;
-        let stands_in = |call: ExprId| call == expr || flow.around(call).any(|around| around == expr);
-        let is_here = |call: &&ExprId| flow.region_of(**call) == flow.region_of(expr) && stands_in(**call);
+        let is_here = |call: &&ExprId| flow.region_of(**call) == flow.region_of(expr) && self.info.is_within(**call, expr);
         self.accepting.iter().find(is_here).copied()
     }
 

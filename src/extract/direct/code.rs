@@ -78,7 +78,7 @@ impl<'t> Reader<'t> {
             if self.receiver().is_some() {
                 self.pass(b",)")?;
             } else {
-                let pat = self.single_pattern()?.0;
+                let pat = self.single_pattern()?;
                 self.need(b':')?;
                 self.body.params.push(pat);
                 self.pass(b",)")?;
@@ -164,7 +164,7 @@ impl<'t> Reader<'t> {
     fn local(&mut self, block: &mut Block) -> Option<()> {
         let start = self.start();
         self.take();
-        let pat = self.single_pattern()?.0;
+        let pat = self.single_pattern()?;
         let ty = if self.eat(b':') { Some(self.ty()?) } else { None };
         let (mut value, mut otherwise) = (None, None);
         if self.sign == b'=' && !self.is_pair(b"==") {

@@ -14,7 +14,7 @@ impl Reader<'_> {
         let ends_with_block = self.sign == b'{'
             || self.is_kind(Kind::Lifetime)
             || matches!(self.word(), b"if" | b"match" | b"loop" | b"while" | b"for" | b"unsafe");
-        let mut part = self.unary_or_block(ends_with_block)?;
+        let mut part = if ends_with_block { self.atom(true) } else { self.unary(true) }?;
         if ends_with_block {
             let goes_on = self.sign == b'?' || self.sign == b'.' && !self.is_pair(b"..");
             if !goes_on {
@@ -23,10 +23,6 @@ impl Reader<'_> {
             part = self.trailers(part)?;
         }
         Some((self.operators(part, true, Level::Assign)?, true))
-    }
-
-    fn unary_or_block(&mut self, is_block: bool) -> Option<Part> {
-        if is_block { self.atom(true) } else { self.unary(true) }
     }
 
     pub(super) fn if_(&mut self) -> Option<Part> {
@@ -46,7 +42,7 @@ impl Reader<'_> {
     pub(super) fn let_(&mut self, structs: bool) -> Option<Part> {
         let start = self.start();
         self.take();
-        let pat = self.pattern()?.0;
+        let pat = self.pattern()?;
         (!self.is_pair(b"==")).then_some(())?;
         self.need(b'=')?;
         let value = self.unary(structs)?;
@@ -61,7 +57,7 @@ impl Reader<'_> {
         self.need(b'{')?;
         let mut arms = Vec::new();
         while self.sign != b'}' {
-            let pat = self.pattern()?.0;
+            let pat = self.pattern()?;
             let guard = if self.eat_word(b"if") { Some(self.expr(true)?.id) } else { None };
             self.eat_pair(b"=>").then_some(())?;
             let (body, is_open) = self.deeper(Self::early)?;
@@ -101,7 +97,7 @@ impl Reader<'_> {
                 LoopKind::While { condition: condition.id }
             }
             b"for" if self.sign != b'<' => {
-                let pat = self.pattern()?.0;
+                let pat = self.pattern()?;
                 self.eat_word(b"in").then_some(())?;
                 let iterable = self.expr(false)?;
                 head.end = iterable.outer.end;
@@ -136,7 +132,7 @@ impl Reader<'_> {
         self.need(b'|')?;
         let mut params = Vec::new();
         while self.sign != b'|' {
-            let pat = self.single_pattern()?.0;
+            let pat = self.single_pattern()?;
             params.push((pat, if self.eat(b':') { Some(self.ty()?) } else { None }));
             if !self.eat(b',') {
                 break;

@@ -3,9 +3,8 @@
 use super::Reader;
 use super::code::Part;
 use crate::extract::scan::Kind;
-use crate::facts::{ExprId, ExprKind, Literal, PathExpr, Segment, TextRange, UnaryOp};
+use crate::facts::{ExprId, ExprKind, Literal, PathExpr, TextRange, UnaryOp};
 use crate::name::Name;
-use smallvec::smallvec;
 
 impl Reader<'_> {
     /// An operand with its signs in front and its calls, fields and the like behind.
@@ -187,8 +186,7 @@ impl Reader<'_> {
         if self.eat(b':') {
             return Some((name, self.expr(true)?.id));
         }
-        let path = PathExpr { qself: None, leading_colon: false, segments: smallvec![Segment::plain(name)], range };
-        Some((name, self.add(range, ExprKind::Path(path)).id))
+        Some((name, self.add(range, ExprKind::Path(PathExpr::of_name(name, range))).id))
     }
 
     /// `()`, `(a)`, `(a, b)`.

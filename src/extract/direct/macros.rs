@@ -7,9 +7,8 @@ use super::Reader;
 use super::code::Part;
 use crate::extract::family::{Family, captured, captures};
 use crate::extract::scan::{Kind, Token};
-use crate::facts::{ExprId, ExprKind, Literal, MacroExpr, MacroForm, PathExpr, Segment, TextRange};
+use crate::facts::{ExprId, ExprKind, Literal, MacroExpr, MacroForm, PathExpr, TextRange};
 use crate::name::Name;
-use smallvec::smallvec;
 
 impl Reader<'_> {
     /// Whether a call of a macro with braces comes next: as a statement, it ends with them.
@@ -104,8 +103,7 @@ impl Reader<'_> {
             }
         }
         for (name, range) in reads {
-            let path = PathExpr { qself: None, leading_colon: false, segments: smallvec![Segment::plain(name)], range };
-            args.push(self.add(range, ExprKind::Path(path)).id);
+            args.push(self.add(range, ExprKind::Path(PathExpr::of_name(name, range))).id);
         }
         Some(args)
     }

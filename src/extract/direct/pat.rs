@@ -2,31 +2,27 @@
 
 use super::Reader;
 use crate::extract::scan::Kind;
-use crate::facts::{Pat, PatId, PatKind, PathExpr, TextRange};
+use crate::facts::{Pat, PatId, PatKind, TextRange};
 use crate::name::Name;
 
-/// A pattern, and where it stands with the parentheses around it.
-type Found = (PatId, TextRange);
-
 impl Reader<'_> {
-    fn add_pat(&mut self, start: u32, kind: PatKind) -> Found {
-        let range = TextRange::new(start, self.end);
-        self.body.pats.push(Pat { range, kind });
-        (PatId(self.body.pats.len() as u32 - 1), range)
+    fn add_pat(&mut self, start: u32, kind: PatKind) -> PatId {
+        self.body.pats.push(Pat { range: TextRange::new(start, self.end), kind });
+        PatId(self.body.pats.len() as u32 - 1)
     }
 
     /// A pattern, with alternatives.
-    pub(super) fn pattern(&mut self) -> Option<Found> {
+    pub(super) fn pattern(&mut self) -> Option<PatId> {
         let start = self.start();
         let has_bar = self.eat(b'|');
         let first = self.single_pattern()?;
         if !has_bar && !self.is_bar() {
             return Some(first);
         }
-        let mut cases = vec![first.0];
+        let mut cases = vec![first];
         while self.is_bar() {
             self.take();
-            cases.push(self.single_pattern()?.0);
+            cases.push(self.single_pattern()?);
         }
         Some(self.add_pat(start, PatKind::Or(cases)))
     }
@@ -36,17 +32,17 @@ impl Reader<'_> {
     }
 
     /// A pattern without alternatives of its own.
-    pub(super) fn single_pattern(&mut self) -> Option<Found> {
+    pub(super) fn single_pattern(&mut self) -> Option<PatId> {
         self.deeper(Self::one_pattern)
     }
 
-    fn one_pattern(&mut self) -> Option<Found> {
+    fn one_pattern(&mut self) -> Option<PatId> {
         let start = self.start();
         match self.sign {
             b'&' => {
                 self.take();
                 self.eat_word(b"mut");
-                let inner = self.single_pattern()?.0;
+                let inner = self.single_pattern()?;
                 Some(self.add_pat(start, PatKind::Ref(inner)))
             }
             b'(' => self.tuple_pattern(),
@@ -66,7 +62,7 @@ impl Reader<'_> {
         }
     }
 
-    fn word_pattern(&mut self) -> Option<Found> {
+    fn word_pattern(&mut self) -> Option<PatId> {
         let start = self.start();
         match self.word() {
             b"_" => {
@@ -94,17 +90,17 @@ impl Reader<'_> {
     }
 
     /// `ref mut x @ p`.
-    fn binding(&mut self) -> Option<Found> {
+    fn binding(&mut self) -> Option<PatId> {
         let start = self.start();
         self.eat_word(b"ref");
         let mutable = self.eat_word(b"mut");
         let name = self.ident()?.0;
-        let sub = if self.eat(b'@') { Some(self.single_pattern()?.0) } else { None };
+        let sub = if self.eat(b'@') { Some(self.single_pattern()?) } else { None };
         Some(self.add_pat(start, PatKind::Binding { name, mutable, sub }))
     }
 
     /// A literal, or a range of literals.
-    fn literal_pattern(&mut self) -> Option<Found> {
+    fn literal_pattern(&mut self) -> Option<PatId> {
         let start = self.start();
         self.bound()?;
         if self.is_pair(b"..") {
@@ -124,36 +120,32 @@ impl Reader<'_> {
         Some(())
     }
 
-    fn tuple_pattern(&mut self) -> Option<Found> {
+    fn tuple_pattern(&mut self) -> Option<PatId> {
         let start = self.start();
         self.take();
-        let (elements, last, comma) = self.patterns(b')')?;
-        match &*elements {
-            [only] if !comma && !matches!(self.body.pats[only.0 as usize].kind, PatKind::Rest) => {
-                last.map(|(id, _)| (id, TextRange::new(start, self.end)))
-            }
+        let (elements, comma) = self.patterns(b')')?;
+        match *elements {
+            [only] if !comma && !matches!(self.body.pat(only).kind, PatKind::Rest) => Some(only),
             _ => Some(self.add_pat(start, PatKind::Tuple(elements))),
         }
     }
 
-    /// Patterns separated by commas, up to the closing sign, which is taken; the last of them, and whether a comma follows it.
-    fn patterns(&mut self, close: u8) -> Option<(Vec<PatId>, Option<Found>, bool)> {
-        let (mut found, mut last, mut comma) = (Vec::new(), None, false);
+    /// Patterns separated by commas, up to the closing sign, which is taken, and whether a comma follows the last of them.
+    fn patterns(&mut self, close: u8) -> Option<(Vec<PatId>, bool)> {
+        let (mut found, mut comma) = (Vec::new(), false);
         while self.sign != close {
-            let pat = self.pattern()?;
-            found.push(pat.0);
-            last = Some(pat);
+            found.push(self.pattern()?);
             comma = self.eat(b',');
             if !comma {
                 break;
             }
         }
         self.need(close)?;
-        Some((found, last, comma))
+        Some((found, comma))
     }
 
     /// A path, or what is taken apart behind one.
-    fn path_pattern(&mut self) -> Option<Found> {
+    fn path_pattern(&mut self) -> Option<PatId> {
         let start = self.start();
         let path = self.value_path()?;
         let kind = match self.sign {
@@ -163,13 +155,9 @@ impl Reader<'_> {
             }
             b'{' => PatKind::Struct { fields: self.field_patterns()?, path },
             b'.' | b'!' => return None,
-            _ => return Some(self.add_path_pattern(path)),
+            _ => PatKind::Path(path),
         };
         Some(self.add_pat(start, kind))
-    }
-
-    fn add_path_pattern(&mut self, path: PathExpr) -> Found {
-        self.add_pat(path.range.start, PatKind::Path(path))
     }
 
     fn field_patterns(&mut self) -> Option<Vec<(Name, PatId)>> {
@@ -189,15 +177,15 @@ impl Reader<'_> {
         if self.is_kind(Kind::Literal) {
             let name = self.index()?;
             self.need(b':')?;
-            return Some((name, self.pattern()?.0));
+            return Some((name, self.pattern()?));
         }
         let start = self.start();
         let by_ref = self.eat_word(b"ref");
         let mutable = self.eat_word(b"mut");
         let name = self.ident()?.0;
         if !by_ref && !mutable && self.eat(b':') {
-            return Some((name, self.pattern()?.0));
+            return Some((name, self.pattern()?));
         }
-        Some((name, self.add_pat(start, PatKind::Binding { name, mutable, sub: None }).0))
+        Some((name, self.add_pat(start, PatKind::Binding { name, mutable, sub: None })))
     }
 }

@@ -28,11 +28,7 @@ impl Reader<'_> {
 
     /// A path with arguments.
     pub(super) fn path(&mut self) -> Option<PathExpr> {
-        let start = self.start();
-        let leading_colon = self.eat_pair(b"::");
-        let mut segments = smallvec![self.segment()?];
-        self.segments(Self::segment, &mut segments)?;
-        Some(PathExpr { qself: None, leading_colon, segments, range: TextRange::new(start, self.end) })
+        self.path_of(Self::segment)
     }
 
     /// A path in code: its arguments stand behind `::`.
@@ -40,10 +36,14 @@ impl Reader<'_> {
         if self.sign == b'<' {
             return self.projection(Self::value_segment);
         }
+        self.path_of(Self::value_segment)
+    }
+
+    fn path_of(&mut self, segment: fn(&mut Self) -> Option<Segment>) -> Option<PathExpr> {
         let start = self.start();
         let leading_colon = self.eat_pair(b"::");
-        let mut segments = smallvec![self.value_segment()?];
-        self.segments(Self::value_segment, &mut segments)?;
+        let mut segments = smallvec![segment(self)?];
+        self.segments(segment, &mut segments)?;
         Some(PathExpr { qself: None, leading_colon, segments, range: TextRange::new(start, self.end) })
     }
 

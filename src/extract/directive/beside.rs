@@ -3,7 +3,7 @@
 //! They are written as in Rust files, behind the sign that begins a comment there. One behind something governs its line; one that stands
 //! alone governs the next key, block or list element with all that belongs to it; `allow-file` the file.
 
-use super::masked::{Masked, indent};
+use super::masked::{Masked, indent, line_end};
 use super::{grammar, range, removal};
 use crate::facts::{Directive, FileFacts, SyntaxProblem, TextRange};
 use std::ops::Range;
@@ -137,10 +137,6 @@ impl Scopes<'_> {
         self.depth = (at, depth);
         depth
     }
-}
-
-fn line_end(code: &[u8], from: usize) -> usize {
-    memchr::memchr(b'\n', &code[from..]).map_or(code.len(), |at| from + at)
 }
 
 /// The lines behind an offset that hold something: their start and their end.

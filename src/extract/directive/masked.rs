@@ -102,7 +102,7 @@ impl Masked {
     }
 }
 
-fn line_end(text: &[u8], from: usize) -> usize {
+pub(super) fn line_end(text: &[u8], from: usize) -> usize {
     memchr::memchr(b'\n', &text[from..]).map_or(text.len(), |at| from + at)
 }
 

@@ -6,18 +6,13 @@
 
 use super::body::{BodyLower, Part};
 use crate::extract::family::{Family, captures};
-use crate::facts::{ExprKind, MacroExpr, MacroForm, PathExpr, Segment, SelectArm, TextRange};
+use crate::facts::{ExprKind, MacroExpr, MacroForm, PathExpr, SelectArm, TextRange};
 use crate::name::Name;
 use proc_macro2::{Span, TokenStream};
-use smallvec::smallvec;
 use syn::parse::Parser;
 use syn::{Block, Expr, Macro, Stmt};
 
 mod grammar;
-
-fn ident_path(name: &str, range: TextRange) -> PathExpr {
-    PathExpr { qself: None, leading_colon: false, segments: smallvec![Segment::plain(Name::new(name))], range }
-}
 
 /// An expression without the parentheses around it: a macro may have put them there.
 fn bare(mut expr: &Expr) -> &Expr {
@@ -88,7 +83,7 @@ impl BodyLower<'_, '_> {
         let captured: std::vec::Vec<(PathExpr, Span)> = texts
             .flat_map(|(text, span)| {
                 captures(&text)
-                    .filter_map(|name| Some((ident_path(name, self.low.captured(name, span)?), span)))
+                    .filter_map(|name| Some((PathExpr::of_name(Name::new(name), self.low.captured(name, span)?), span)))
                     .collect::<std::vec::Vec<_>>()
             })
             .collect();
